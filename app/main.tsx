@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <main>
+      <h1>Filter &amp; Mix</h1>
+    </main>,
+  );
+}

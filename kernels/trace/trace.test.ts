@@ -1,0 +1,352 @@
+import fc from 'fast-check';
+import { describe as suite, expect, test } from 'vitest';
+import { createEngine, createTrace, describe, LayerError } from '../index.ts';
+import type { LayerSpec, LayerWeights, Trace, TraceStep, TraceUnit } from '../index.ts';
+import { samples } from '../spec/random-layers.ts';
+import type { Sample } from '../spec/random-layers.ts';
+
+const engine = await createEngine();
+const KINDS = ['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as const;
+const UNITS: TraceUnit[] = ['tap', 'cell', 'row', 'map', 'stage'];
+
+const traceOf = ({ spec, weights, input }: Sample) => createTrace(spec, weights, input);
+
+/** Steps spread over a trace: all of a short one, about a hundred of a long one, both ends always. */
+function stepsOf({ length }: Trace, limit = 100): number[] {
+  const gap = Math.max(1, Math.floor(length / limit));
+  const steps = Array.from({ length: Math.ceil(length / gap) }, (_, i) => i * gap);
+  return steps.at(-1) === length - 1 ? steps : [...steps, length - 1];
+}
+
+/** The loops of design/kernels.md written out: [stage, b, output channel, y, x, kernel row, kernel column, input channel]. */
+function* loops(spec: LayerSpec): Generator<(string | number)[]> {
+  for (const { stage, output, kernel, groups, input } of describe(spec).stages) {
+    const [B, [kh, kw], C, N] = [spec.batch ?? 1, kernel, input.channels, output.channels];
+    const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+    const pixels = range(output.height).flatMap((y) => range(output.width).map((x) => [y, x]));
+    const window = range(kh).flatMap((u) => range(kw).map((v) => [u, v]));
+    for (const b of range(B)) {
+      if (stage === 'depthwise') {
+        for (const c of range(C))
+          for (const m of range(N / C))
+            for (const [y, x] of pixels)
+              for (const [u, v] of window) yield [stage, b, c * (N / C) + m, y, x, u, v, c];
+      } else if (stage === 'pointwise') {
+        for (const o of range(N))
+          for (const [y, x] of pixels) for (const q of range(C)) yield [stage, b, o, y, x, 0, 0, q];
+      } else {
+        const own = C / groups;
+        for (const o of range(N))
+          for (const [y, x] of pixels)
+            for (const c of range(own))
+              for (const [u, v] of window)
+                yield [stage, b, o, y, x, u, v, Math.floor(o / (N / groups)) * own + c];
+      }
+    }
+  }
+}
+
+const indicesOf = ({ stage, output: { batch, channel, row, column }, tap }: TraceStep) => [
+  stage,
+  batch,
+  channel,
+  row,
+  column,
+  tap.row,
+  tap.column,
+  tap.channel,
+];
+
+suite.each(KINDS)('the trace of a %s layer', (kind) => {
+  test('goes through the loop nest in its order and ends with it', () => {
+    fc.assert(
+      fc.property(samples('exact', kind), (sample) => {
+        const trace = traceOf(sample);
+        const order = [...loops(sample.spec)];
+        expect(trace.length).toBe(order.length);
+        for (const step of stepsOf(trace)) expect(indicesOf(trace.at(step))).toEqual(order[step]);
+      }),
+    );
+  });
+
+  test('finishes every cell with the number that the reference gives', () => {
+    fc.assert(
+      fc.property(samples('rough', kind), (sample) => {
+        const trace = traceOf(sample);
+        const layer = engine.createLayer(sample.spec, sample.weights);
+        layer.input.set(sample.input);
+        const { stages, filtered, output } = layer.geometry;
+        const maps = [
+          ...(filtered ? [{ shape: filtered, data: layer.filtered() }] : []),
+          { shape: output, data: layer.run() },
+        ];
+        for (const [index, { shape, data }] of maps.entries()) {
+          const { height: H, width: W, channels: C } = shape;
+          for (let i = 0; i < data.length; i += 1 + Math.floor(data.length / 100)) {
+            const nchw = sample.spec.layout === 'nchw';
+            const [channel, pixel] = nchw
+              ? [Math.floor(i / (H * W)) % C, i % (H * W)]
+              : [i % C, Math.floor(i / C) % (H * W)];
+            const place = {
+              batch: Math.floor(i / (H * W * C)),
+              row: Math.floor(pixel / W),
+              column: pixel % W,
+              channel,
+            };
+            const last = trace.find({ stage: stages[index].stage, ...place }) + stages[index].taps - 1;
+            expect(trace.at(last).output).toEqual(place);
+            expect(trace.at(last).result).toBeCloseTo(data[i], 4);
+          }
+        }
+      }),
+    );
+  });
+
+  test('adds float32 products in a chain from the bias to the result', () => {
+    fc.assert(
+      fc.property(samples('rough', kind), (sample) => {
+        const trace = traceOf(sample);
+        const names =
+          kind === 'depthwise'
+            ? ['depthwiseBias']
+            : kind === 'separable'
+              ? ['depthwiseBias', 'bias']
+              : ['bias'];
+        for (const step of stepsOf(trace)) {
+          const now = trace.at(step);
+          expect(now.product).toBe(now.inPadding ? 0 : Math.fround(now.value * now.weight));
+          expect(now.after).toBe(Math.fround(now.before + now.product));
+          if (now.first) {
+            const stage = trace.stages.findIndex(({ stage }) => stage === now.stage);
+            const bias = sample.weights[names[stage] as keyof LayerWeights];
+            expect(now.before).toBe(bias?.[now.output.channel] ?? 0);
+          } else expect(now.before).toBe(trace.at(step - 1).after);
+          expect(now.last).toBe(step + 1 === trace.length || trace.at(step + 1).first);
+          expect(now.result === null).toBe(!now.last);
+        }
+      }),
+    );
+  });
+
+  test('reads the input cell that the formula names, and nothing in the padding', () => {
+    fc.assert(
+      fc.property(samples('exact', kind), ({ spec, weights, input }) => {
+        const trace = createTrace(spec, weights, input);
+        const { height: H, width: W, channels: C, layout } = spec;
+        for (const step of stepsOf(trace)) {
+          const { stage, output, tap, input: cell, inPadding, value, product } = trace.at(step);
+          const { stride, dilation, padding } = trace.geometry.stages.find((one) => one.stage === stage)!;
+          expect(cell).toEqual({
+            row: stride[0] * output.row + dilation[0] * tap.row - padding[0],
+            column: stride[1] * output.column + dilation[1] * tap.column - padding[3],
+            channel: tap.channel,
+          });
+          if (spec.kind === 'separable' && stage === 'pointwise') {
+            const filtered = trace.find({ stage: trace.stages[0].stage, ...output, channel: tap.channel });
+            expect(value).toBe(trace.terms(filtered).result);
+            continue;
+          }
+          expect(inPadding).toBe(cell.row < 0 || cell.row >= H || cell.column < 0 || cell.column >= W);
+          const [b, i, j, c] = [output.batch, cell.row, cell.column, cell.channel];
+          const at = layout === 'nchw' ? ((b * C + c) * H + i) * W + j : ((b * H + i) * W + j) * C + c;
+          expect(value).toBe(inPadding ? 0 : input[at]);
+          if (inPadding) expect(product).toBe(0);
+        }
+      }),
+    );
+  });
+
+  test('gives all terms of a cell as its single steps do', () => {
+    fc.assert(
+      fc.property(samples('rough', kind), fc.nat(), (sample, n) => {
+        const trace = traceOf(sample);
+        const step = n % trace.length;
+        const terms = trace.terms(step);
+        const start = step - terms.index;
+        for (let t = 0; t < terms.count; t++) {
+          const { tap, input, inPadding, value, weight, product, output, stage } = trace.at(start + t);
+          expect({ output, stage }).toEqual({ output: terms.output, stage: terms.stage });
+          expect([terms.tapRows[t], terms.tapColumns[t], terms.tapChannels[t]]).toEqual([
+            tap.row,
+            tap.column,
+            tap.channel,
+          ]);
+          expect([terms.inputRows[t], terms.inputColumns[t], !!terms.inPadding[t]]).toEqual([
+            input.row,
+            input.column,
+            inPadding,
+          ]);
+          expect([terms.values[t], terms.weights[t], terms.products[t]]).toEqual([value, weight, product]);
+        }
+        const [first, last] = [trace.at(start), trace.at(start + terms.count - 1)];
+        expect([first.first, first.before]).toEqual([true, terms.bias]);
+        expect([last.last, last.after, last.result]).toEqual([true, terms.sum, terms.result]);
+      }),
+    );
+  });
+
+  test('moves by whole units of the output, forwards and back', () => {
+    fc.assert(
+      fc.property(
+        samples('exact', kind),
+        fc.nat(),
+        fc.constantFrom(...UNITS),
+        fc.integer({ min: 1, max: 9 }),
+        (sample, n, unit, count) => {
+          const trace = traceOf(sample);
+          const step = n % trace.length;
+          const ends = endsOf(sample.spec, unit);
+          const after = ends.filter((end) => end > step);
+          const before = ends.filter((end) => end < step).reverse();
+          expect(trace.move(step, unit, count)).toBe(after[count - 1] ?? trace.length - 1);
+          expect(trace.move(step, unit, -count)).toBe(before[count - 1] ?? 0);
+          expect(trace.move(step, unit, 0)).toBe(step);
+          const end = ends[n % ends.length];
+          if (ends.filter((other) => other > end).length >= count) {
+            expect(trace.move(trace.move(end, unit, count), unit, -count)).toBe(end);
+          }
+        },
+      ),
+    );
+  });
+});
+
+/** E(unit): the last tap of every unit, found by watching which loop indices change from one step to the next. */
+function endsOf(spec: LayerSpec, unit: TraceUnit): number[] {
+  const kept = { tap: 8, cell: 5, row: 4, map: 3, stage: 1 }[unit]; // leading indices of `loops` that name the unit
+  const names = [...loops(spec)].map((indices, step) =>
+    unit === 'tap' ? `${step}` : indices.slice(0, kept).join(),
+  );
+  return names.flatMap((name, step) => (name === names[step + 1] ? [] : [step]));
+}
+
+test('all batches of the first stage come before the second', () => {
+  const spec: LayerSpec = {
+    kind: 'separable',
+    batch: 2,
+    height: 2,
+    width: 2,
+    channels: 1,
+    filters: 1,
+    kernel: 1,
+  };
+  const one = Float32Array.of(1);
+  const trace = createTrace(spec, { depthwise: one, pointwise: one }, new Float32Array(8));
+  expect(trace.stages).toEqual([
+    { stage: 'depthwise', start: 0, length: 8 },
+    { stage: 'pointwise', start: 8, length: 8 },
+  ]);
+  expect(trace.at(7).output.batch).toBe(1);
+  expect(trace.at(8)).toMatchObject({ stage: 'pointwise', output: { batch: 0 } });
+});
+
+test('a padding tap multiplies to 0 whatever its weight', () => {
+  const spec: LayerSpec = {
+    kind: 'depthwise',
+    height: 1,
+    width: 1,
+    channels: 1,
+    kernel: 1,
+    padding: [0, 1, 0, 0],
+  };
+  const trace = createTrace(spec, { depthwise: Float32Array.of(Infinity) }, Float32Array.of(2));
+  expect(trace.at(0)).toMatchObject({ inPadding: false, product: Infinity, result: Infinity });
+  expect(trace.at(1)).toMatchObject({
+    inPadding: true,
+    value: 0,
+    product: 0,
+    result: 0,
+    input: { column: 1 },
+  });
+});
+
+test('the activation in between acts on the filtered value that is mixed, not on its sum', () => {
+  const spec: LayerSpec = {
+    kind: 'separable',
+    height: 1,
+    width: 1,
+    channels: 1,
+    filters: 1,
+    kernel: 1,
+    between: 'relu',
+  };
+  const weights = { depthwise: Float32Array.of(-3), pointwise: Float32Array.of(5) };
+  const trace = createTrace(spec, weights, Float32Array.of(1));
+  expect(trace.at(0)).toMatchObject({ after: -3, result: 0 });
+  expect(trace.at(1)).toMatchObject({ value: 0, weight: 5, result: 0 });
+});
+
+test('weights and input are read in place, and forget drops what was kept of a pixel', () => {
+  const spec: LayerSpec = { kind: 'separable', height: 1, width: 1, channels: 1, filters: 1, kernel: 1 };
+  const weights = { depthwise: Float32Array.of(2), pointwise: Float32Array.of(1) };
+  const input = Float32Array.of(3);
+  const trace = createTrace(spec, weights, input);
+  expect(trace.at(1).result).toBe(6);
+  input[0] = 4;
+  expect(trace.at(0).result).toBe(8);
+  trace.forget();
+  expect(trace.at(1).result).toBe(8);
+});
+
+suite('a trace refuses', () => {
+  const spec: LayerSpec = { kind: 'separable', height: 5, width: 5, channels: 3, filters: 4, kernel: 3 };
+  const weights = { depthwise: new Float32Array(27), pointwise: new Float32Array(12) };
+  const trace = createTrace(spec, weights, new Float32Array(75));
+  const cell = { stage: 'pointwise', row: 0, column: 0, channel: 0 } as const;
+  const wrong = (value: string) => value as never;
+
+  test.each<[string, string, () => unknown]>([
+    ['a step before the first', 'step', () => trace.at(-1)],
+    ['a step after the last', 'step', () => trace.at(351)],
+    ['half a step', 'step', () => trace.terms(0.5)],
+    ['a step that is no number', 'step', () => trace.move(NaN, 'cell', 1)],
+    ['a row outside the output', 'row', () => trace.find({ ...cell, row: 3 })],
+    ['a column outside the output', 'column', () => trace.find({ ...cell, column: -1 })],
+    [
+      'a channel that the stage lacks',
+      'channel',
+      () => trace.find({ ...cell, stage: 'depthwise', channel: 3 }),
+    ],
+    ['a batch that the layer lacks', 'batch', () => trace.find({ ...cell, batch: 1 })],
+    ['a stage that the layer lacks', 'stage', () => trace.find({ ...cell, stage: 'standard' })],
+    ['an unknown unit', 'unit', () => trace.move(0, wrong('page'), 1)],
+    ['half a move', 'count', () => trace.move(0, 'cell', 0.5)],
+    ['an input of another size', 'input', () => createTrace(spec, weights, new Float32Array(74))],
+    [
+      'weights of another size',
+      'depthwise',
+      () => createTrace(spec, { ...weights, depthwise: new Float32Array(9) }, new Float32Array(75)),
+    ],
+  ])('%s', (_, field, call) => {
+    try {
+      call();
+    } catch (error) {
+      expect(error).toBeInstanceOf(LayerError);
+      return expect((error as LayerError).field).toBe(field);
+    }
+    throw new Error('accepted');
+  });
+
+  test('but an endless move, which ends at either end', () => {
+    expect(trace.move(17, 'cell', Infinity)).toBe(350);
+    expect(trace.move(17, 'stage', -Infinity)).toBe(0);
+  });
+});
+
+test('a step of 12 megapixels, 3 to 8 channels, is found as fast as any', () => {
+  const spec: LayerSpec = {
+    kind: 'separable',
+    height: 3000,
+    width: 4000,
+    channels: 3,
+    filters: 8,
+    kernel: 3,
+    padding: 'same',
+  };
+  const weights = { depthwise: new Float32Array(27).fill(1), pointwise: new Float32Array(24).fill(1) };
+  const trace = createTrace(spec, weights, new Float32Array(36_000_000).fill(1));
+  expect(trace.length).toBe(3000 * 4000 * 3 * (9 + 8));
+  const cell = { stage: 'pointwise', batch: 0, row: 2999, column: 2000, channel: 7 } as const;
+  expect(trace.at(trace.find(cell) + 2)).toMatchObject({ value: 6, before: 12, after: 18, last: true });
+  expect(trace.at(trace.length - 1).output).toEqual({ batch: 0, row: 2999, column: 3999, channel: 7 });
+});

@@ -1,0 +1,111 @@
+// Answers jobs. In a dedicated worker it starts itself; elsewhere `createServer` does the same without one.
+import { createEngine, LayerError } from '../index.ts';
+import type { Engine } from '../index.ts';
+import type { FailedReply, JobId, LayerRequest, Reply, Request } from './protocol.ts';
+import { runLayer } from './run-layer.ts';
+import { answerFrame, answerRace, createSlot } from './slots.ts';
+import type { Slot } from './slots.ts';
+
+export interface Server {
+  /** Takes one request; the answers go to `post`, all but that of `layer` before this returns. Never throws. */
+  receive(request: Request): void;
+}
+
+/** `transfer` are the buffers in the reply: copies that the receiver may have. */
+export type Post = (reply: Reply, transfer: ArrayBuffer[]) => void;
+
+/** Nothing was computed yet under that name. */
+class NoSlot extends Error {
+  readonly slot: string;
+  constructor(slot: string) {
+    super(`no layer was sent to slot '${slot}' yet; send a 'layer' request with an input first`);
+    this.slot = slot;
+  }
+}
+
+export function createServer(post: Post, engine: Promise<Engine> = createEngine()): Server {
+  const slots = new Map<string, Slot>();
+  const running = new Map<JobId, AbortController>();
+  const answer = (reply: Reply) => post(reply, buffersIn(reply));
+
+  const slotNamed = (name: string): Slot => {
+    const slot = slots.get(name);
+    if (!slot) throw new NoSlot(name);
+    return slot;
+  };
+
+  async function answerLayer(request: LayerRequest): Promise<void> {
+    const { id } = request;
+    const stop = new AbortController();
+    running.set(id, stop);
+    try {
+      // Kept before it is run, so that frames of it are answered meanwhile. An impossible layer leaves the old one in place.
+      const input = request.input ?? slotNamed(request.slot).input;
+      const slot = createSlot(request.spec, request.weights, input);
+      slots.set(request.slot, slot);
+      const onProgress = (done: number, total: number) => answer({ kind: 'progress', id, done, total });
+      answer(await runLayer(await engine, slot, request, { signal: stop.signal, onProgress }));
+    } catch (error) {
+      answer(failed(id, error));
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  function answerNow(request: Exclude<Request, LayerRequest>): void {
+    const { id } = request;
+    switch (request.kind) {
+      case 'frame': {
+        const { slot } = request;
+        return answer({ kind: 'frame', id, slot, frame: answerFrame(slotNamed(slot), request) });
+      }
+      case 'race': {
+        const { slot } = request;
+        return answer({ kind: 'race', id, slot, ...answerRace(slotNamed(slot), request) });
+      }
+      case 'cancel':
+        return running.get(request.target)?.abort();
+      case 'ping':
+        return answer({ kind: 'pong', id });
+    }
+  }
+
+  return {
+    receive(request) {
+      if (request.kind === 'layer') return void answerLayer(request);
+      try {
+        answerNow(request);
+      } catch (error) {
+        answer(failed(request.id, error));
+      }
+    },
+  };
+}
+
+function failed(id: JobId, error: unknown): FailedReply {
+  if (error instanceof LayerError) {
+    return { kind: 'failed', id, code: error.code, field: error.field, detail: error.detail };
+  }
+  if (error instanceof NoSlot) return { kind: 'failed', id, code: 'no-slot', detail: { slot: error.slot } };
+  if (error instanceof DOMException && error.name === 'AbortError') {
+    return { kind: 'failed', id, code: 'cancelled', detail: {} };
+  }
+  return { kind: 'failed', id, code: 'crash', detail: { message: String(error) } };
+}
+
+/** Every buffer in a reply, once. */
+function buffersIn(reply: Reply): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const visit = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(reply);
+  return [...found];
+}
+
+if (typeof DedicatedWorkerGlobalScope !== 'undefined' && self instanceof DedicatedWorkerGlobalScope) {
+  const scope = self;
+  const server = createServer((reply, transfer) => scope.postMessage(reply, transfer));
+  scope.onmessage = ({ data }: MessageEvent<Request>) => server.receive(data);
+}
