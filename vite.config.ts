@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
 const isolation = {
@@ -10,7 +11,7 @@ const isolation = {
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [formulas(), katexWoff2Only(), react()],
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },

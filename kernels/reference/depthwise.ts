@@ -1,13 +1,7 @@
-import type { FeatureMap, Letters, Rows, Weights } from './tensor.ts';
+import type { Maps, Letters, Rows, Weights } from './tensor.ts';
 
 /** Depthwise convolution: every channel is filtered on its own, M times. No channel meets another. */
-export function* depthwise(
-  X: FeatureMap,
-  D: Weights,
-  bias: Float32Array,
-  Z: FeatureMap,
-  letters: Letters,
-): Rows {
+export function* depthwise(X: Maps, D: Weights, bias: Float32Array, Z: Maps, letters: Letters): Rows {
   const { B, C, M, Ho, Wo, kh, kw, sh, sw, dh, dw, pt, pl, phi } = letters;
   for (let b = 0; b < B; b++) {
     for (let c = 0; c < C; c++) {

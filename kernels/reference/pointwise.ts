@@ -1,13 +1,7 @@
-import type { FeatureMap, Letters, Rows, Weights } from './tensor.ts';
+import type { Maps, Letters, Rows, Weights } from './tensor.ts';
 
 /** Pointwise (1×1) convolution: every output is a mixture of the channels at its own pixel. No pixel meets another. */
-export function* pointwise(
-  A: FeatureMap,
-  P: Weights,
-  bias: Float32Array,
-  Y: FeatureMap,
-  letters: Letters,
-): Rows {
+export function* pointwise(A: Maps, P: Weights, bias: Float32Array, Y: Maps, letters: Letters): Rows {
   const { B, C, N, Ho, Wo, phi } = letters; // C counts the filtered channels here: M times those of the image
   for (let b = 0; b < B; b++) {
     for (let o = 0; o < N; o++) {

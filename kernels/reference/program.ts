@@ -7,7 +7,7 @@ import { pointwise } from './pointwise.ts';
 import { separable } from './separable.ts';
 import type { Step } from './separable.ts';
 import { standard } from './standard.ts';
-import { FeatureMap, Weights } from './tensor.ts';
+import { Maps, Weights } from './tensor.ts';
 import type { Letters, Rows } from './tensor.ts';
 
 const PHI: Record<Activation, (value: number) => number> = {
@@ -54,13 +54,13 @@ export function referenceProgram(layer: ResolvedLayer, geometry: LayerGeometry, 
   const cells = (shape: MapShape) => batch * shape.height * shape.width * shape.channels;
   const input = new Float32Array(cells(inputShape));
   const output = new Float32Array(cells(outputShape));
-  const X = new FeatureMap(input, inputShape, layout);
-  const Y = new FeatureMap(output, outputShape, layout);
-  const Z = filteredShape && new FeatureMap(new Float64Array(cells(filteredShape)), filteredShape, layout);
+  const X = new Maps(input, inputShape, layout);
+  const Y = new Maps(output, outputShape, layout);
+  const Z = filteredShape && new Maps(new Float64Array(cells(filteredShape)), filteredShape, layout);
   let steps = stages.map((stage, i) => stepOf(stage, batch, weights[i]));
   let isFiltered = false; // whether Z holds the first step of the last run, with these weights
 
-  const oneStep = (stage: StageGeometry, { weights, bias, letters }: Step, to: FeatureMap): Rows => {
+  const oneStep = (stage: StageGeometry, { weights, bias, letters }: Step, to: Maps): Rows => {
     const loops = { standard, grouped: standard, depthwise, pointwise }[stage.stage];
     return loops(X, weights, bias, to, letters);
   };
@@ -81,7 +81,6 @@ export function referenceProgram(layer: ResolvedLayer, geometry: LayerGeometry, 
     filtered(): Float32Array | null {
       if (!Z) return null;
       if (!isFiltered) drain(oneStep(stages[0], steps[0], Z));
-      isFiltered = true;
       return new Float32Array(Z.data);
     },
   };

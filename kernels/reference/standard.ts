@@ -1,13 +1,7 @@
-import type { FeatureMap, Letters, Rows, Weights } from './tensor.ts';
+import type { Maps, Letters, Rows, Weights } from './tensor.ts';
 
 /** Standard convolution: every output filters and mixes all channels of its group at once (G = 1: all there are). */
-export function* standard(
-  X: FeatureMap,
-  W: Weights,
-  bias: Float32Array,
-  Y: FeatureMap,
-  letters: Letters,
-): Rows {
+export function* standard(X: Maps, W: Weights, bias: Float32Array, Y: Maps, letters: Letters): Rows {
   const { B, C, N, G, Ho, Wo, kh, kw, sh, sw, dh, dw, pt, pl, phi } = letters;
   for (let b = 0; b < B; b++) {
     for (let o = 0; o < N; o++) {

@@ -3,7 +3,7 @@ import type { Layout } from '../spec/layer.ts';
 import type { MapShape } from '../spec/geometry.ts';
 
 /** Feature maps of a batch. The layout decides where a cell lies in memory; the indices are always b, row, column, channel. */
-export class FeatureMap {
+export class Maps {
   readonly data: Float32Array | Float64Array;
   readonly height: number;
   readonly width: number;

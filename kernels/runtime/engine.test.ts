@@ -121,6 +121,7 @@ test('filtered gives the first step, with or without a run before it', () => {
   const layer = layerOf();
   expect(layer.filtered()[0]).toBe(4);
   layer.input.fill(2);
+  expect(layer.filtered()[0]).toBe(8);
   layer.run();
   expect(layer.filtered()[0]).toBe(8);
   layer.setWeights({ ...weights, depthwiseBias: Float32Array.of(100, 0, 0) });

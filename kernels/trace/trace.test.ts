@@ -11,8 +11,8 @@ const UNITS: TraceUnit[] = ['tap', 'cell', 'row', 'map', 'stage'];
 
 const traceOf = ({ spec, weights, input }: Sample) => createTrace(spec, weights, input);
 
-/** Steps spread over a trace: all of a short one, about a hundred of a long one, both ends always. */
-function stepsOf({ length }: Trace, limit = 100): number[] {
+/** Steps spread over a trace: all of a short one, about fifty of a long one, both ends always. */
+function stepsOf({ length }: Trace, limit = 50): number[] {
   const gap = Math.max(1, Math.floor(length / limit));
   const steps = Array.from({ length: Math.ceil(length / gap) }, (_, i) => i * gap);
   return steps.at(-1) === length - 1 ? steps : [...steps, length - 1];

@@ -1,0 +1,63 @@
+import { createContext, createElement, memo, useContext } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
+import { parseRef } from '../../model/refs.ts';
+import type { Ref } from '../../model/refs.ts';
+import type { Tree, TreeProps } from './tree.ts';
+import 'katex/dist/katex.min.css';
+import './formula.css';
+
+type Ids = ReadonlySet<string>;
+
+interface Props {
+  tree: Tree;
+  /** Ids of the symbols that take part in the current step. */
+  active: Ids;
+  /** Ids of the symbols that are pointed at, here or elsewhere. */
+  pointed: Ids;
+  /** Called with the symbol under the pointer; with null when it leaves. */
+  onPoint: (ref: Ref | null) => void;
+}
+
+const Marks = createContext<{ active: Ids; pointed: Ids }>({ active: new Set(), pointed: new Set() });
+
+/** A part of the formula that can be pointed at: all that renders again while stepping. */
+function Marked({ tag, props, children }: { tag: string; props: TreeProps; children: ReactNode[] }) {
+  const { active, pointed } = useContext(Marks);
+  const id = props['data-ref'] as string;
+  const classes = [props.className, active.has(id) && 'is-active', pointed.has(id) && 'is-pointed'];
+  return createElement(tag, { ...props, className: classes.filter(Boolean).join(' ') }, ...children);
+}
+
+function toElement(tree: Tree): ReactNode {
+  if (typeof tree === 'string') return tree;
+  const [tag, props, ...rest] = tree;
+  const children = rest.map(toElement);
+  return props?.['data-ref']
+    ? createElement(Marked, { tag, props, children })
+    : createElement(tag, props, ...children);
+}
+
+/** Made once for a tree: a step changes the context above it, not the elements. */
+const Elements = memo(({ tree }: { tree: Tree }) => toElement(tree));
+Elements.displayName = 'FormulaElements';
+
+function refAt(event: PointerEvent): Ref | null {
+  const marked = (event.target as Element).closest('[data-ref]');
+  return parseRef(marked?.getAttribute('data-ref') ?? '');
+}
+
+/** A rendered formula. Screen readers get its MathML; its parts light up with the cells that they stand for. */
+export function FormulaTree({ tree, active, pointed, onPoint }: Props) {
+  return (
+    <div
+      className="formula"
+      onPointerOver={(event) => onPoint(refAt(event))}
+      // A finger leaves as soon as it lifts: a tap keeps what it pointed at until the next one.
+      onPointerLeave={(event) => event.pointerType !== 'touch' && onPoint(null)}
+    >
+      <Marks value={{ active, pointed }}>
+        <Elements tree={tree} />
+      </Marks>
+    </div>
+  );
+}

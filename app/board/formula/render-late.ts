@@ -1,0 +1,33 @@
+// Formulas that were not baked. KaTeX (75 kB) comes only when a layer first asks for one.
+import type { FormulaShape } from './shapes.ts';
+import { formulaTex } from './shapes.ts';
+import type { Tree } from './tree.ts';
+import { KATEX_OPTIONS, treeOf } from './tree.ts';
+
+type Render = (tex: string) => string;
+
+const rendered = new Map<string, Tree>();
+let render: Render | null = null;
+let loading: Promise<void> | null = null;
+
+/** The tree of a shape if it is there or can be had at once; null until KaTeX has arrived. */
+export function lateTree(shape: FormulaShape): Tree | null {
+  const tex = formulaTex(shape);
+  const known = rendered.get(tex);
+  if (known || !render) return known ?? null;
+  const tree = treeOf(render(tex));
+  rendered.set(tex, tree);
+  return tree;
+}
+
+/** Fetches KaTeX once. After a failure (offline, say) the next call tries again. */
+export function loadLate(): Promise<void> {
+  loading ??= import('katex').then(
+    ({ default: katex }) => void (render = (tex) => katex.renderToString(tex, KATEX_OPTIONS)),
+    (error: unknown) => {
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}

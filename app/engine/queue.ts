@@ -1,0 +1,37 @@
+/** Rejection of a job that a newer one for the same slot has replaced before it was begun. */
+export class Superseded extends Error {}
+export const supersededError = () => new Superseded('a newer job for the same slot has replaced this one');
+
+interface Waiting {
+  begin: () => void;
+  drop: () => void;
+}
+
+/**
+ * One job at a time for each slot, and at most one waiting behind it: a newer one replaces it. Results therefore keep
+ * arriving while a slider moves, and the last position is always computed.
+ */
+export function createQueue() {
+  const busy = new Set<string>();
+  const waiting = new Map<string, Waiting>();
+
+  function newest<T>(slot: string, run: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const begin = () => {
+        busy.add(slot);
+        const done = () => {
+          busy.delete(slot);
+          const next = waiting.get(slot);
+          waiting.delete(slot);
+          next?.begin();
+        };
+        run().then(resolve, reject).finally(done);
+      };
+      if (!busy.has(slot)) return begin();
+      waiting.get(slot)?.drop();
+      waiting.set(slot, { begin, drop: () => reject(supersededError()) });
+    });
+  }
+
+  return { newest };
+}

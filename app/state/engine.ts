@@ -1,0 +1,22 @@
+import { createClient } from '../engine/client.ts';
+import type { EngineClient } from '../engine/client.ts';
+import { notify } from './notices.ts';
+
+let client: EngineClient | null = null;
+
+/** The engine's client; the worker starts with the first job. */
+export function engine(): EngineClient {
+  client ??= createClient((trouble) =>
+    notify(
+      trouble === 'restarted'
+        ? { kind: 'worker-restarted', tone: 'note' }
+        : { kind: 'worker-gave-up', tone: 'alert' },
+    ),
+  );
+  return client;
+}
+
+/** For tests: another client in place of the worker's. */
+export function setEngine(other: EngineClient | null): void {
+  client = other;
+}

@@ -1,0 +1,32 @@
+import { getState, setState } from './store.ts';
+
+/** Something the person should know, as code and values; i18n owns the words. */
+export type Notice = {
+  id: number;
+  tone: 'alert' | 'note';
+} & (
+  | { kind: 'worker-restarted' }
+  | { kind: 'worker-gave-up' }
+  | { kind: 'layer-failed'; code: string; detail: Record<string, unknown> }
+  | { kind: 'image-failed'; code: string; detail: Record<string, unknown> }
+  | { kind: 'image-note'; code: string; detail: Record<string, unknown> }
+  | { kind: 'address-repaired'; repairs: readonly unknown[] }
+  | { kind: 'settings-repaired'; repairs: readonly unknown[] }
+  | { kind: 'own-picture-absent' }
+  | { kind: 'not-kept' }
+  | { kind: 'copied' }
+);
+
+type Said = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never;
+
+let nextId = 1;
+
+/** Adds a notice; one of the same kind is replaced, so that a flood stays one sentence. */
+export function notify(notice: Said): void {
+  const others = getState().notices.filter(({ kind }) => kind !== notice.kind);
+  setState({ notices: [...others, { ...notice, id: nextId++ } as Notice] });
+}
+
+export function dismiss(id: number): void {
+  setState({ notices: getState().notices.filter((notice) => notice.id !== id) });
+}

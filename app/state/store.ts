@@ -1,0 +1,122 @@
+import { createStore } from 'zustand/vanilla';
+import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
+import type { LayerSpec } from '../../kernels/spec/layer.ts';
+import type { Frame, RaceReply, StandardResult, StandardWeights } from '../../kernels/worker/protocol.ts';
+import type { Bank } from '../model/bank.ts';
+import type { OperandRef, Ref } from '../model/refs.ts';
+import type { LayerSettings } from '../model/settings.ts';
+import type { Crop, Source } from './address.ts';
+import type { History } from './history.ts';
+import type { Notice } from './notices.ts';
+
+export type Unit = 'tap' | 'cell' | 'row' | 'map' | 'stage';
+export type CompareMode = 'off' | 'merged' | 'own';
+export type ScaleMode = 'shared' | 'own';
+export type CodeTab = 'typescript' | 'numpy';
+export type Lang = 'en' | 'zh';
+export type Theme = 'light' | 'dark' | 'projector';
+
+/** What a person makes: undo and the address cover exactly this. Never changed in place. */
+export interface Made {
+  settings: LayerSettings;
+  bank: Bank;
+  /** Own weights of the standard layer that is compared with; null: not edited, the default ones. */
+  standard: StandardWeights | null;
+  source: Source;
+  /** The input before edits: (H, W, C) values from 0 to 1 from a picture, any numbers when typed. */
+  input: Float32Array;
+  /** Input cells typed over, by index in (H, W, C). */
+  edits: ReadonlyMap<number, number>;
+}
+
+/** What the engine gave for one `Made`: board and numbers are drawn from here, so that they always agree. */
+export interface Computed {
+  made: Made;
+  spec: LayerSpec;
+  geometry: LayerGeometry;
+  /** (H, W, C) with edits in place. */
+  input: Float32Array;
+  /** (Ho, Wo, Q) after `between`; the same as `output` when the layer has one step. */
+  filtered: Float32Array;
+  /** (Ho, Wo, N) */
+  output: Float32Array;
+  standard: StandardResult | null;
+  build: string;
+  threads: number;
+  /** Milliseconds of the run. */
+  ms: number;
+}
+
+/** The same layer on the whole photograph. */
+export interface WholePhoto {
+  made: Made;
+  /** RGB from 0 to 1, (height, width, 3). */
+  rgb: Float32Array;
+  height: number;
+  width: number;
+  outHeight: number;
+  outWidth: number;
+  /** (outHeight, outWidth, maps) */
+  output: Float32Array;
+  maps: number;
+}
+
+export interface AppState {
+  made: Made;
+  history: History<Made>;
+  computed: Computed;
+  /** The current step with all terms of its cell. `frame.step.step` is the position; nothing else stores it. */
+  frame: Frame;
+  whole: WholePhoto | null;
+  race: { cell: { row: number; column: number; channel: number }; reply: RaceReply; step: number } | null;
+  /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
+  ghost: { filtered: Float32Array; output: Float32Array } | null;
+  unit: Unit;
+  playing: boolean;
+  /** 0 (slow) to 1 (the whole layer in about 20 s). */
+  speed: number;
+  compare: CompareMode;
+  scale: ScaleMode;
+  codeTab: CodeTab;
+  /** Under the pointer or keyboard cursor; null: nothing. */
+  pointed: Ref | null;
+  /** Pointing that stays: tap on touch screens, pin with the mouse. */
+  pinned: Ref | null;
+  /** The operand whose value is being edited. */
+  selected: OperandRef | null;
+  /** First lane and first output shown where not all fit; null: where the step is. */
+  lanePage: number | null;
+  outputPage: number | null;
+  lang: Lang;
+  /** null: as the system says. */
+  theme: Theme | null;
+  hide: ReadonlySet<string>;
+  notices: readonly Notice[];
+  /** A picture being read or a long layer being computed: 0 to 1, null when idle. */
+  working: { done: number; cancel: () => void } | null;
+  /** Where the frame on the photograph stands while it is dragged. */
+  draggedCrop: Crop | null;
+  blank: boolean;
+}
+
+export type Store = ReturnType<typeof createAppStore>;
+
+/** The one store. It is made by `start.ts` from the address and the baked opening. */
+export function createAppStore(initial: AppState) {
+  return createStore<AppState>(() => initial);
+}
+
+let current: Store | null = null;
+
+/** The page's store. Throws until `setStore` was called, which happens before anything is drawn. */
+export function appStore(): Store {
+  if (!current) throw new Error('the store is used before start()');
+  return current;
+}
+
+export function setStore(store: Store): void {
+  current = store;
+}
+
+export const getState = (): AppState => appStore().getState();
+export const setState = (change: Partial<AppState>): void => appStore().setState(change);

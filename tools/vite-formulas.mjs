@@ -1,0 +1,68 @@
+// Formulas at build time: `virtual:formulas` holds KaTeX's output as data, and KaTeX's style sheet loses its old fonts.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const ID = 'virtual:formulas';
+const BAKER = fileURLToPath(new URL('./bake-formulas.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The trees as a module. A subtree that occurs more than once is written once and shared.
+ * @param {Map<string, import('../app/board/formula/tree.ts').Tree>} trees
+ */
+export function emit(trees) {
+  const uses = new Map();
+  const count = (tree) => {
+    if (typeof tree === 'string') return;
+    const text = JSON.stringify(tree);
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+    if (uses.get(text) === 1) tree.slice(2).forEach(count);
+  };
+  for (const tree of trees.values()) count(tree);
+
+  const lines = [];
+  const names = new Map();
+  const write = (tree) => {
+    const text = JSON.stringify(tree);
+    if (typeof tree === 'string') return text;
+    if (names.has(text)) return names.get(text);
+    const [tag, props, ...children] = tree;
+    const code = `[${[JSON.stringify(tag), JSON.stringify(props), ...children.map(write)].join(',')}]`;
+    if (uses.get(text) === 1) return code;
+    names.set(text, `t${names.size}`);
+    lines.push(`const ${names.get(text)}=${code};`);
+    return names.get(text);
+  };
+  const entries = [...trees].map(([tex, tree]) => `${JSON.stringify(tex)}:${write(tree)}`);
+  return [
+    '// Written by tools/vite-formulas.mjs from tools/bake-formulas.ts; do not edit.',
+    ...lines,
+    `export const formulas={${entries.join(',\n')}};`,
+  ].join('\n');
+}
+
+/** Provides `virtual:formulas`. */
+export function formulas() {
+  return {
+    name: 'formulas',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    async load(id) {
+      if (id !== `\0${ID}`) return undefined;
+      const { module, dependencies } = await runnerImport(BAKER, { root: ROOT, logLevel: 'error' });
+      for (const file of [BAKER, ...dependencies]) this.addWatchFile(file);
+      return { code: emit(module.bake()), moduleSideEffects: false };
+    },
+  };
+}
+
+/** Every browser that runs the app reads woff2: 20 font files to publish instead of 60. */
+export function katexWoff2Only() {
+  return {
+    name: 'katex-woff2-only',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/katex(\.min)?\.css/.test(id)) return undefined;
+      return { code: code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[^"]*"\)/g, ''), map: null };
+    },
+  };
+}
