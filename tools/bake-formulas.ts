@@ -6,39 +6,42 @@ import type { Tree } from '../app/board/formula/tree.ts';
 import { KATEX_OPTIONS, treeOf } from '../app/board/formula/tree.ts';
 
 const LANGS: Lang[] = ['en', 'zh'];
-const PLAIN: ShapeNumbers = { kernel: [3, 3], stride: [1, 1], dilation: [1, 1], before: [0, 0], inputs: 1 };
 
-const depthwise = (lang: Lang, compact: boolean): FormulaShape => ({
-  ...{ stage: 'depthwise', lang, compact, multiplied: false, result: 'Z', mixes: 'Z' },
-  ...{ bias: false, activation: 'none', numbers: PLAIN },
-});
-const pointwise = (lang: Lang, compact: boolean): FormulaShape => ({
-  ...depthwise(lang, compact),
-  ...{ stage: 'pointwise', result: 'Y', numbers: { ...PLAIN, kernel: [1, 1], inputs: 3 } },
-});
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-/** The two formulas of the opening layer exactly, and every definition in letters, to stand in for the others. */
+/** A step without padding, stride, bias and the like: k×k over `inputs` channels. */
+const plain = (stage: FormulaShape['stage'], k: number, inputs: number): Partial<FormulaShape> => ({
+  stage,
+  numbers: { ...PLAIN, kernel: [k, k], inputs },
+});
+const PLAIN: Omit<ShapeNumbers, 'kernel' | 'inputs'> = { stride: [1, 1], dilation: [1, 1], before: [0, 0] };
+
+/** The same step with its result mixed afterwards, and as the last one. */
+const filteredOrOutput = (shape: Partial<FormulaShape>): Partial<FormulaShape>[] => [
+  { ...shape, result: 'Z' },
+  { ...shape, result: 'Y' },
+];
+
+/** Every definition in letters, to stand in for formulas that are rendered late; and exactly: plain layers. */
+const SHAPES: Partial<FormulaShape>[] = [
+  { stage: 'depthwise' },
+  { stage: 'depthwise', multiplied: true },
+  { stage: 'pointwise', result: 'Y' },
+  { stage: 'pointwise', result: 'Y', multiplied: true },
+  ...filteredOrOutput({ stage: 'standard' }),
+  ...filteredOrOutput({ stage: 'grouped' }),
+  ...range(1, 7).map((k) => plain('depthwise', k, 1)),
+  ...range(1, 12).map((inputs) => ({ ...plain('pointwise', 1, inputs), result: 'Y' as const })),
+  ...[3, 12].flatMap((inputs) => filteredOrOutput(plain('standard', 3, inputs))),
+  ...[2, 3, 4, 6].flatMap((inputs) => filteredOrOutput(plain('grouped', 3, inputs))),
+];
+
 export function bakedShapes(): FormulaShape[] {
+  const base = { multiplied: false, mixes: 'Z', bias: false, activation: 'none', numbers: null } as const;
   return LANGS.flatMap((lang) =>
-    [false, true].flatMap((compact) => {
-      const letters = (shape: Partial<FormulaShape>): FormulaShape => ({
-        ...depthwise(lang, compact),
-        numbers: null,
-        ...shape,
-      });
-      return [
-        depthwise(lang, compact),
-        pointwise(lang, compact),
-        letters({}),
-        letters({ multiplied: true }),
-        letters({ stage: 'pointwise', result: 'Y' }),
-        letters({ stage: 'pointwise', result: 'Y', multiplied: true }),
-        letters({ stage: 'standard', result: 'Y' }),
-        letters({ stage: 'standard' }),
-        letters({ stage: 'grouped', result: 'Y' }),
-        letters({ stage: 'grouped' }),
-      ];
-    }),
+    [false, true].flatMap((compact) =>
+      SHAPES.map((shape) => ({ ...base, stage: 'depthwise', result: 'Z', lang, compact, ...shape })),
+    ),
   );
 }
 

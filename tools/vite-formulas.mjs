@@ -59,7 +59,8 @@ export function formulas() {
 export function katexWoff2Only() {
   return {
     name: 'katex-woff2-only',
-    enforce: 'pre',
+    enforce: /** @type {const} */ ('pre'),
+    /** @param {string} code @param {string} id */
     transform(code, id) {
       if (!/katex(\.min)?\.css/.test(id)) return undefined;
       return { code: code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[^"]*"\)/g, ''), map: null };

@@ -9,6 +9,10 @@ import type { Crop, Source } from './address.ts';
 import type { History } from './history.ts';
 import type { Notice } from './notices.ts';
 
+/** What can be edited in place: input cells, weights of both steps, biases (of step 0 or 1). */
+export type Editable =
+  Extract<OperandRef, { kind: 'in' | 'dw' | 'pw' }> | { kind: 'bias'; stage: 0 | 1; index: number };
+
 export type Unit = 'tap' | 'cell' | 'row' | 'map' | 'stage';
 export type CompareMode = 'off' | 'merged' | 'own';
 export type ScaleMode = 'shared' | 'own';
@@ -83,7 +87,7 @@ export interface AppState {
   /** Pointing that stays: tap on touch screens, pin with the mouse. */
   pinned: Ref | null;
   /** The operand whose value is being edited. */
-  selected: OperandRef | null;
+  selected: Editable | null;
   /** First lane and first output shown where not all fit; null: where the step is. */
   lanePage: number | null;
   outputPage: number | null;

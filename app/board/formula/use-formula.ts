@@ -26,6 +26,6 @@ export function useFormula(shape: FormulaShape): Tree {
       () => undefined,
     );
     return () => void (isShown = false);
-  }, [isExact]);
+  }, [isExact, tree]); // tree: another stand-in tries again after a failure
   return tree;
 }
