@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { opening } from './tools/vite-opening.mjs';
 import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
@@ -11,7 +12,7 @@ const isolation = {
 
 export default defineConfig({
   base: './',
-  plugins: [formulas(), katexWoff2Only(), react()],
+  plugins: [formulas(), opening(), katexWoff2Only(), react()],
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },

@@ -3,7 +3,7 @@ type Sentences = Record<string, (values: never) => string>;
 
 /** What a table of sentences can say: a code of it together with the values that its sentence needs. */
 export type Coded<S extends Sentences> = {
-  [K in keyof S]: { code: K } & Parameters<S[K]>[0];
+  [K in keyof S]: Parameters<S[K]> extends [infer V] ? { code: K } & V : { code: K };
 }[keyof S];
 
 /**
@@ -11,6 +11,6 @@ export type Coded<S extends Sentences> = {
  * sentence that wants other values.
  */
 export function say<S extends Sentences>(sentences: S, coded: Coded<S>): string {
-  const { code } = coded as { code: keyof S };
+  const { code } = coded;
   return sentences[code](coded as never);
 }

@@ -4,7 +4,7 @@ import type { Crop } from './crop.ts';
 
 /**
  * RGBA bytes of a `width`×`height` picture → red, green, blue of H×W cells (H, W, 3), each from 0 to 1.
- * The numbers are means of the stored (sRGB) values divided by 255, as Pillow's BOX filter gives them, and not
+ * The numbers are means of the stored (sRGB) values divided by 255, a pixel counting by the part that is covered, not
  * rounded to steps of 1/255 again; alpha is not read. Plain arithmetic: the same in Node, in a test and on every
  * device. Where a cell is smaller than a pixel, it has that pixel's value.
  */

@@ -116,6 +116,13 @@ const codeOf = (work: () => void): string => {
   return 'none';
 };
 
+test('a GIF is complete when its first frame is', () => {
+  const bytes = read('two-frames.gif');
+  expect(isComplete('gif', bytes)).toBe(true);
+  expect(isComplete('gif', bytes.subarray(0, 120))).toBe(true); // within the second frame
+  expect(isComplete('gif', bytes.subarray(0, 70))).toBe(false);
+});
+
 test('what cannot be shown is refused by its header alone', () => {
   const check = (name: string) => codeOf(() => checkHeader(sniff(read(name)), name));
   expect(check('huge-claim.png')).toBe('too-many-pixels');

@@ -1,6 +1,7 @@
 // What a picture file says about itself, read without decoding it. Total: any bytes give an answer, none throws.
 import { latin1, u16le, u24le, u32be, u32le, u8 } from './bytes.ts';
 import { boxHeader } from './header-boxes.ts';
+import { gifHeader } from './header-gif.ts';
 import { jpegHeader } from './header-jpeg.ts';
 import { header } from './image-header.ts';
 import type { ImageHeader } from './image-header.ts';
@@ -30,34 +31,6 @@ function pngHeader(bytes: Uint8Array): ImageHeader {
     isSized: true,
     isAnimated: latin1(bytes, at + 4, 4) === 'acTL',
   });
-}
-
-/** A logical screen of 0×0 is left to the decoder: browsers then take the size of the first frame. */
-function gifHeader(bytes: Uint8Array): ImageHeader {
-  const width = u16le(bytes, 6);
-  const height = u16le(bytes, 8);
-  return header('gif', { width, height, isSized: width * height > 0, isAnimated: gifFrames(bytes) > 1 });
-}
-
-/** Counts frames up to 2. Bit 7 of a packed field says that a colour table follows, bits 0–2 its size. */
-function gifFrames(bytes: Uint8Array): number {
-  const tableBytes = (packed: number) => (packed & 0x80 ? 3 << ((packed & 7) + 1) : 0);
-  const afterSubBlocks = (from: number) => {
-    let at = from;
-    while (u8(bytes, at) > 0) at += 1 + u8(bytes, at);
-    return at + 1;
-  };
-  let frames = 0;
-  let at = 13 + tableBytes(u8(bytes, 10));
-  while (at < bytes.length && frames < 2) {
-    const block = u8(bytes, at);
-    if (block === 0x2c) {
-      frames++;
-      at = afterSubBlocks(at + 11 + tableBytes(u8(bytes, at + 9)));
-    } else if (block === 0x21) at = afterSubBlocks(at + 2);
-    else break;
-  }
-  return frames;
 }
 
 /** Simple lossy (VP8), simple lossless (VP8L) and extended (VP8X) files keep their size in different bits. */

@@ -1,3 +1,5 @@
+import type { Note as ImageNote } from '../image/photo.ts';
+import type { AddressKey, AddressRepair } from './address.ts';
 import { getState, setState } from './store.ts';
 
 /** Something the person should know, as code and values; i18n owns the words. */
@@ -9,9 +11,9 @@ export type Notice = {
   | { kind: 'worker-gave-up' }
   | { kind: 'layer-failed'; code: string; detail: Record<string, unknown> }
   | { kind: 'image-failed'; code: string; detail: Record<string, unknown> }
-  | { kind: 'image-note'; code: string; detail: Record<string, unknown> }
-  | { kind: 'address-repaired'; repairs: readonly unknown[] }
-  | { kind: 'settings-repaired'; repairs: readonly unknown[] }
+  | { kind: 'image-read'; name: string; notes: readonly ImageNote[] }
+  | { kind: 'address-repaired'; repairs: readonly AddressRepair[] }
+  | { kind: 'link-left-out'; keys: readonly AddressKey[] }
   | { kind: 'own-picture-absent' }
   | { kind: 'not-kept' }
   | { kind: 'copied' }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../kernels/spec/layer.ts';
 import type { Frame, RaceReply, StandardResult, StandardWeights } from '../../kernels/worker/protocol.ts';
+import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
@@ -47,8 +48,8 @@ export interface Computed {
   standard: StandardResult | null;
   build: string;
   threads: number;
-  /** Milliseconds of the run. */
-  ms: number;
+  /** Milliseconds of the run; null for the baked opening. */
+  ms: number | null;
 }
 
 /** The same layer on the whole photograph. */
@@ -71,6 +72,8 @@ export interface AppState {
   computed: Computed;
   /** The current step with all terms of its cell. `frame.step.step` is the position; nothing else stores it. */
   frame: Frame;
+  /** The photograph behind the input; null for numbers, and until it has arrived. */
+  photo: Photo | null;
   whole: WholePhoto | null;
   race: { cell: { row: number; column: number; channel: number }; reply: RaceReply; step: number } | null;
   /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
@@ -97,10 +100,12 @@ export interface AppState {
   hide: ReadonlySet<string>;
   notices: readonly Notice[];
   /** A picture being read or a long layer being computed: 0 to 1, null when idle. */
-  working: { done: number; cancel: () => void } | null;
+  working: { done: number | null; cancel: () => void } | null;
   /** Where the frame on the photograph stands while it is dragged. */
   draggedCrop: Crop | null;
   blank: boolean;
+  /** False while an address other than the opening one is still being put on the board. */
+  ready: boolean;
 }
 
 export type Store = ReturnType<typeof createAppStore>;

@@ -64,14 +64,15 @@ const options: { [K in Key]?: Record<string, string> } = {
   },
 };
 
-/** The race counts from 1 in words. */
-const named = (key: Key, taken: string): string =>
-  key === 'race' && taken !== ''
-    ? taken
-        .split(',')
-        .map((n, i) => `${['row', 'column', 'map'][i]} ${Number(n) + 1}`)
-        .join(', ')
-    : (options[key]?.[taken] ?? taken.replaceAll(',', ', '));
+/** Steps and cells count from 0 in an address and from 1 in words. */
+function named(key: Key, taken: string): string {
+  if (taken !== '' && key === 'step') return count(Number(taken) + 1);
+  if (taken !== '' && key === 'race') {
+    const [row, column, map] = taken.split(',').map((n) => Number(n) + 1);
+    return `row ${row}, column ${column} of map ${map}`;
+  }
+  return options[key]?.[taken] ?? taken.replaceAll(',', ', ');
+}
 
 const entries = (n: number): string => (n === 1 ? 'One entry' : `${count(n)} entries`);
 
@@ -84,8 +85,6 @@ export const addressEn = {
   repairs: {
     value: (v: { key: Key; was: string; taken: string }) =>
       `\`${v.key}=${v.was}\` was not possible; ${names[v.key]} is now ${named(v.key, v.taken)}.`,
-    followed: (v: { key: Key; taken: string }) =>
-      `With the other values of this address, ${names[v.key]} could not stay; it is now ${named(v.key, v.taken)}.`,
     page: ({ was }: { was: string }) => `There is no page \`${was}\` here; this is the page Step.`,
     unknown: ({ key }: { key: string }) => `\`${key}\` means nothing here and was passed over.`,
     twice: ({ key }: { key: string }) => `\`${key}\` was there more than once; the first counts.`,

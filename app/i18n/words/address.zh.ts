@@ -1,12 +1,13 @@
 import { count } from '../numbers.ts';
 import type { addressEn } from './address.en.ts';
+import { spaced } from '../spaced.ts';
 import { imageZh } from './image.zh.ts';
 import { layerZh } from './layer.zh.ts';
 
 const names: typeof addressEn.names = {
   lang: '语言',
   theme: '主题',
-  step: '步数',
+  step: '当前步',
   unit: '每步的单位',
   speed: '速度',
   compare: '对比方式',
@@ -45,7 +46,7 @@ type Key = keyof typeof names;
 const options: { [K in Key]?: Record<string, string> } = {
   lang: { '': '浏览器的语言', en: 'English', zh: '中文' },
   theme: { '': '跟随系统', light: '浅色', dark: '深色', projector: '投影' },
-  step: { '': '未指定' },
+  step: { '': '不指定' },
   unit: { mac: '一次乘加', cell: '一格', row: '一行', map: '一张图', stage: '一个阶段' },
   speed: { '': '默认速度' },
   compare: { off: '关', merged: '用合并后的卷积核', own: '用它自己的权重' },
@@ -63,20 +64,22 @@ const options: { [K in Key]?: Record<string, string> } = {
   },
 };
 
-const named = (key: Key, taken: string): string => {
-  if (key !== 'race' || taken === '') return options[key]?.[taken] ?? taken.replaceAll(',', '、');
-  const [row, column, map] = taken.split(',').map((n) => Number(n) + 1);
-  return `第 ${map} 张图的第 ${row} 行第 ${column} 列`;
-};
+function named(key: Key, taken: string): string {
+  if (taken !== '' && key === 'step') return `第 ${count(Number(taken) + 1)} 步`;
+  if (taken !== '' && key === 'race') {
+    const [row, column, map] = taken.split(',').map((n) => Number(n) + 1);
+    return `第 ${map} 张图的第 ${row} 行第 ${column} 列`;
+  }
+  return options[key]?.[taken] ?? taken.replaceAll(',', '、');
+}
 
 export const addressZh: typeof addressEn = {
   title: '这个网址里有些内容无法照用',
   rest: '其余都与链接所写的一致。',
   names,
   repairs: {
-    value: (v) => `\`${v.key}=${v.was}\` 无法采用，${names[v.key]}现为 ${named(v.key, v.taken)}。`,
-    followed: (v) => `为配合网址里的其他数值，${names[v.key]}改为 ${named(v.key, v.taken)}。`,
-    page: ({ was }) => `这里没有 \`${was}\` 这一页，现在显示的是“逐步”页。`,
+    value: (v) => `\`${v.key}=${v.was}\` 无法采用，${names[v.key]}现为${spaced(named(v.key, v.taken))}。`,
+    page: ({ was }) => `这里没有 \`${was}\` 这一页，现在显示的是首页。`,
     unknown: ({ key }) => `\`${key}\` 在这里没有意义，已略过。`,
     twice: ({ key }) => `\`${key}\` 出现了不止一次，以第一个为准。`,
     entries: (v) =>

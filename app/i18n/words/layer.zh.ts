@@ -1,3 +1,4 @@
+import { spaced } from '../spaced.ts';
 import type { layerEn } from './layer.en.ts';
 
 const list = (values: readonly (number | string)[]): string =>
@@ -89,5 +90,5 @@ export const layerZh: typeof layerEn = {
     'not-an-option': () => '没有这个选项。',
   },
 
-  repair: (v) => `${v.name}：不能取 ${v.asked}，现为 ${v.got}。${v.why}`,
+  repair: (v) => `${v.name}：不能取${spaced(v.asked)}，现为${spaced(v.got)}。${v.why}`,
 };

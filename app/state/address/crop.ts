@@ -42,7 +42,9 @@ function wholeCrop(crop: Crop): Crop {
   };
 }
 
-const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max));
+function clamp(value: number, min: number, max: number): number {
+  return Math.max(min, Math.min(value, max));
+}
 
 /** `260,180,360`: x, y, width. The fallback where it is not three numbers. */
 export function readCrop(text: string, fallback: Crop): { crop: Crop; broken: boolean } {

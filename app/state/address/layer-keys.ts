@@ -23,7 +23,7 @@ const number = (key: LayerKey, field: NumberField & keyof LayerSettings): LayerR
   key,
   fields: [field],
   read: (text) => ({ candidate: { [field]: text }, isWhole: true }),
-  write: (s) => String(s[field] as number),
+  write: (s) => String(s[field]),
 });
 
 /** k=3 or k=3x5, the rows first */
@@ -94,11 +94,12 @@ export function readSettings(pairs: Pairs, list: RepairList): LayerSettings {
   const asked = Object.assign({}, ...found.map(({ candidate }) => candidate)) as Candidate;
   const { settings, repairs } = settle(asked, OPENING);
   for (const { row, text, isWhole } of found) {
-    const why = repairs.find(({ field }) => row.fields.includes(field))?.reason ?? null;
-    const taken = shown(row, settings);
-    if (text === null) {
-      if (why) list.add({ code: 'followed', key: row.key, taken, why });
-    } else if (why || !isWhole) list.add({ code: 'value', key: row.key, was: clipped(text), taken, why });
+    if (text === null) continue; // the opening layer has room on all sides: what is not said never has to follow
+    const repair = repairs.find(({ field }) => row.fields.includes(field));
+    if (!repair && isWhole) continue;
+    // Too few or too many numbers speak for themselves.
+    const why = isWhole ? (repair?.reason ?? null) : null;
+    list.add({ code: 'value', key: row.key, was: clipped(text), taken: shown(row, settings), why });
   }
   return settings;
 }

@@ -11,8 +11,6 @@ export type AddressKey = ViewKey | LayerKey | SourceKey | WeightKey;
 export type AddressRepair =
   /** `was` stood there, `taken` was taken: a number, a pair as 3×5, or the word of an option ('' for none). */
   | { code: 'value'; key: AddressKey; was: string; taken: string; why: RepairReason | null }
-  /** A number that was not in the address had to follow others that were. */
-  | { code: 'followed'; key: LayerKey; taken: string; why: RepairReason }
   | { code: 'page'; was: string }
   | { code: 'unknown'; key: string }
   /** The first of several values was taken. */

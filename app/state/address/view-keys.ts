@@ -76,7 +76,7 @@ export const VIEW_KEYS = {
       const parts = text.split(',', 4).map(readNumber);
       const isCell = parts.length === 3 && parts.every((n) => n !== null);
       if (!isCell) return { value: null, broken: true };
-      const asked = parts as number[];
+      const asked = parts;
       const [row, column, channel] = asked.map((n) => Math.max(0, Math.round(n)));
       return {
         value: { row, column, channel },

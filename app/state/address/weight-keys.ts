@@ -15,10 +15,8 @@ const BANK_KEYS = {
   pwb: 'bias',
 } as const satisfies Record<string, keyof Bank>;
 
-/** The same of the standard layer's own weights; `sw` is there, if only empty, where they are. */
-const STANDARD_KEYS = { sw: 'standard', swb: 'bias' } as const;
-
-export type WeightKey = keyof typeof BANK_KEYS | keyof typeof STANDARD_KEYS;
+/** Also `sw` and `swb`, the same of the standard layer's own; `sw` is there, if only empty, where they are. */
+export type WeightKey = keyof typeof BANK_KEYS | 'sw' | 'swb';
 
 /** Weights of one array that an address can carry. */
 export const MOST_WEIGHTS = 4096;

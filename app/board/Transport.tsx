@@ -1,0 +1,133 @@
+import { pause, rateAt, togglePlay, unitsIn } from '../state/player.ts';
+import {
+  goToFirst,
+  goToLast,
+  goToStep,
+  setSpeed,
+  setUnit,
+  stepBack,
+  stepForward,
+  UNITS,
+} from '../state/stepper.ts';
+import { useApp } from '../state/use-app.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { Slider } from '../ui/Slider.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+import { positionText } from './view.ts';
+import './transport.css';
+
+/** Step controls, unit, speed and the scrubber. */
+export function Transport() {
+  const words = useWords().step;
+  const { frame, computed } = useNow();
+  const playing = useApp((state) => state.playing);
+  const unit = useApp((state) => state.unit);
+  const speed = useApp((state) => state.speed);
+  const { step } = frame.step;
+  const last = frame.length - 1;
+  const t = words.transport;
+  /** Any press stops the playing first. */
+  const then = (act: () => Promise<void>) => () => {
+    pause();
+    void act();
+  };
+  const [before, number, after] = words.now.position(step + 1, frame.length);
+  const units = unitsIn(computed.geometry, unit);
+  const border = frame.stages[1]?.start;
+  return (
+    <footer className="transport">
+      <Toolbar label={t.label} full={false} className="transport-buttons">
+        <IconButton
+          size="large"
+          icon="first"
+          label={t.first}
+          keys="Home"
+          tip="above"
+          tipAlign="start"
+          disabled={step === 0}
+          onClick={then(goToFirst)}
+        />
+        <IconButton
+          size="large"
+          icon="back"
+          label={t.previous}
+          keys="←"
+          tip="above"
+          disabled={step === 0}
+          onClick={then(stepBack)}
+        />
+        <IconButton
+          size="large"
+          kind="solid"
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? t.pause : t.play}
+          keys="Space"
+          tip="above"
+          onClick={togglePlay}
+        />
+        <IconButton
+          size="large"
+          icon="forward"
+          label={t.next}
+          keys="→"
+          tip="above"
+          disabled={step === last}
+          onClick={then(stepForward)}
+        />
+        <IconButton
+          size="large"
+          icon="last"
+          label={t.last}
+          keys="End"
+          tip="above"
+          disabled={step === last}
+          onClick={then(goToLast)}
+        />
+      </Toolbar>
+      <RadioGroup
+        label={t.stepBy}
+        className="transport-units"
+        size="large"
+        value={unit}
+        options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
+        onChange={setUnit}
+      />
+      <Slider
+        label={t.speed}
+        className="transport-speed"
+        heading={t.speed}
+        value={Math.round(speed * 100)}
+        min={0}
+        max={100}
+        valueText={t.speedValue(rateAt(speed, units), t.units[unit])}
+        onInput={(percent) => setSpeed(percent / 100)}
+      />
+      <Slider
+        label={t.step}
+        className="transport-step"
+        value={step}
+        min={0}
+        max={last}
+        valueText={positionText(frame, words)}
+        marks={
+          border === undefined
+            ? [{ at: 0, label: t.marks.first, align: 'start', tick: false }]
+            : [
+                { at: 0, label: t.marks.first, align: 'start', tick: false },
+                { at: border, label: t.marks.second, align: 'start' },
+              ]
+        }
+        onInput={(to) => {
+          pause();
+          void goToStep(to);
+        }}
+      />
+      <p className="transport-count">
+        {before} <strong>{number}</strong> {after}
+      </p>
+    </footer>
+  );
+}
