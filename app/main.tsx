@@ -1,10 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { App } from './shell/App.tsx';
+import { start } from './state/start.ts';
+import './styles/index.css';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <main>
-      <h1>Filter &amp; Mix</h1>
-    </main>,
-  );
-}
+const { begin } = start();
+createRoot(document.getElementById('root')!).render(<App />);
+requestAnimationFrame(() => setTimeout(begin));

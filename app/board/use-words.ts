@@ -8,3 +8,8 @@ export function useWords(): Words {
   const lang = useApp((state) => state.lang);
   return useMemo(() => wordsOf(lang), [lang]);
 }
+
+/** One of two languages of words that belong to a part loaded later: `usePair(layerEn, layerZh)`. */
+export function usePair<W>(en: W, zh: W): W {
+  return useApp((state) => state.lang) === 'zh' ? zh : en;
+}

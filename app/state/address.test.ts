@@ -6,13 +6,23 @@ import { addressEn } from '../i18n/words/address.en.ts';
 import { addressZh } from '../i18n/words/address.zh.ts';
 import { layerEn } from '../i18n/words/layer.en.ts';
 import { layerZh } from '../i18n/words/layer.zh.ts';
+import { SAMPLES } from '../image/samples.ts';
 import { bankSizes } from '../model/bank.ts';
 import type { Bank } from '../model/bank.ts';
 import { defaultBank } from '../model/default-bank.ts';
 import { OPENING } from '../model/settings.ts';
 import { standardWeights, toSpec } from '../model/to-spec.ts';
 import { MOST } from '../model/value-range.ts';
-import { formatAddress, openingAddress, parseAddress, writeAddress } from './address.ts';
+import {
+  cropOf,
+  formatAddress,
+  frameOf,
+  openingAddress,
+  openingCrop,
+  OWN_CROP,
+  parseAddress,
+  writeAddress,
+} from './address.ts';
 import type { Address } from './address.ts';
 import { MOST_CHARACTERS } from './address/fragment.ts';
 import { addressArbitrary } from './address/random-address.ts';
@@ -205,6 +215,21 @@ suite('an address', () => {
       theme: 'projector',
     };
     expect(formatAddress(address)).toBe('#/?theme=projector&step=0&unit=mac&c=6&k=3x5&p=same&pw=1:-2,n:0.1');
+  });
+
+  test('of a photograph opens where that photograph opens, unless it says where', () => {
+    for (const { id, frame, ...size } of SAMPLES) {
+      const fragment = id === 'chelsea' ? '#/' : `#/?img=${id}`;
+      const { address } = parseAddress(fragment);
+      expect(address.source).toEqual({ kind: 'sample', id, crop: openingCrop(id) });
+      expect(formatAddress(address)).toBe(fragment);
+      const { x, y, width } = frameOf(openingCrop(id), size);
+      expect(Math.abs(x - frame.x)).toBeLessThan(0.001);
+      expect(Math.abs(y - frame.y)).toBeLessThan(0.001);
+      expect(Math.abs(width - frame.width)).toBeLessThan(0.001);
+      expect(cropOf({ x, y, width }, size)).toEqual(openingCrop(id));
+    }
+    expect(read('img=own').source).toEqual({ kind: 'own', crop: OWN_CROP });
   });
 
   test('of a layer with more channels stays depthwise unless it says otherwise', () => {

@@ -6,7 +6,7 @@ import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Crop, Source } from './address.ts';
+import type { Crop, Hideable, Source } from './address.ts';
 import type { History } from './history.ts';
 import type { Notice } from './notices.ts';
 
@@ -97,7 +97,7 @@ export interface AppState {
   lang: Lang;
   /** null: as the system says. */
   theme: Theme | null;
-  hide: ReadonlySet<string>;
+  hide: ReadonlySet<Hideable>;
   notices: readonly Notice[];
   /** A picture being read or a long layer being computed: 0 to 1, null when idle. */
   working: { done: number | null; cancel: () => void } | null;
