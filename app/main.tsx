@@ -3,6 +3,6 @@ import { App } from './shell/App.tsx';
 import { start } from './state/start.ts';
 import './styles/index.css';
 
-const { begin } = start();
+const { begin } = await start();
 createRoot(document.getElementById('root')!).render(<App />);
 requestAnimationFrame(() => setTimeout(begin));

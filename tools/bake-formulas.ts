@@ -1,9 +1,12 @@
 // Which formulas are rendered at build time. Loaded by vite-formulas.mjs, never by the page: it brings KaTeX with it.
 import katex from 'katex';
 import type { FormulaShape, Lang, ShapeNumbers } from '../app/board/formula/shapes.ts';
-import { formulaTex } from '../app/board/formula/shapes.ts';
+import { formulaShape, formulaTex } from '../app/board/formula/shapes.ts';
 import type { Tree } from '../app/board/formula/tree.ts';
 import { KATEX_OPTIONS, treeOf } from '../app/board/formula/tree.ts';
+import { OPENING } from '../app/model/settings.ts';
+import { toSpec } from '../app/model/to-spec.ts';
+import { describe } from '../kernels/spec/geometry.ts';
 
 const LANGS: Lang[] = ['en', 'zh'];
 
@@ -36,17 +39,31 @@ const SHAPES: Partial<FormulaShape>[] = [
   ...[2, 3, 4, 6].flatMap((inputs) => filteredOrOutput(plain('grouped', 3, inputs))),
 ];
 
-export function bakedShapes(): FormulaShape[] {
+function everyShape(lang: Lang): FormulaShape[] {
   const base = { multiplied: false, mixes: 'Z', bias: false, activation: 'none', numbers: null } as const;
+  return [false, true].flatMap((compact) =>
+    SHAPES.map((shape) => ({ ...base, stage: 'depthwise', result: 'Z', lang, compact, ...shape })),
+  );
+}
+
+/** The two steps of the layer that the page opens with. */
+function openingShapes(): FormulaShape[] {
+  const geometry = describe(toSpec(OPENING));
   return LANGS.flatMap((lang) =>
     [false, true].flatMap((compact) =>
-      SHAPES.map((shape) => ({ ...base, stage: 'depthwise', result: 'Z', lang, compact, ...shape })),
+      ([0, 1] as const).map((index) =>
+        formulaShape({ geometry, index, bias: OPENING.bias }, lang, compact),
+      ),
     ),
   );
 }
 
-/** The trees by their TeX. */
-export function bake(): Map<string, Tree> {
-  const sources = bakedShapes().map(formulaTex);
-  return new Map(sources.map((tex) => [tex, treeOf(katex.renderToString(tex, KATEX_OPTIONS))]));
+const render = (shapes: FormulaShape[]): Map<string, Tree> =>
+  new Map(
+    shapes.map(formulaTex).map((tex) => [tex, treeOf(katex.renderToString(tex, KATEX_OPTIONS))] as const),
+  );
+
+/** The trees by their TeX: what the first screen shows, and for each language all that is baked. */
+export function bake(): Record<'opening' | Lang, Map<string, Tree>> {
+  return { opening: render(openingShapes()), en: render(everyShape('en')), zh: render(everyShape('zh')) };
 }

@@ -18,7 +18,8 @@ await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html'
 const address = server.httpServer.address();
 await page.goto(`http://127.0.0.1:${address.port}/blank`);
 const numbers = await page.evaluate(async () => {
-  const { loadSample, sampleOf, OPENING_SAMPLE } = await import('/app/image/samples.ts');
+  const { sampleOf, OPENING_SAMPLE } = await import('/app/image/samples.ts');
+  const { loadSample } = await import('/app/image/load-sample.ts');
   const { samplePixels } = await import('/app/image/sample-pixels.ts');
   const { frameToCrop } = await import('/app/image/crop.ts');
   const { cropOf, frameOf } = await import('/app/state/address/crop.ts');

@@ -10,7 +10,7 @@ const load = async (code: string) =>
   (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { formulas: Record<string, Tree> };
 
 test('the module gives back every tree that was baked', async () => {
-  const trees = bake();
+  const trees = bake().en;
   const { formulas } = await load(emit(trees));
   expect(formulas).toEqual(Object.fromEntries(trees));
 });
@@ -28,8 +28,11 @@ test('a subtree that occurs twice is written once', async () => {
   expect(formulas.a[2]).toBe(formulas.b[2]);
 });
 
-test('the baked formulas of both languages take less than 12 kB of the page', () => {
-  expect(gzipSync(emit(bake())).length).toBeLessThan(12_000);
+test('the formulas of the first screen take less than 3 kB of it, those of a language less than 8 kB', () => {
+  const { opening, en, zh } = bake();
+  expect(opening.size).toBe(6); // two steps, in either language's words and without words
+  expect(gzipSync(emit(opening)).length).toBeLessThan(3_000);
+  for (const pack of [en, zh]) expect(gzipSync(emit(pack)).length).toBeLessThan(8_000);
 });
 
 test("KaTeX's style sheet keeps its woff2 fonts and loses the others", () => {

@@ -6,8 +6,9 @@ import { BoardLabels } from './BoardLabels.tsx';
 import { domainsOf } from './domains.ts';
 import { layoutBoard } from './layout.ts';
 import type { Box } from './layout.ts';
+import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
 import { Overlay } from './Overlay.tsx';
-import { useColours } from './use-theme.ts';
+import { useColours, useTheme } from './use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { useSize } from './use-size.ts';
 import './board.css';
@@ -20,6 +21,7 @@ export function Board({ hasCells }: { hasCells: boolean }) {
   const outputPage = useApp((state) => state.outputPage);
   const [place, size] = useSize<HTMLDivElement>();
   const colours = useColours();
+  const large = useTheme() === 'projector';
   const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
   const { settings } = computed.made;
   const { geometry } = computed;
@@ -30,8 +32,9 @@ export function Board({ hasCells }: { hasCells: boolean }) {
         ...{ settings, geometry, lanePage, outputPage },
         ...size,
         focus: { stage, channel, map, filter },
+        large,
       }),
-    [settings, geometry, size, stage, channel, map, filter, lanePage, outputPage],
+    [settings, geometry, size, stage, channel, map, filter, lanePage, outputPage, large],
   );
 
   const perMap = geometry.output.height * geometry.output.width;
@@ -62,7 +65,7 @@ export function Board({ hasCells }: { hasCells: boolean }) {
 
   return (
     <div className="board" data-narrow={layout.narrow}>
-      <BoardHeads layout={layout} />
+      {layout.narrow ? <NarrowHead layout={layout} /> : <BoardHeads layout={layout} />}
       <div ref={place} className="board-place" style={layout.narrow ? { height: layout.height } : undefined}>
         <BoardLabels layout={layout} />
         {layout.boxes.map((box) => (
@@ -81,6 +84,7 @@ export function Board({ hasCells }: { hasCells: boolean }) {
         ))}
         <Overlay layout={layout} />
       </div>
+      {layout.narrow && <NarrowChips layout={layout} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { exact, tight, weight as weightText } from '../i18n/numbers.ts';
+import { exact, tight } from '../i18n/numbers.ts';
 import { kernelIndex } from '../model/bank.ts';
 import { firstOutputs } from '../model/settings.ts';
 import { valueOf } from '../state/edit.ts';
@@ -170,14 +170,12 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
           colours={isSigned ? colours.signed : colours.input}
           done={shown}
           ghost={ghost}
-          text={isWeight ? weightTight : tight}
+          text={tight}
         />
       </CellGrid>
     </div>
   );
 }, sameGrid);
-
-const weightTight = (value: number): string => weightText(value).replace(/^(−?)0\./, '$1.');
 
 /** A box is made anew for every layout; what counts is where it is and what it shows. */
 function sameGrid(a: BoardGridProps, b: BoardGridProps): boolean {

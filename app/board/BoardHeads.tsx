@@ -3,6 +3,7 @@ import { setState } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { BoardLayout, Column } from './layout.ts';
 import { Thumbnail } from './Thumbnail.tsx';
+import { useTheme } from './use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 
@@ -13,7 +14,9 @@ export function BoardHeads({ layout }: { layout: BoardLayout }) {
   const { settings: s, source } = computed.made;
   const { height, width, channels } = computed.geometry.output;
   const Q = computed.geometry.stages[0].output.channels;
+  const isLarge = useTheme() === 'projector';
   const title = (kind: Column['kind']) => {
+    if (isLarge) return words.columns.short[kind];
     switch (kind) {
       case 'in':
         return words.columns.in(shape(s.height, s.width, s.channels));
@@ -32,11 +35,11 @@ export function BoardHeads({ layout }: { layout: BoardLayout }) {
     <div className="board-heads">
       {layout.columns.map((column) => (
         <div key={column.kind} className="board-head" data-kind={column.kind} style={{ left: column.x }}>
+          {column.page && <Pager column={column} />}
           <h2>{title(column.kind)}</h2>
-          {column.kind === 'in' && !layout.narrow && source.kind !== 'numbers' && s.channels >= 3 && (
+          {column.kind === 'in' && !isLarge && source.kind !== 'numbers' && s.channels >= 3 && (
             <Thumbnail computed={computed} />
           )}
-          {column.page && <Pager column={column} />}
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { shape } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import type { BoardLayout, Box } from './layout.ts';
 import { laneOfMap } from './names.ts';
@@ -15,11 +16,13 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
 
   return (
     <div className="board-labels" aria-hidden="true">
+      {layout.narrow && <NarrowCaptions layout={layout} />}
       {layout.boxes.map((box) => {
         const height = box.rows * box.cellHeight;
         const bottom = box.y + height;
         switch (box.kind) {
           case 'in': {
+            if (layout.narrow) return null;
             const lane = laneOf(box.channel);
             return (
               <div key={box.id} style={hue(lane.hue)} data-quiet={quietIn(box.channel)}>
@@ -31,13 +34,14 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
             );
           }
           case 'mid': {
+            if (layout.narrow && view.focus.stage === 0) return null;
             const lane = laneOf(laneOfMap(s, box.map));
             const isPlain = depthwise && s.depthMultiplier === 1 && !layout.narrow;
             return (
               <div
                 key={box.id}
                 className="lane-name"
-                style={{ ...at(box.x, bottom + 5), ...hue(lane.hue) }}
+                style={{ ...at(box.x, layout.narrow ? box.y - 22 : bottom + 5), ...hue(lane.hue) }}
                 data-quiet={view.focus.stage === 0 && view.focus.map !== box.map}
               >
                 <span>{lane.marker}</span> {isPlain ? '' : names.map(box.map)}
@@ -51,7 +55,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
               </div>
             );
           case 'mixing':
-            return <MixingHeads key={box.id} box={box} layout={layout} />;
+            return <MixingHeads key={box.id} box={box} />;
           case 'out':
             return (
               <div
@@ -63,7 +67,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
                     : at(box.x + box.columns * box.cellWidth + 8, box.y + height / 2 - 9)
                 }
               >
-                {layout.narrow ? names.output(box.map) : box.map + 1}
+                {layout.narrow ? '' : box.map + 1}
               </div>
             );
           case 'kernel':
@@ -73,7 +77,39 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
     </div>
   );
 
-  function MixingHeads({ box, layout }: { box: Box; layout: BoardLayout }) {
+  /** On a phone the names stand under the grids, as room is there. */
+  function NarrowCaptions({ layout }: { layout: BoardLayout }) {
+    const size = (box: Box) => shape(box.rows, box.columns);
+    const caption = (box: Box) => {
+      switch (box.kind) {
+        case 'in':
+          return words.columns.in(size(box));
+        case 'kernel':
+          return words.columns.kernelOne;
+        case 'mid':
+          return view.focus.stage === 0 ? words.columns.mid(size(box)) : null;
+        case 'mixing':
+          return words.columns.mixing;
+        case 'out':
+          return words.columns.out(size(box));
+        case 'bias':
+          return null;
+      }
+    };
+    const low = Math.max(...layout.boxes.filter(({ kind }) => kind !== 'bias').map(bottomOf));
+    return layout.boxes.map((box) => {
+      const text = caption(box);
+      return (
+        text && (
+          <div key={`caption ${box.id}`} className="narrow-caption" style={at(box.x, low + 5)}>
+            {text}
+          </div>
+        )
+      );
+    });
+  }
+
+  function MixingHeads({ box }: { box: Box }) {
     const lanes = box.columns - (s.bias ? 1 : 0);
     return (
       <>
@@ -100,7 +136,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
             data-current={view.focus.stage === 1 && view.focus.filter === box.filter + i}
             style={at(box.x + box.columns * box.cellWidth + 8, box.y + (i + 0.5) * box.cellHeight - 9)}
           >
-            {layout.narrow ? box.filter + i + 1 : box.filter + i + 1}
+            {box.filter + i + 1}
           </div>
         ))}
       </>
@@ -108,5 +144,6 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
   }
 }
 
+const bottomOf = (box: Box): number => box.y + box.rows * box.cellHeight;
 const at = (x: number, y: number): CSSProperties => ({ translate: `${Math.round(x)}px ${Math.round(y)}px` });
 const hue = (name: string | null): CSSProperties => (name ? { color: `var(--${name})` } : {});

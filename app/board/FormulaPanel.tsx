@@ -47,7 +47,12 @@ export function FormulaPanel() {
       style={{ '--lane': `var(--${lane})` } as CSSProperties}
     >
       <h2 className="eyebrow">{words.symbols}</h2>
-      <FormulaTree tree={tree} active={index === 1 ? MIXING : FILTERING} pointed={ids} onPoint={pointAtRef} />
+      <FormulaTree
+        tree={tree ?? ''}
+        active={index === 1 ? MIXING : FILTERING}
+        pointed={ids}
+        onPoint={pointAtRef}
+      />
       <h2 className="eyebrow">{words.numbers}</h2>
       <Numbers pointed={operandOf(pointed, frame, view)} />
       <p className="partial">

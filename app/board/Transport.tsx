@@ -14,6 +14,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 import { positionText } from './view.ts';
@@ -23,6 +24,7 @@ import './transport.css';
 export function Transport() {
   const words = useWords().step;
   const { frame, computed } = useNow();
+  const isNarrow = useNarrow();
   const playing = useApp((state) => state.playing);
   const unit = useApp((state) => state.unit);
   const speed = useApp((state) => state.speed);
@@ -39,7 +41,7 @@ export function Transport() {
   const border = frame.stages[1]?.start;
   return (
     <footer className="transport">
-      <Toolbar label={t.label} full={false} className="transport-buttons">
+      <Toolbar label={t.label} full={isNarrow} className="transport-buttons">
         <IconButton
           size="large"
           icon="first"
@@ -91,6 +93,7 @@ export function Transport() {
         label={t.stepBy}
         className="transport-units"
         size="large"
+        full={isNarrow}
         value={unit}
         options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
         onChange={setUnit}

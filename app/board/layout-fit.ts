@@ -22,7 +22,13 @@ export function fitCell(rows: number, columns: number, width: number, height: nu
 }
 
 /** How the C/G kernels of one filtered map are set side by side in their column. */
-export function kernelGrid(kernel: readonly [number, number], count: number, width: number, height: number) {
+export function kernelGrid(
+  kernel: readonly [number, number],
+  count: number,
+  width: number,
+  height: number,
+  most = 30,
+) {
   let best = { cell: 0, across: 1 };
   const gap = count > 1 ? 5 : 0;
   for (let across = 1; across <= count; across++) {
@@ -30,7 +36,7 @@ export function kernelGrid(kernel: readonly [number, number], count: number, wid
     const cell = Math.min(
       (width - (across - 1) * gap) / (across * kernel[1]),
       (height - (down - 1) * gap) / (down * kernel[0]),
-      30,
+      most,
     );
     if (cell > best.cell) best = { cell, across };
   }

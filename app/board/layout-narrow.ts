@@ -5,6 +5,8 @@ import { fitCell, kernelGrid, pageOf } from './layout-fit.ts';
 
 const CAPTION = 24;
 const GAP = 30;
+/** Over the filtered maps while mixing: their names, out of the wires' way. */
+const NAME = 22;
 
 /**
  * The board on a phone: one stage at a time. Filtering shows one lane (input, kernel, filtered map) in a row; mixing shows
@@ -99,7 +101,7 @@ function mixing({ settings: s, geometry, width, focus, lanePage, outputPage }: L
       kind: 'mid',
       map: lanes.first + r,
       x: Math.round(r * step),
-      y: 0,
+      y: NAME,
       cellWidth: cell,
       cellHeight: cell,
       rows: Ho,
@@ -111,7 +113,7 @@ function mixing({ settings: s, geometry, width, focus, lanePage, outputPage }: L
   const outCell = fitCell(Ho, Wo, width * 0.46, 170, 40);
   const mixWidth = Math.min(40, Math.floor((width - outCell * Wo - 2 * GAP) / columns));
   const mixHeight = Math.min(36, Math.floor(150 / rows.count));
-  const top = cell * Ho + CAPTION + 44;
+  const top = NAME + cell * Ho + 58;
   const band = Math.max(outCell * Ho, mixHeight * rows.count);
   const outX = width - outCell * Wo;
   boxes.push({

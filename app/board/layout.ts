@@ -62,6 +62,8 @@ export interface LayoutInput {
   /** Pages chosen by hand: first filtered map, first output. */
   lanePage: number | null;
   outputPage: number | null;
+  /** Weights large enough to be read from the back row. */
+  large?: boolean;
 }
 
 /** Below this width the board is a vertical flow that shows one stage at a time. */
@@ -82,32 +84,47 @@ export function layoutBoard(input: LayoutInput): BoardLayout {
 }
 
 function wideBoxes(input: LayoutInput): BoardLayout {
-  const { settings: s, geometry, width, height, focus } = input;
+  const { settings: s, geometry, width, height, focus, large = false } = input;
   const Q = geometry.stages[0].output.channels;
   const N = s.mixing ? s.filters : 0;
   const { height: Ho, width: Wo } = geometry.output;
   const depthwise = s.groups === s.channels;
   const perMap = s.channels / s.groups;
 
-  const lanes = pageOf(Q, Math.floor(height / LEAST_LANE), focus.map, input.lanePage);
+  const leastLane = large ? 112 : LEAST_LANE;
+  const lanes = pageOf(Q, Math.floor(height / leastLane), focus.map, input.lanePage);
   const laneHeight = height / lanes.count;
-  const outputs = pageOf(Math.max(N, 1), Math.floor(height / LEAST_OUTPUT), focus.filter, input.outputPage);
+  const outputs = pageOf(
+    Math.max(N, 1),
+    Math.floor(height / (large ? 84 : LEAST_OUTPUT)),
+    focus.filter,
+    input.outputPage,
+  );
   const outputHeight = height / outputs.count;
   const inputs = depthwise
     ? { first: Math.floor(lanes.first / s.depthMultiplier), count: 0, of: s.channels }
-    : pageOf(s.channels, Math.floor(height / LEAST_LANE), focus.channel, null);
+    : pageOf(s.channels, Math.floor(height / leastLane), focus.channel, null);
 
-  const share = s.mixing ? 0.185 : 0.27;
+  const share = s.mixing ? (large ? 0.165 : 0.185) : 0.27;
   const mapSide = Math.min(laneHeight - CAPTION, width * share);
   const inCell = fitCell(s.height, s.width, mapSide, mapSide, 46);
   const midCell = fitCell(Ho, Wo, mapSide, mapSide, 46);
-  const kernelShape = kernelGrid(s.kernel, perMap, width * 0.11, laneHeight - CAPTION);
-  const outSide = Math.min(outputHeight - 18, width * 0.15);
+  const kernelShape = kernelGrid(
+    s.kernel,
+    perMap,
+    width * (large ? 0.17 : 0.11),
+    laneHeight - CAPTION,
+    large ? 48 : 30,
+  );
+  const outSide = Math.min(outputHeight - 18, width * (large ? 0.135 : 0.15));
   const outCell = fitCell(Ho, Wo, outSide, outSide, 46);
   const biasColumn = s.bias ? 1 : 0;
   const mixCell = {
-    width: Math.min(34, Math.max(12, Math.floor((width * 0.16) / (lanes.count + biasColumn)))),
-    height: Math.min(44, Math.max(14, Math.floor((height - MIXING_HEAD) / outputs.count))),
+    width: Math.min(
+      large ? 52 : 34,
+      Math.max(12, Math.floor((width * (large ? 0.19 : 0.16)) / (lanes.count + biasColumn))),
+    ),
+    height: Math.min(large ? 56 : 44, Math.max(14, Math.floor((height - MIXING_HEAD) / outputs.count))),
   };
 
   const widths = s.mixing

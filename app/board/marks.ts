@@ -35,10 +35,16 @@ export function cellRect(box: Box, row: number, column: number, rows = 1, column
   };
 }
 
+/** Room right of a mixing row for its number: the wire begins after it. */
+const ROW_NUMBER = 24;
+
+/** Room over a mixing column for its marker: on a phone the wires end there. */
+const COLUMN_MARKER = 22;
+
 const rightOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width, y: y + height / 2 });
 const leftOf = ({ x, y, height }: Rect): Point => ({ x, y: y + height / 2 });
 const bottomOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height });
-const topOf = ({ x, y, width }: Rect): Point => ({ x: x + width / 2, y });
+const topOf = ({ x, y, width }: Rect, above: number): Point => ({ x: x + width / 2, y: y - above });
 
 /** The marks of the current step. Pure: layout and frame in, shapes out. */
 export function marksOf(layout: BoardLayout, s: LayerSettings, frame: Frame): Mark[] {
@@ -104,7 +110,7 @@ function mixingMarks(layout: BoardLayout, { step }: Frame): Mark[] {
     if (!mixing || !line) continue;
     const column = box.map - mixing.map;
     const end = layout.narrow
-      ? topOf(cellRect(mixing, row, column))
+      ? topOf(cellRect(mixing, 0, column), COLUMN_MARKER)
       : { x: line.x, y: line.y + (line.height * (column + 1)) / (layout.lanes.count + 1) };
     const from = layout.narrow ? bottomOf(cell) : rightOf(cell);
     marks.push({ kind: 'wire', role: active ? 'active' : 'quiet', from, to: end, lane: box.map });
@@ -119,7 +125,10 @@ function mixingMarks(layout: BoardLayout, { step }: Frame): Mark[] {
   if (out) {
     const cell = cellRect(out, output.row, output.column);
     marks.push({ kind: 'sum', rect: cell });
-    if (line) marks.push({ kind: 'wire', role: 'active', from: rightOf(line), to: leftOf(cell), lane: null });
+    if (line) {
+      const from = { x: line.x + line.width + ROW_NUMBER, y: line.y + line.height / 2 };
+      marks.push({ kind: 'wire', role: 'active', from, to: leftOf(cell), lane: null });
+    }
   }
   return marks;
 }

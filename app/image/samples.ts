@@ -1,8 +1,6 @@
-// The six photographs that come with the app; public/photos/NOTICE.md says where they are from.
+// The six photographs that come with the app; public/photos/NOTICE.md says where they are from. Only the table: the first
+// screen needs it. load-sample.ts fetches them.
 import type { Frame } from './crop.ts';
-import { decodeFile, unlessCancelled } from './decode.ts';
-import { ImageError } from './image-error.ts';
-import type { Photo } from './photo.ts';
 
 /** Also the key of its name and description in the words of i18n. */
 export type SampleId = 'chelsea' | 'coffee' | 'rocket' | 'retina' | 'brick' | 'allium';
@@ -74,18 +72,4 @@ export function sampleOf(id: SampleId): Sample {
 
 export function isSampleId(id: string): id is SampleId {
   return SAMPLES.some((sample) => sample.id === id);
-}
-
-/** Works wherever the page lies. Throws ImageError 'not-loaded' when it does not arrive, 'cancelled', 'no-memory'. */
-export async function loadSample(id: SampleId, { signal }: { signal?: AbortSignal } = {}): Promise<Photo> {
-  const address = new URL(sampleOf(id).file, document.baseURI);
-  const blob = await unlessCancelled(
-    fetch(address, { signal })
-      .then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(answer.statusText))))
-      .catch(() => {
-        throw new ImageError({ code: 'not-loaded', id });
-      }),
-    signal,
-  );
-  return decodeFile(blob, id, { signal });
 }

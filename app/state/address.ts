@@ -1,14 +1,12 @@
 // The address: what stands after `#`, and what it means. The keys are in the tables of address/*-keys.ts.
 import { describe } from '../../kernels/spec/geometry.ts';
-import { defaultBank } from '../model/default-bank.ts';
-import { OPENING } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { toSpec } from '../model/to-spec.ts';
 import { MOST_CHARACTERS, splitFragment } from './address/fragment.ts';
 import { readSettings, writeSettings } from './address/layer-keys.ts';
 import { clipped, RepairList } from './address/repairs.ts';
 import type { AddressKey, AddressRepair } from './address/repairs.ts';
-import { OPENING_SOURCE, readEdits, readSource, writeCells, writePicture } from './address/source-keys.ts';
+import { readEdits, readSource, writeCells, writePicture } from './address/source-keys.ts';
 import { PAGES } from './address/types.ts';
 import type { Address, PageName } from './address/types.ts';
 import { readView, VIEW_KEYS, writeView } from './address/view-keys.ts';
@@ -18,27 +16,7 @@ export { HIDEABLE, PAGES } from './address/types.ts';
 export type { Address, Crop, Hideable, PageName, Source } from './address/types.ts';
 export type { AddressKey, AddressRepair } from './address/repairs.ts';
 export { cropOf, frameOf, openingCrop, OWN_CROP } from './address/crop.ts';
-
-/** What an address without a word means. */
-export function openingAddress(): Address {
-  return {
-    page: PAGES[0],
-    lang: VIEW_KEYS.lang.initial,
-    theme: VIEW_KEYS.theme.initial,
-    settings: OPENING,
-    bank: defaultBank(OPENING),
-    standard: null,
-    source: OPENING_SOURCE,
-    inputEdits: new Map(),
-    step: VIEW_KEYS.step.initial,
-    unit: VIEW_KEYS.unit.initial,
-    speed: VIEW_KEYS.speed.initial,
-    compare: VIEW_KEYS.compare.initial,
-    scale: VIEW_KEYS.scale.initial,
-    race: VIEW_KEYS.race.initial,
-    hide: VIEW_KEYS.hide.initial,
-  };
-}
+export { openingAddress } from './address/opening.ts';
 
 /**
  * Reads `#/PAGE?key=value&…`. Addresses are data from strangers: any string gives an address whose every value is possible, and

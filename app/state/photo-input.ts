@@ -2,8 +2,8 @@ import { frameToCrop } from '../image/crop.ts';
 import type { Crop as ImageCrop } from '../image/crop.ts';
 import type { Photo } from '../image/photo.ts';
 import { firstLayer } from '../model/first-layer.ts';
-import { frameOf } from './address.ts';
-import type { Crop } from './address.ts';
+import { frameOf } from './address/crop.ts';
+import type { Crop } from './address/types.ts';
 import { engine } from './engine.ts';
 
 /** The cells of a photograph that a frame of the address covers, as fractions of the photograph. */

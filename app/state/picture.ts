@@ -3,8 +3,8 @@ import type { Photo } from '../image/photo.ts';
 import type { SampleId } from '../image/samples.ts';
 import { JobError } from '../engine/client.ts';
 import { Superseded } from '../engine/queue.ts';
-import { openingCrop, OWN_CROP } from './address.ts';
-import type { Crop, Source } from './address.ts';
+import { openingCrop, OWN_CROP } from './address/crop.ts';
+import type { Crop, Source } from './address/types.ts';
 import { make } from './make.ts';
 import { notify } from './notices.ts';
 import { inputFrom } from './photo-input.ts';
@@ -30,7 +30,7 @@ export async function photoOf(source: Source, signal?: AbortSignal): Promise<Pho
 }
 
 async function loadedSample(id: SampleId, signal?: AbortSignal): Promise<Photo> {
-  const { loadSample } = await import('../image/samples.ts');
+  const { loadSample } = await import('../image/load-sample.ts');
   return loadSample(id, { signal });
 }
 

@@ -1,3 +1,4 @@
+import { loadWords } from '../i18n/words.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
 import { openingCrop, parseAddress, writeAddress } from './address.ts';
@@ -104,8 +105,10 @@ export async function readAddress(fragment: string): Promise<void> {
 }
 
 async function apply(address: Address, repairs: AddressRepair[], isNewest: () => boolean): Promise<void> {
+  const { theme, unit, speed, compare, scale, hide } = address;
+  const lang = address.lang && (await loadWords(address.lang));
+  if (!isNewest()) return;
   const state = getState();
-  const { lang, theme, unit, speed, compare, scale, hide } = address;
   setState({
     ...{ unit, scale, hide, theme },
     lang: lang ?? state.lang,

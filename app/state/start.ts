@@ -1,12 +1,12 @@
-import { openingAddress, parseAddress } from './address.ts';
-import type { Address } from './address.ts';
+import { loadWords } from '../i18n/words.ts';
+import { isPlain, openingAddress } from './address/opening.ts';
+import type { Address } from './address/types.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
 import { openingInput, openingResults } from './opening.ts';
 import { showPhoto } from './picture.ts';
 import { pause, play, speedFor, unitsIn } from './player.ts';
-import { followAddress, readAddress } from './route.ts';
-import { createAppStore, getState, setState, setStore } from './store.ts';
+import { createAppStore, setState, setStore } from './store.ts';
 import type { AppState, Lang, Made } from './store.ts';
 
 /** A word and a place where the last language and theme are kept on this device. */
@@ -60,15 +60,22 @@ function isOpening({ settings, bank, source, inputEdits, step, compare }: Addres
   );
 }
 
-/** Makes the store from the address, so that the first thing drawn is the real board. */
-export function createInitialState(fragment: string): { state: AppState; address: Address } {
-  const { address } = parseAddress(fragment);
+/** What the address says, and whether anything of it had to be repaired. Its reader comes only where there is something to read. */
+async function addressIn(fragment: string): Promise<{ address: Address; isRepaired: boolean }> {
+  if (isPlain(fragment)) return { address: openingAddress(), isRepaired: false };
+  const { parseAddress } = await import('./address.ts');
+  const { address, repairs } = parseAddress(fragment);
+  return { address, isRepaired: repairs.length > 0 };
+}
+
+/** The store's beginning, made from the address, so that the first thing drawn is the real board. */
+export function initialState(address: Address, lang: Lang): AppState {
   const opening = openingAddress();
   const input = openingInput();
   const { settings, bank, source } = opening;
   const made: Made = { settings, bank, standard: null, source, input, edits: new Map() };
   const { computed, frame } = openingResults(made);
-  const state: AppState = {
+  return {
     ...{ made, computed, frame },
     history: createHistory(made),
     ...{ photo: null, whole: null, race: null, ghost: null },
@@ -79,25 +86,22 @@ export function createInitialState(fragment: string): { state: AppState; address
     scale: address.scale,
     codeTab: 'typescript',
     ...{ pointed: null, pinned: null, selected: null, lanePage: null, outputPage: null },
-    lang: address.lang ?? preferredLang(),
+    lang,
     theme: address.theme ?? preferredTheme(),
     hide: address.hide,
     notices: [],
     ...{ working: null, draggedCrop: null, blank: false },
     ready: isOpening(address),
   };
-  return { state, address };
 }
 
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Begins: the store, then (after the first paint) the worker, the photograph, and the opening play, unless the address names
- * a step, motion is reduced, or the person has pressed anything in the meantime.
+ * Begins: the store with the words that are read, then (after the first paint) the worker, the photograph, and the opening
+ * play, unless the address names a step, motion is reduced, or the person has pressed anything in the meantime.
  */
-export function start(): { begin: () => void } {
-  const { state, address } = createInitialState(window.location.hash);
-  setStore(createAppStore(state));
+export async function start(): Promise<{ begin: () => void }> {
   let touched = false;
   const touch = (event: Event) => {
     touched = true;
@@ -107,21 +111,22 @@ export function start(): { begin: () => void } {
   };
   const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
   const stopListening = () => kinds.forEach((kind) => window.removeEventListener(kind, touch, true));
+
+  const fragment = window.location.hash;
+  const { address, isRepaired } = await addressIn(fragment);
+  const state = initialState(address, await loadWords(address.lang ?? preferredLang()));
+  setStore(createAppStore(state));
   kinds.forEach((kind) => window.addEventListener(kind, touch, { capture: true, passive: true }));
 
   async function begin() {
+    const route = import('./route.ts');
+    if (state.ready && !isRepaired) await compute(state.made, 0);
+    const { followAddress, readAddress } = await route;
     followAddress();
-    const { ready } = getState();
-    if (!ready) {
+    if (state.ready && !isRepaired) void showPhoto();
+    else {
       await readAddress(window.location.hash);
       setState({ ready: true });
-    } else {
-      const { repairs } = parseAddress(window.location.hash);
-      if (repairs.length > 0) await readAddress(window.location.hash);
-      else {
-        await compute(state.made, 0);
-        void showPhoto();
-      }
     }
     if (address.step === null && !touched && !reducedMotion()) void play();
     else if (address.step !== null) stopListening();

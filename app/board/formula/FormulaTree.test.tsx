@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { formulas } from 'virtual:formulas';
+import { formulas } from 'virtual:formulas/opening';
 import { describe as geometryOf } from '../../../kernels/spec/geometry.ts';
 import { FormulaTree } from './FormulaTree.tsx';
 import { formulaShape, formulaTex } from './shapes.ts';

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { formulas } from 'virtual:formulas';
+import { formulas as en } from 'virtual:formulas/en';
+import { formulas as opened } from 'virtual:formulas/opening';
+import { formulas as zh } from 'virtual:formulas/zh';
 import { describe as geometryOf } from '../../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../../kernels/spec/layer.ts';
 import { parseRef } from '../../model/refs.ts';
 import { loadLate } from './render-late.ts';
 import { formulaShape, formulaTex, letterShape } from './shapes.ts';
 import type { Tree } from './tree.ts';
-import { formulaTree } from './use-formula.ts';
+import { formulaTree, loadFormulas } from './use-formula.ts';
 
 const opening: LayerSpec = { kind: 'separable', height: 10, width: 10, channels: 3, filters: 4, kernel: 3 };
 const shape = (spec: LayerSpec, index: 0 | 1, lang: 'en' | 'zh' = 'en', bias = false) =>
@@ -27,7 +29,7 @@ function nodes(tree: Tree): Exclude<Tree, string>[] {
 test('the formulas of the opening layer are baked in both languages, with MathML and known ids', () => {
   for (const lang of ['en', 'zh'] as const) {
     for (const index of [0, 1] as const) {
-      const tree = formulas[formulaTex(shape(opening, index, lang))]!;
+      const tree = opened[formulaTex(shape(opening, index, lang))]!;
       expect(nodes(tree).some(([tag]) => tag === 'math')).toBe(true);
       const ids = nodes(tree).flatMap(([, props]) => (props?.['data-ref'] as string) ?? []);
       expect(ids).toHaveLength(4);
@@ -56,7 +58,7 @@ test('every layer has a definition in letters to show until its own formula is t
         for (const lang of ['en', 'zh'] as const) {
           for (const compact of [false, true]) {
             const exact = formulaShape({ geometry, index, bias: true }, lang, compact);
-            expect(formulas[formulaTex(letterShape(exact))], formulaTex(letterShape(exact))).toBeDefined();
+            expect({ en, zh }[lang][formulaTex(letterShape(exact))], formulaTex(letterShape(exact))).toBeDefined();
           }
         }
       }
@@ -66,10 +68,12 @@ test('every layer has a definition in letters to show until its own formula is t
 
 test('a formula that is not baked is shown in letters, then exactly once KaTeX is there', async () => {
   const strided = shape({ ...opening, stride: 2 }, 0, 'en', true);
-  expect(formulaTree(strided)).toEqual({ tree: formulas[formulaTex(letterShape(strided))], isExact: false });
+  expect(formulaTree(strided)).toEqual({ tree: null, isExact: false });
+  await loadFormulas('en');
+  expect(formulaTree(strided)).toEqual({ tree: en[formulaTex(letterShape(strided))], isExact: false });
   await loadLate();
   const { tree, isExact } = formulaTree(strided);
   expect(isExact).toBe(true);
-  expect(text(tree)).toContain('2');
+  expect(text(tree!)).toContain('2');
   expect(formulaTree(strided).tree).toBe(tree);
 });

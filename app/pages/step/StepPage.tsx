@@ -5,8 +5,11 @@ import { CostPanel } from '../../board/CostPanel.tsx';
 import { FormulaPanel } from '../../board/FormulaPanel.tsx';
 import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
+import { StageChips } from '../../board/StageChips.tsx';
 import { Transport } from '../../board/Transport.tsx';
 import { NowProvider, useNowFromStore } from '../../board/use-step-view.ts';
+import { useTheme } from '../../board/use-theme.ts';
+import { useNarrow } from '../../board/use-narrow.ts';
 import { useApp } from '../../state/use-app.ts';
 import './step-page.css';
 
@@ -18,18 +21,21 @@ export function StepPage() {
   const now = useNowFromStore();
   const ready = useApp((state) => state.ready);
   const hide = useApp((state) => state.hide);
+  const isNarrow = useNarrow();
+  const theme = useTheme();
   const isOpen = useAfterFirstPaint();
   return (
     <NowProvider value={now}>
       <main className="step-page" data-ready={ready}>
         <div className="step-head">
-          <StageBar />
-          <Sentence />
+          {isNarrow || theme === 'projector' ? <StageChips /> : <StageBar />}
+          {!isNarrow && <Sentence />}
         </div>
         <div className="step-board">
           <Board hasCells={isOpen} />
         </div>
         <div className="step-panels">
+          {isNarrow && <Sentence />}
           {!hide.has('formula') && <FormulaPanel />}
           {!hide.has('code') && <CodePanel />}
           {!hide.has('cost') && <CostPanel />}

@@ -19,12 +19,6 @@ export const MOST_NUMBERS = 256;
 
 const cellsOf = (s: LayerSettings): number => s.height * s.width * s.channels;
 
-export const OPENING_SOURCE: Source = {
-  kind: 'sample',
-  id: OPENING_SAMPLE,
-  crop: openingCrop(OPENING_SAMPLE),
-};
-
 export function readSource(pairs: Pairs, s: LayerSettings, repairs: RepairList): Source {
   const numbers = pairs.take('in');
   const image = pairs.take('img');

@@ -1,9 +1,10 @@
 import { readNumber } from '../../model/read-number.ts';
 import type { Pairs } from './fragment.ts';
+import { OPENING_VIEW } from './opening.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 import { HIDEABLE } from './types.ts';
-import type { Address, Hideable } from './types.ts';
+import type { Address } from './types.ts';
 
 export type ViewKey = 'lang' | 'theme' | 'step' | 'unit' | 'speed' | 'compare' | 'scale' | 'race' | 'hide';
 
@@ -17,7 +18,8 @@ interface Row<T> {
 }
 
 /** One of some words, written as such or under another name. */
-function oneOf<T extends string | null>(key: ViewKey, initial: T, names: Record<string, T>): Row<T> {
+function oneOf<T extends string | null>(key: ViewKey, names: Record<string, T>): Row<T> {
+  const initial = OPENING_VIEW[key] as T;
   const known = new Map(Object.entries(names));
   const word = (value: T) => [...known].find(([, other]) => other === value)?.[0] ?? '';
   return {
@@ -49,13 +51,13 @@ function numberOrNull(key: ViewKey, min: number, max: number, isWhole: boolean):
 /** Every key that says how the layer is looked at: what it is called, where it starts, what it can be. */
 export const VIEW_KEYS = {
   /** Language; without it the browser's. */
-  lang: oneOf<Address['lang']>('lang', null, words('en', 'zh')),
+  lang: oneOf<Address['lang']>('lang', words('en', 'zh')),
   /** Theme; without it the system's. */
-  theme: oneOf<Address['theme']>('theme', null, words('light', 'dark', 'projector')),
+  theme: oneOf<Address['theme']>('theme', words('light', 'dark', 'projector')),
   /** Step from 0; clamped to the layer's length where that is known. */
   step: numberOrNull('step', 0, Number.MAX_SAFE_INTEGER, true),
   /** What one step is. */
-  unit: oneOf<Address['unit']>('unit', 'cell', {
+  unit: oneOf<Address['unit']>('unit', {
     mac: 'tap',
     cell: 'cell',
     row: 'row',
@@ -65,13 +67,13 @@ export const VIEW_KEYS = {
   /** Speed from 0 to 1; without it the page's own. */
   speed: numberOrNull('speed', 0, 1, false),
   /** The standard layer beside it: none, with the merged kernel, with weights of its own. */
-  compare: oneOf<Address['compare']>('compare', 'off', words('off', 'merged', 'own')),
+  compare: oneOf<Address['compare']>('compare', words('off', 'merged', 'own')),
   /** One scale of colours for all maps of a kind, or one for each map. */
-  scale: oneOf<Address['scale']>('scale', 'shared', words('shared', 'own')),
+  scale: oneOf<Address['scale']>('scale', words('shared', 'own')),
   /** Output cell in the race, as row,column,channel from 0; clamped to the output. */
   race: {
     key: 'race',
-    initial: null,
+    initial: OPENING_VIEW.race,
     read: (text) => {
       const parts = text.split(',', 4).map(readNumber);
       const isCell = parts.length === 3 && parts.every((n) => n !== null);
@@ -88,7 +90,7 @@ export const VIEW_KEYS = {
   /** What a shared link leaves out. */
   hide: {
     key: 'hide',
-    initial: new Set<Hideable>(),
+    initial: OPENING_VIEW.hide,
     read: (text) => {
       const asked = new Set(text.split(','));
       const value = new Set(HIDEABLE.filter((part) => asked.has(part)));

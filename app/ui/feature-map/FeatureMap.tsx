@@ -43,7 +43,7 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
         domain: { low, high, isSigned },
         line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
         text: fits ? text : null,
-        font: `${Math.round(Math.min(cellHeight * 0.42, cellWidth * 0.36, 17) * density)}px ${FONT}`,
+        font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.4, 24) * density)}px ${FONT}`,
       },
     );
   }, [

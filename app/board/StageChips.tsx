@@ -1,0 +1,40 @@
+import { pause } from '../state/player.ts';
+import { goToStep } from '../state/stepper.ts';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+
+/** The stages on a phone, and the ways to what lies further down the page. */
+export function StageChips() {
+  const { computed, view } = useNow();
+  const words = useWords().step.stages;
+  const { stages } = computed.geometry;
+  return (
+    <nav className="stage-chips" aria-label={words.label}>
+      {stages.map((stage, i) => (
+        <button
+          key={i}
+          type="button"
+          className="stage-chip"
+          aria-current={view.focus.stage === i ? 'step' : undefined}
+          onClick={() => {
+            pause();
+            void goToStep(stage.start);
+          }}
+        >
+          {stages.length > 1 && <span aria-hidden="true">{i === 0 ? '① ' : '② '}</span>}
+          {words.short[stage.stage]}
+        </button>
+      ))}
+      {(['compare', 'layer', 'picture'] as const).map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="stage-chip stage-chip-quiet"
+          onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start' })}
+        >
+          {words.sections[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+// What an address without a word means. Apart from the keys' tables, which the first screen does not need.
+import { OPENING_SAMPLE } from '../../image/samples.ts';
+import { defaultBank } from '../../model/default-bank.ts';
+import { OPENING } from '../../model/settings.ts';
+import { openingCrop } from './crop.ts';
+import { PAGES } from './types.ts';
+import type { Address, Source } from './types.ts';
+
+export const OPENING_SOURCE: Source = {
+  kind: 'sample',
+  id: OPENING_SAMPLE,
+  crop: openingCrop(OPENING_SAMPLE),
+};
+
+/** How the layer is looked at where the address does not say. */
+export const OPENING_VIEW = {
+  lang: null,
+  theme: null,
+  step: null,
+  unit: 'cell',
+  speed: null,
+  compare: 'off',
+  scale: 'shared',
+  race: null,
+  hide: new Set(),
+} as const satisfies Partial<Address>;
+
+export function openingAddress(): Address {
+  return {
+    page: PAGES[0],
+    ...OPENING_VIEW,
+    settings: OPENING,
+    bank: defaultBank(OPENING),
+    standard: null,
+    source: OPENING_SOURCE,
+    inputEdits: new Map(),
+  };
+}
+
+/** Whether a fragment says nothing at all, as when the page is opened by its plain name. */
+export const isPlain = (fragment: string): boolean => /^#?\/?$/.test(fragment);
