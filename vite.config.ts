@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './tools/first-chunk.mjs';
+import { csp } from './tools/vite-csp.mjs';
 import { opening } from './tools/vite-opening.mjs';
 import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
@@ -12,10 +14,19 @@ const isolation = {
 
 export default defineConfig({
   base: './',
-  plugins: [formulas(), opening(), katexWoff2Only(), react()],
+  plugins: [formulas(), opening(), katexWoff2Only(), react(), csp()],
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  test: { pool: 'forks', include: ['app/**/*.test.{ts,tsx}', 'kernels/**/*.test.ts', 'tools/**/*.test.ts'] },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: firstChunk } },
+  },
+  test: {
+    pool: 'forks',
+    testTimeout: 60_000,
+    include: ['app/**/*.test.{ts,tsx}', 'kernels/**/*.test.ts', 'tools/**/*.test.ts'],
+  },
 });

@@ -32,20 +32,31 @@ const MAPS = {
   projector: (v) => onWhite(v, 0.98),
 };
 
-/** Red, green, blue of entries 0 … 255; entry 128 is zero, 1 and 255 are the ends, 0 repeats 1. */
+/**
+ * All reds, then all greens, then all blues of entries 0 … 255; entry 128 is zero, 1 and 255 are the ends, 0 repeats 1. Written
+ * as the letter so many after M that a byte is larger than the one before it, which starts at 128: neighbours differ little,
+ * and little text compresses well.
+ */
 function table(colourOf) {
-  const bytes = Array.from({ length: 256 }, (_, i) => {
-    const { r, g, b } = colourOf(Math.max(-1, (i - 128) / 127)).clamp();
-    return [Math.round(r), Math.round(g), Math.round(b)];
-  });
-  return Buffer.from(bytes.flat()).toString('base64');
+  const colours = Array.from({ length: 256 }, (_, i) => colourOf(Math.max(-1, (i - 128) / 127)).clamp());
+  const bytes = ['r', 'g', 'b'].flatMap((channel) => colours.map((colour) => Math.round(colour[channel])));
+  let text = '';
+  let last = 128;
+  for (const byte of bytes) {
+    // A jump from one channel to the next takes several letters.
+    for (; Math.abs(byte - last) > 12; last += 12 * Math.sign(byte - last)) text += byte > last ? '+' : '-';
+    text += String.fromCharCode(77 + byte - last);
+    last = byte;
+  }
+  return text;
 }
 
 /** The text of app/image/colour-tables.ts. */
 export function bake() {
   const constants = Object.entries(MAPS).map(([theme, map]) => `const ${theme} =\n  '${table(map)}';\n`);
   return `// Template: none. Generator: tools/bake-colour-maps.mjs. Do not edit.
-// From d3-scale-chromatic's PuOr: 256 × red, green, blue as base64; entry 128 is zero.
+// From d3-scale-chromatic's PuOr: 256 reds, greens and blues, each as its letter's distance from M to the one before.
+// + and - stand for 12 more and less; the first follows 128. Entry 128 of the table is zero.
 
 ${constants.join('')}
 export const DIVERGING = { ${Object.keys(MAPS).join(', ')} } as const;

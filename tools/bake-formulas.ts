@@ -51,9 +51,7 @@ function openingShapes(): FormulaShape[] {
   const geometry = describe(toSpec(OPENING));
   return LANGS.flatMap((lang) =>
     [false, true].flatMap((compact) =>
-      ([0, 1] as const).map((index) =>
-        formulaShape({ geometry, index, bias: OPENING.bias }, lang, compact),
-      ),
+      ([0, 1] as const).map((index) => formulaShape({ geometry, index, bias: OPENING.bias }, lang, compact)),
     ),
   );
 }

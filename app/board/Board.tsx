@@ -10,7 +10,7 @@ import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
 import { Overlay } from './Overlay.tsx';
 import { useColours, useTheme } from './use-theme.ts';
 import { useNow } from './use-step-view.ts';
-import { useSize } from './use-size.ts';
+import { NOT_MEASURED, useSize } from './use-size.ts';
 import './board.css';
 
 /** The maps, kernels, weights and what joins them, for the current step. */
@@ -67,22 +67,26 @@ export function Board({ hasCells }: { hasCells: boolean }) {
     <div className="board" data-narrow={layout.narrow}>
       {layout.narrow ? <NarrowHead layout={layout} /> : <BoardHeads layout={layout} />}
       <div ref={place} className="board-place" style={layout.narrow ? { height: layout.height } : undefined}>
-        <BoardLabels layout={layout} />
-        {layout.boxes.map((box) => (
-          <BoardGrid
-            key={box.id}
-            box={box}
-            computed={computed}
-            domains={domains}
-            colours={colours}
-            names={names}
-            done={doneIn(box)}
-            current={isCurrent(box) ? target.row * box.columns + target.column : null}
-            hasCells={hasCells}
-            isQuiet={isQuiet(box)}
-          />
-        ))}
-        <Overlay layout={layout} />
+        {size !== NOT_MEASURED && (
+          <>
+            <BoardLabels layout={layout} />
+            {layout.boxes.map((box) => (
+              <BoardGrid
+                key={box.id}
+                box={box}
+                computed={computed}
+                domains={domains}
+                colours={colours}
+                names={names}
+                done={doneIn(box)}
+                current={isCurrent(box) ? target.row * box.columns + target.column : null}
+                hasCells={hasCells}
+                isQuiet={isQuiet(box)}
+              />
+            ))}
+            <Overlay layout={layout} />
+          </>
+        )}
       </div>
       {layout.narrow && <NarrowChips layout={layout} />}
     </div>

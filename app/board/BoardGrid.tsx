@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { exact, tight } from '../i18n/numbers.ts';
 import { kernelIndex } from '../model/bank.ts';
 import { firstOutputs } from '../model/settings.ts';
+import { paintCells } from '../state/drawing.ts';
 import { valueOf } from '../state/edit.ts';
 import type { Computed } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
@@ -76,6 +77,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
         ? (state.ghost?.output ?? null)
         : null,
   );
+  const isDrawing = useApp((state) => box.kind === 'in' && state.drawing !== null);
   const selectedKey = useApp((state) => {
     const place = state.selected && placeOfEditable(box, state.selected, state.made.settings);
     return place ? `${place.row},${place.column}` : '';
@@ -127,7 +129,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
     in: () => words.maps.in(box.channel + 1),
     kernel: () => names.kernel(box.channel, box.map),
     bias: () => words.maps.bias(box.map + 1),
-    mid: () => words.maps.mid(box.map + 1),
+    mid: () => (computed.made.settings.mixing ? words.maps.mid : words.maps.out)(box.map + 1),
     mixing: () => words.maps.mixing,
     out: () => words.maps.out(box.map + 1),
   }[box.kind]();
@@ -160,6 +162,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
         onPoint={(cell, pin) => pointAt(box, cell, pin)}
         onPick={(cell, by) => pickCell(box, cell, by)}
         onType={(cell, text) => typeInto(box, cell, text)}
+        onPaint={isDrawing ? (cells, begins) => paintCells(box.channel, cells, begins) : null}
         onNudge={(cell, steps, coarse, phase) => nudgeCell(box, cell, steps, coarse, phase)}
       >
         <FeatureMap

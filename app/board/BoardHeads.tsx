@@ -16,7 +16,7 @@ export function BoardHeads({ layout }: { layout: BoardLayout }) {
   const Q = computed.geometry.stages[0].output.channels;
   const isLarge = useTheme() === 'projector';
   const title = (kind: Column['kind']) => {
-    if (isLarge) return words.columns.short[kind];
+    if (isLarge) return words.columns.short[kind === 'mid' && !s.mixing ? 'out' : kind];
     switch (kind) {
       case 'in':
         return words.columns.in(shape(s.height, s.width, s.channels));
@@ -24,7 +24,9 @@ export function BoardHeads({ layout }: { layout: BoardLayout }) {
       case 'bias':
         return words.columns.kernel;
       case 'mid':
-        return words.columns.mid(shape(height, width, Q));
+        return s.mixing
+          ? words.columns.mid(shape(height, width, Q))
+          : words.columns.out(shape(height, width, Q));
       case 'mixing':
         return words.columns.mixing;
       case 'out':

@@ -96,7 +96,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
           return null;
       }
     };
-    const low = Math.max(...layout.boxes.filter(({ kind }) => kind !== 'bias').map(bottomOf));
+    const low = Math.max(...layout.boxes.map(bottomOf));
     return layout.boxes.map((box) => {
       const text = caption(box);
       return (

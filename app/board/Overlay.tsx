@@ -1,16 +1,16 @@
-import { memo, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { tight } from '../i18n/numbers.ts';
-import { partnerGeometry } from '../model/partner-geometry.ts';
 import { laneOf } from '../model/lanes.ts';
-import type { OperandRef, Ref } from '../model/refs.ts';
 import { useApp } from '../state/use-app.ts';
 import type { BoardLayout } from './layout.ts';
 import { laneOfMap } from './names.ts';
-import { litRects } from './lit-rects.ts';
-import { cellRect, marksOf, refIn, wirePath } from './marks.ts';
-import type { Mark, Rect } from './marks.ts';
+import { marksOf, outset, wirePath } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { operandOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
+
+/** Nobody points at anything before the first step is on the screen. */
+const Lit = lazy(() => import('./Lit.tsx').then(({ Lit }) => ({ default: Lit })));
 
 /** What is drawn over the maps: window, tap, cell, wires of the step, and the partners of what is pointed at. */
 export function Overlay({ layout }: { layout: BoardLayout }) {
@@ -22,7 +22,7 @@ export function Overlay({ layout }: { layout: BoardLayout }) {
   const text = frame.step.last ? null : tight(view.partial);
   return (
     <svg className="board-overlay" aria-hidden="true" width={layout.width} height={layout.height}>
-      {operand ? <Lit layout={layout} operand={operand} /> : null}
+      <Suspense fallback={null}>{operand ? <Lit layout={layout} operand={operand} /> : null}</Suspense>
       <g className="board-marks" data-behind={operand !== null}>
         {marks.map((mark, i) => (
           <MarkShape
@@ -85,49 +85,4 @@ function MarkShape({ mark, hue, upright, text }: MarkShapeProps) {
       );
     }
   }
-}
-
-const outset = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-/** The exact partners of an operand on both steps. */
-const Lit = memo(function Lit({ layout, operand }: { layout: BoardLayout; operand: OperandRef }) {
-  const settings = useApp((state) => state.computed.made.settings);
-  const geometry = useMemo(() => partnerGeometry(settings), [settings]);
-  const rects = useMemo(() => litRects(layout, geometry, operand), [layout, geometry, operand]);
-  const own = useMemo(() => ownRect(layout, operand, settings), [layout, operand, settings]);
-  return (
-    <g className="board-lit">
-      <path className="lit-halo" d={pathOf(rects.near)} />
-      <path className="lit-far" d={pathOf(rects.far)} />
-      <path className="lit-near" d={pathOf(rects.near)} />
-      {own && <rect className="lit-own" {...outset(own, 1)} />}
-    </g>
-  );
-});
-
-const pathOf = (rects: readonly Rect[]): string =>
-  rects.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('');
-
-function ownRect(layout: BoardLayout, ref: Ref, settings: Parameters<typeof refIn>[3]): Rect | null {
-  for (const box of layout.boxes) {
-    if (ref.kind === 'in' && box.kind === 'in' && box.channel === ref.channel)
-      return cellRect(box, ref.row, ref.column);
-    if (ref.kind === 'dw' && box.kind === 'kernel' && box.channel === ref.channel && box.map === ref.map)
-      return cellRect(box, ref.u, ref.v);
-    if (ref.kind === 'mid' && box.kind === 'mid' && box.map === ref.map)
-      return cellRect(box, ref.row, ref.column);
-    if (ref.kind === 'out' && box.kind === 'out' && box.map === ref.filter)
-      return cellRect(box, ref.row, ref.column);
-    if (ref.kind === 'pw' && box.kind === 'mixing') {
-      const [row, column] = [ref.filter - box.filter, ref.map - box.map];
-      const lanes = box.columns - (settings.bias ? 1 : 0);
-      if (row >= 0 && row < box.rows && column >= 0 && column < lanes) return cellRect(box, row, column);
-    }
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { paintRgb } from '../image/colour-map.ts';
 import type { Computed } from '../state/store.ts';
 
@@ -7,7 +7,7 @@ export function Thumbnail({ computed }: { computed: Computed }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { settings: s } = computed.made;
   const { input } = computed;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = canvas.current;
     const context = node?.getContext('2d');
     if (!node || !context) return;

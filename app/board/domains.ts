@@ -26,7 +26,7 @@ const REACH = 0.97;
 /** Fewer cells than this are all within the scale. */
 const FEW = 48;
 
-function reachOf(values: Float32Array): Domain {
+export function reachOf(values: Float32Array): Domain {
   const whole = domainOf(values, true);
   if (values.length < FEW) return whole;
   const sizes = values.map(Math.abs).sort();

@@ -21,6 +21,29 @@ export function fitCell(rows: number, columns: number, width: number, height: nu
   return cell >= 12 ? Math.floor(cell) : Math.max(1, Math.floor(cell * 2) / 2);
 }
 
+export interface CellSize {
+  width: number;
+  height: number;
+}
+
+/** A signal of one row (or column) is drawn as a band: cells this long across it, where square ones would be a thread. */
+const BAND = 28;
+
+/** Size of the cells of a map: square, but for signals. */
+export function fitCells(
+  rows: number,
+  columns: number,
+  width: number,
+  height: number,
+  most: number,
+): CellSize {
+  const cell = fitCell(rows, columns, width, height, most);
+  return {
+    width: columns === 1 && rows > 1 ? Math.max(cell, Math.min(BAND, Math.floor(width))) : cell,
+    height: rows === 1 && columns > 1 ? Math.max(cell, Math.min(BAND, Math.floor(height))) : cell,
+  };
+}
+
 /** How the C/G kernels of one filtered map are set side by side in their column. */
 export function kernelGrid(
   kernel: readonly [number, number],

@@ -1,7 +1,7 @@
-import { biasBox } from './layout-bias.ts';
+import { BIAS_ROOM, BIAS_WIDTH, biasBox } from './layout-bias.ts';
 import type { BoardLayout, Box, LayoutInput } from './layout.ts';
 import { groupOf } from '../model/bank.ts';
-import { fitCell, kernelGrid, pageOf } from './layout-fit.ts';
+import { fitCells, kernelGrid, pageOf } from './layout-fit.ts';
 
 const CAPTION = 24;
 const GAP = 30;
@@ -27,13 +27,15 @@ function filtering({ settings: s, geometry, width, focus, lanePage }: LayoutInpu
   const channel = Math.max(start, Math.min(chosen, start + size - 1));
   const kernel = kernelGrid(s.kernel, 1, Math.min(96, width * 0.22), 96);
   const gap = width < 420 ? GAP - 8 : GAP;
-  const side = (width - kernel.width - 2 * gap) / 2;
-  const inCell = fitCell(s.height, s.width, side, 220, 40);
-  const midCell = fitCell(Ho, Wo, side, 220, 40);
-  const height = Math.max(inCell * s.height, midCell * Ho, kernel.height) + CAPTION;
+  const kernelWidth = Math.max(kernel.width, s.bias ? BIAS_WIDTH : 0);
+  const side = (width - kernelWidth - 2 * gap) / 2;
+  const inCell = fitCells(s.height, s.width, side, 220, 40);
+  const midCell = fitCells(Ho, Wo, side, 220, 40);
+  const kernelHeight = kernel.height + (s.bias ? 2 * BIAS_ROOM : 0);
+  const height = Math.max(inCell.height * s.height, midCell.height * Ho, kernelHeight) + CAPTION;
   const middle = (size: number) => Math.round((height - CAPTION - size) / 2);
-  const kernelX = inCell * s.width + gap;
-  const midX = width - midCell * Wo;
+  const kernelX = inCell.width * s.width + gap;
+  const midX = width - midCell.width * Wo;
   const boxes: Box[] = [
     {
       ...base,
@@ -41,9 +43,9 @@ function filtering({ settings: s, geometry, width, focus, lanePage }: LayoutInpu
       kind: 'in',
       channel,
       x: 0,
-      y: middle(inCell * s.height),
-      cellWidth: inCell,
-      cellHeight: inCell,
+      y: middle(inCell.height * s.height),
+      cellWidth: inCell.width,
+      cellHeight: inCell.height,
       rows: s.height,
       columns: s.width,
     },
@@ -53,7 +55,7 @@ function filtering({ settings: s, geometry, width, focus, lanePage }: LayoutInpu
       kind: 'kernel',
       channel,
       map: q,
-      x: Math.round((kernelX + midX - gap - kernel.width) / 2),
+      x: Math.round((kernelX + midX - gap - kernelWidth) / 2),
       y: middle(kernel.height),
       cellWidth: kernel.cell,
       cellHeight: kernel.cell,
@@ -65,22 +67,22 @@ function filtering({ settings: s, geometry, width, focus, lanePage }: LayoutInpu
       id: `mid:${q}`,
       kind: 'mid',
       map: q,
-      x: Math.round(midX),
-      y: middle(midCell * Ho),
-      cellWidth: midCell,
-      cellHeight: midCell,
+      x: Math.floor(midX),
+      y: middle(midCell.height * Ho),
+      cellWidth: midCell.width,
+      cellHeight: midCell.height,
       rows: Ho,
       columns: Wo,
     },
   ];
   const [first, second, third] = boxes;
-  if (s.bias) boxes.push(biasBox(q, channel, second.x, second.y + kernel.height + 8));
+  if (s.bias) boxes.push(biasBox(q, channel, second.x, second.y + kernel.height));
   return {
     ...{ width, height, narrow: true, boxes, lanes, outputs: { first: 0, count: 0, of: s.filters } },
     columns: [
-      { kind: 'in', x: first.x, width: inCell * s.width, page: null },
-      { kind: 'kernel', x: second.x, width: kernel.width, page: null },
-      { kind: 'mid', x: third.x, width: midCell * Wo, page: lanes.of > 1 ? lanes : null },
+      { kind: 'in', x: first.x, width: inCell.width * s.width, page: null },
+      { kind: 'kernel', x: second.x, width: kernelWidth, page: null },
+      { kind: 'mid', x: third.x, width: midCell.width * Wo, page: lanes.of > 1 ? lanes : null },
     ],
   };
 }
@@ -91,8 +93,8 @@ function mixing({ settings: s, geometry, width, focus, lanePage, outputPage }: L
   const outputs = pageOf(s.filters, 1, focus.filter, outputPage);
   const gap = 14;
   const side = (width - (lanes.count - 1) * gap) / Math.max(lanes.count, 2);
-  const cell = fitCell(Ho, Wo, side, 130, 36);
-  const step = lanes.count > 1 ? (width - cell * Wo) / (lanes.count - 1) : 0;
+  const cell = fitCells(Ho, Wo, side, 130, 36);
+  const step = lanes.count > 1 ? (width - cell.width * Wo) / (lanes.count - 1) : 0;
   const boxes: Box[] = [];
   for (let r = 0; r < lanes.count; r++) {
     boxes.push({
@@ -100,22 +102,22 @@ function mixing({ settings: s, geometry, width, focus, lanePage, outputPage }: L
       id: `mid:${lanes.first + r}`,
       kind: 'mid',
       map: lanes.first + r,
-      x: Math.round(r * step),
+      x: Math.floor(r * step),
       y: NAME,
-      cellWidth: cell,
-      cellHeight: cell,
+      cellWidth: cell.width,
+      cellHeight: cell.height,
       rows: Ho,
       columns: Wo,
     });
   }
   const rows = pageOf(s.filters, 4, focus.filter, outputPage);
   const columns = lanes.count + (s.bias ? 1 : 0);
-  const outCell = fitCell(Ho, Wo, width * 0.46, 170, 40);
-  const mixWidth = Math.min(40, Math.floor((width - outCell * Wo - 2 * GAP) / columns));
+  const outCell = fitCells(Ho, Wo, width * 0.46, 170, 40);
+  const mixWidth = Math.min(40, Math.floor((width - outCell.width * Wo - 2 * GAP) / columns));
   const mixHeight = Math.min(36, Math.floor(150 / rows.count));
-  const top = NAME + cell * Ho + 58;
-  const band = Math.max(outCell * Ho, mixHeight * rows.count);
-  const outX = width - outCell * Wo;
+  const top = NAME + cell.height * Ho + 58;
+  const band = Math.max(outCell.height * Ho, mixHeight * rows.count);
+  const outX = width - outCell.width * Wo;
   boxes.push({
     ...base,
     id: 'mixing',
@@ -134,10 +136,10 @@ function mixing({ settings: s, geometry, width, focus, lanePage, outputPage }: L
     id: `out:${outputs.first}`,
     kind: 'out',
     map: outputs.first,
-    x: Math.round(outX),
-    y: top + Math.round((band - outCell * Ho) / 2),
-    cellWidth: outCell,
-    cellHeight: outCell,
+    x: Math.floor(outX),
+    y: top + Math.round((band - outCell.height * Ho) / 2),
+    cellWidth: outCell.width,
+    cellHeight: outCell.height,
     rows: Ho,
     columns: Wo,
   });
@@ -146,7 +148,7 @@ function mixing({ settings: s, geometry, width, focus, lanePage, outputPage }: L
     columns: [
       { kind: 'mid', x: 0, width, page: lanes.count < lanes.of ? lanes : null },
       { kind: 'mixing', x: 0, width: mixWidth * columns, page: null },
-      { kind: 'out', x: outX, width: outCell * Wo, page: outputs.of > 1 ? outputs : null },
+      { kind: 'out', x: outX, width: outCell.width * Wo, page: outputs.of > 1 ? outputs : null },
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import { groupOf } from '../model/bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import { biasBox } from './layout-bias.ts';
+import { BIAS_ROOM, BIAS_WIDTH, biasBox } from './layout-bias.ts';
 import { narrowBoxes } from './layout-narrow.ts';
-import { fitCell, kernelGrid, pageOf } from './layout-fit.ts';
+import { fitCells, kernelGrid, pageOf } from './layout-fit.ts';
 import type { Page } from './layout-fit.ts';
 
 export type BoxKind = 'in' | 'kernel' | 'bias' | 'mid' | 'mixing' | 'out';
@@ -75,6 +75,8 @@ const LEAST_LANE = 134;
 const LEAST_OUTPUT = 112;
 const LEAST_GAP = 26;
 const MOST_GAP = 84;
+const MOST_GAP_ALONE = 170; // without mixing there are three columns only
+const MOST_CELL = 60;
 const OUTPUT_LABEL = 22; // px right of an output: its number
 const MIXING_HEAD = 22;
 
@@ -105,20 +107,15 @@ function wideBoxes(input: LayoutInput): BoardLayout {
     ? { first: Math.floor(lanes.first / s.depthMultiplier), count: 0, of: s.channels }
     : pageOf(s.channels, Math.floor(height / leastLane), focus.channel, null);
 
-  const share = s.mixing ? (large ? 0.165 : 0.185) : 0.27;
-  const mapSide = Math.min(laneHeight - CAPTION, width * share);
-  const inCell = fitCell(s.height, s.width, mapSide, mapSide, 46);
-  const midCell = fitCell(Ho, Wo, mapSide, mapSide, 46);
+  const biasColumn = s.bias ? 1 : 0;
   const kernelShape = kernelGrid(
     s.kernel,
     perMap,
     width * (large ? 0.17 : 0.11),
-    laneHeight - CAPTION,
+    laneHeight - (s.bias ? BIAS_ROOM : CAPTION),
     large ? 48 : 30,
   );
-  const outSide = Math.min(outputHeight - 18, width * (large ? 0.135 : 0.15));
-  const outCell = fitCell(Ho, Wo, outSide, outSide, 46);
-  const biasColumn = s.bias ? 1 : 0;
+  const kernelWidth = Math.max(kernelShape.width, s.bias ? BIAS_WIDTH : 0);
   const mixCell = {
     width: Math.min(
       large ? 52 : 34,
@@ -126,22 +123,33 @@ function wideBoxes(input: LayoutInput): BoardLayout {
     ),
     height: Math.min(large ? 56 : 44, Math.max(14, Math.floor((height - MIXING_HEAD) / outputs.count))),
   };
+  const mixWidth = s.mixing ? mixCell.width * (lanes.count + biasColumn) : 0;
+
+  const share = s.mixing ? (large ? 0.165 : 0.185) : 0.27;
+  const outShare = s.mixing ? (large ? 0.135 : 0.15) : 0;
+  const label = s.mixing ? OUTPUT_LABEL : 0;
+  // On a board that is barely wide enough the maps share what weights and gaps leave.
+  const left = width - LANE_BAR - label - (s.mixing ? 4 : 2) * LEAST_GAP - kernelWidth - mixWidth;
+  const room = Math.min(width, left / (2 * share + outShare));
+  const inSide = Math.min(height / Math.max(lanes.count, inputs.count) - CAPTION, room * share);
+  const inCell = fitCells(s.height, s.width, inSide, inSide, MOST_CELL);
+  const midSide = Math.min(laneHeight - CAPTION, room * share);
+  const midCell = fitCells(Ho, Wo, midSide, midSide, MOST_CELL);
+  const outSide = Math.min(outputHeight - 18, room * outShare);
+  const outCell = fitCells(Ho, Wo, outSide, outSide, MOST_CELL);
 
   const widths = s.mixing
-    ? [
-        inCell * s.width,
-        kernelShape.width,
-        midCell * Wo,
-        mixCell.width * (lanes.count + biasColumn),
-        outCell * Wo,
-      ]
-    : [inCell * s.width, kernelShape.width, midCell * Wo];
-  const taken = LANE_BAR + widths.reduce((a, b) => a + b, 0) + (s.mixing ? OUTPUT_LABEL : 0);
-  const gap = Math.min(MOST_GAP, Math.max(LEAST_GAP, (width - taken) / (widths.length - 1)));
+    ? [inCell.width * s.width, kernelWidth, midCell.width * Wo, mixWidth, outCell.width * Wo]
+    : [inCell.width * s.width, kernelWidth, midCell.width * Wo];
+  const taken = LANE_BAR + widths.reduce((a, b) => a + b, 0) + label;
+  const gap = Math.min(
+    s.mixing ? MOST_GAP : MOST_GAP_ALONE,
+    Math.max(LEAST_GAP, (width - taken) / (widths.length - 1)),
+  );
   const kinds: BoxKind[] = ['in', 'kernel', 'mid', 'mixing', 'out'];
   let x = LANE_BAR;
   const columns = widths.map((columnWidth, i): Column => {
-    const column = { kind: kinds[i], x: Math.round(x), width: columnWidth, page: null };
+    const column = { kind: kinds[i], x: Math.floor(x), width: columnWidth, page: null };
     x += columnWidth + gap;
     return column;
   });
@@ -159,8 +167,8 @@ function wideBoxes(input: LayoutInput): BoardLayout {
     channel,
     x: inColumn.x,
     y,
-    cellWidth: inCell,
-    cellHeight: inCell,
+    cellWidth: inCell.width,
+    cellHeight: inCell.height,
     rows: s.height,
     columns: s.width,
   });
@@ -171,7 +179,7 @@ function wideBoxes(input: LayoutInput): BoardLayout {
       const c = Math.floor(q / s.depthMultiplier);
       if (!boxes.some(({ id }) => id === `in:${c}`)) {
         const left = Math.min((c + 1) * s.depthMultiplier, lanes.first + lanes.count) - q;
-        boxes.push(inBox(c, middle(r, left, inCell * s.height, CAPTION)));
+        boxes.push(inBox(c, middle(r, left, inCell.height * s.height, CAPTION)));
         inputs.count++;
       }
     }
@@ -195,7 +203,7 @@ function wideBoxes(input: LayoutInput): BoardLayout {
     }
     if (s.bias)
       boxes.push(
-        biasBox(q, start, kernelColumn.x, middle(r, 1, kernelShape.height, CAPTION) + kernelShape.height + 8),
+        biasBox(q, start, kernelColumn.x, middle(r, 1, kernelShape.height, CAPTION) + kernelShape.height),
       );
     boxes.push({
       ...base,
@@ -203,9 +211,9 @@ function wideBoxes(input: LayoutInput): BoardLayout {
       kind: 'mid',
       map: q,
       x: midColumn.x,
-      y: middle(r, 1, midCell * Ho, CAPTION),
-      cellWidth: midCell,
-      cellHeight: midCell,
+      y: middle(r, 1, midCell.height * Ho, CAPTION),
+      cellWidth: midCell.width,
+      cellHeight: midCell.height,
       rows: Ho,
       columns: Wo,
     });
@@ -213,7 +221,7 @@ function wideBoxes(input: LayoutInput): BoardLayout {
   if (!depthwise) {
     const slotHeight = height / inputs.count;
     for (let r = 0; r < inputs.count; r++) {
-      const y = Math.round((r + 0.5) * slotHeight - CAPTION / 2 - (inCell * s.height) / 2);
+      const y = Math.round((r + 0.5) * slotHeight - CAPTION / 2 - (inCell.height * s.height) / 2);
       boxes.push(inBox(inputs.first + r, y));
     }
     inColumn.page = inputs.count < inputs.of ? inputs : null;
@@ -241,9 +249,9 @@ function wideBoxes(input: LayoutInput): BoardLayout {
         kind: 'out',
         map: outputs.first + r,
         x: outColumn.x,
-        y: Math.round((r + 0.5) * outputHeight - (outCell * Ho) / 2),
-        cellWidth: outCell,
-        cellHeight: outCell,
+        y: Math.round((r + 0.5) * outputHeight - (outCell.height * Ho) / 2),
+        cellWidth: outCell.width,
+        cellHeight: outCell.height,
         rows: Ho,
         columns: Wo,
       });

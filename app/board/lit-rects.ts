@@ -18,7 +18,7 @@ export function litRects(
   const far: Rect[] = [];
   for (const box of layout.boxes) {
     for (const lit of lightsIn(box).rectangles) {
-      const at = box.kind === 'mixing' ? clipped(box, lit) : lit;
+      const at = box.kind === 'mixing' ? clipped(box, lit, layout.lanes.count) : lit;
       if (!at) continue;
       (lit.near ? near : far).push(cellRect(box, at.row, at.column, at.rows, at.columns));
     }
@@ -52,12 +52,12 @@ interface Run {
   columns: number;
 }
 
-/** The part of a run of mixing weights that is on the page, counted within it. */
-function clipped(box: Box, { row, column, rows, columns }: Run): Run | null {
+/** The part of a run of mixing weights that is on the page, counted within it. The column of biases is no weight. */
+function clipped(box: Box, { row, column, rows, columns }: Run, lanes: number): Run | null {
   const top = Math.max(row, box.filter);
   const bottom = Math.min(row + rows, box.filter + box.rows);
   const left = Math.max(column, box.map);
-  const right = Math.min(column + columns, box.map + box.columns);
+  const right = Math.min(column + columns, box.map + lanes);
   if (bottom <= top || right <= left) return null;
   return { row: top - box.filter, column: left - box.map, rows: bottom - top, columns: right - left };
 }

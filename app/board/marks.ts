@@ -35,6 +35,14 @@ export function cellRect(box: Box, row: number, column: number, rows = 1, column
   };
 }
 
+/** A rectangle larger by so many pixels on every side. */
+export const outset = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
 /** Room right of a mixing row for its number: the wire begins after it. */
 const ROW_NUMBER = 24;
 

@@ -45,7 +45,7 @@ export function focusOf(geometry: LayerGeometry, frame: Frame): Focus {
 }
 
 /** Terms of the line in numbers: of long sums the ones around the current tap. */
-export const MOST_TERMS = 49;
+export const MOST_TERMS = 27;
 
 export function stepView(
   settings: LayerSettings,

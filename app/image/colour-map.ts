@@ -25,8 +25,25 @@ export function colourTable(theme: Theme, isSigned: boolean): ColourTable {
   if (!isSigned) return GREY;
   let table = decoded.get(theme);
   if (!table) {
-    table = Uint8Array.from(atob(DIVERGING[theme]), (character) => character.charCodeAt(0));
+    table = decode(DIVERGING[theme]);
     decoded.set(theme, table);
+  }
+  return table;
+}
+
+/** The table that a text of colour-tables.ts stands for. */
+function decode(text: string): ColourTable {
+  const table = new Uint8Array(256 * 3);
+  let value = 128;
+  let i = 0;
+  for (const letter of text) {
+    if (letter === '+') value += 12;
+    else if (letter === '-') value -= 12;
+    else {
+      value += letter.charCodeAt(0) - 77; // M
+      table[3 * (i % 256) + Math.floor(i / 256)] = value;
+      i++;
+    }
   }
   return table;
 }

@@ -1,88 +1,45 @@
-import { useEffect } from 'react';
-import { pause, togglePlay } from '../state/player.ts';
-import { goToFirst, goToLast, largerUnit, setUnit, stepBy, UNITS } from '../state/stepper.ts';
-import { redo, undo } from '../state/make.ts';
-import { reset } from '../state/edit.ts';
-import { getState, setState } from '../state/store.ts';
+import { useEffect, useRef } from 'react';
+import { ACTIONS } from './actions.ts';
+import type { Action, Page } from './actions.ts';
+import type { Press } from './press.ts';
 
-/** Where keys belong to what has the focus. */
+/** To whom keys belong first: a text field keeps all, a control some, the page none. Under a dialog nothing is the page's. */
+export type Focus = 'text' | 'control' | 'page' | 'dialog';
+
 const TEXT =
-  'input:not([type=range]):not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
-const OWN_KEYS = `${TEXT}, input, button, a, summary, [role=grid], [role=tab], [role=slider]`;
+  'textarea, [contenteditable], input:not([type=range], [type=radio], [type=checkbox], [type=button], [type=file])';
+const CONTROL =
+  'input, select, button, a[href], summary, [role=grid], [role=slider], [role=tab], [role=radio], [role=spinbutton]';
 
-const step = (count: number, larger: boolean) => {
-  const { unit } = getState();
-  pause();
-  void stepBy(count, larger ? largerUnit(unit) : unit);
-};
+export function focusOf(target: Pick<Element, 'closest'> | null, isDialogOpen: boolean): Focus {
+  if (isDialogOpen) return 'dialog';
+  if (target?.closest(TEXT)) return 'text';
+  return target?.closest(CONTROL) ? 'control' : 'page';
+}
 
-/** What a key does: true when it was taken. */
-export function act(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const target = event.target instanceof Element ? event.target : null;
-  const inText = !!target?.closest(TEXT);
-  if (document.querySelector('dialog[open]')) return false;
-  if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && !inText) {
-    if (shiftKey) redo();
-    else undo();
-    return true;
-  }
-  if ((ctrlKey || metaKey) && key.toLowerCase() === 'y' && !inText) {
-    redo();
-    return true;
-  }
-  if (ctrlKey || metaKey || altKey || inText) return false;
-  if (key === 'PageDown' || key === 'PageUp') {
-    step(key === 'PageDown' ? 1 : -1, false);
-    return true;
-  }
-  if (target?.closest(OWN_KEYS)) return false;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      step(1, shiftKey);
-      return true;
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      step(-1, shiftKey);
-      return true;
-    case 'Home':
-      pause();
-      void goToFirst();
-      return true;
-    case 'End':
-      pause();
-      void goToLast();
-      return true;
-    case ' ':
-      togglePlay();
-      return true;
-    case 'b':
-    case 'B':
-    case '.':
-      setState({ blank: !getState().blank });
-      return true;
-    case 'r':
-    case 'R':
-      void reset();
-      return true;
-    case 'Escape':
-      setState({ selected: null, pinned: null, pointed: null, blank: false });
-      return true;
-  }
-  const unit = UNITS[Number(key) - 1];
-  if (/^[1-5]$/.test(key) && unit) {
-    setUnit(unit);
-    return true;
-  }
-  return false;
+/** What a key does where the focus is; null where it is left to others. */
+export function actionOf(press: Press, focus: Focus): Action | null {
+  if (focus === 'text' || focus === 'dialog') return null;
+  return (
+    ACTIONS.find(({ is, reachesControls }) => (reachesControls || focus === 'page') && is(press)) ?? null
+  );
 }
 
 /** The one listener for keys that act on the whole page, clickers included. */
-export function useKeys(): void {
+export function useKeys(page: Page): void {
+  const latest = useRef(page);
+  useEffect(() => {
+    latest.current = page;
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && act(event)) event.preventDefault();
+      // While signs are composed (Chinese input) keys belong to the composition.
+      if (event.defaultPrevented || event.isComposing) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const action = actionOf(event, focusOf(target, !!document.querySelector('dialog[open]')));
+      if (!action) return;
+      event.preventDefault();
+      if (action.repeats || !event.repeat) action.perform(event, latest.current);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

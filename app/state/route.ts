@@ -1,24 +1,44 @@
-import { loadWords } from '../i18n/words.ts';
+import { describe } from '../../kernels/spec/geometry.ts';
+import { toSpec } from '../model/to-spec.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
 import { openingCrop, parseAddress, writeAddress } from './address.ts';
-import type { Address, AddressRepair } from './address.ts';
+import type { Address, AddressKey, AddressRepair } from './address.ts';
 import { inputFrom } from './photo-input.ts';
 import { notify } from './notices.ts';
-import { photoOf, showPhoto } from './picture.ts';
+import { photoOf, showPhoto, tell } from './picture.ts';
 import { pause } from './player.ts';
+import { lookAt, namedLook, ownSpeed } from './prefs.ts';
+import { endRace, startRace } from './race.ts';
 import { appStore, getState, setState } from './store.ts';
 import type { AppState, Made } from './store.ts';
 
-/** An address follows a change when it rests, at most twice a second. */
+/** The address follows steps and edits at most once in so many ms. */
 const REST = 500;
+
+/** Parts of the state that an address tells of. */
+const TOLD = [
+  'made',
+  'frame',
+  'unit',
+  'speed',
+  'compare',
+  'scale',
+  'lang',
+  'theme',
+  'hide',
+  'race',
+  'playing',
+] as const satisfies (keyof AppState)[];
 
 /** The address of what is on the screen. */
 export function addressOf(state: AppState): Address {
-  const { made, frame, unit, speed, compare, scale, lang, theme, hide, race } = state;
+  const { made, frame, unit, speed, compare, scale, hide, race } = state;
   return {
     page: 'step',
-    ...{ lang, theme, unit, speed, compare, scale, hide },
+    ...namedLook(state),
+    ...{ unit, compare, scale, hide },
+    speed: speed === ownSpeed() ? null : Math.round(100 * speed) / 100,
     settings: made.settings,
     bank: made.bank,
     standard: made.standard,
@@ -29,103 +49,132 @@ export function addressOf(state: AppState): Address {
   };
 }
 
-/** What begins a new entry of the browser's history, rather than changing the present one. */
-const pageOf = ({ made }: AppState): string => {
-  const { source, settings } = made;
-  return JSON.stringify([settings, source.kind, source.kind === 'sample' ? source.id : '']);
-};
+/** Where it differs the browser's history gets an entry of its own; all else changes the present one. */
+const entryOf = ({ made: { source, settings } }: AppState): string =>
+  JSON.stringify([settings, source.kind, source.kind === 'sample' ? source.id : '']);
 
-let written = '';
+/** The fragment that was written or read last, as the browser spells it, and what its entry is about. */
+let here = '';
+let entry = '';
+/** The undo entry that the newest entry of the browser's history goes with. */
+let undoEntry: unknown = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let following = false;
-let page = '';
+/** While an address is put on the screen nothing is written. */
+let reading = false;
 
-function write(): void {
+function write(state: AppState, method: 'pushState' | 'replaceState'): void {
   clearTimeout(timer);
   timer = undefined;
-  const state = getState();
-  if (!state.ready || following) return;
+  // Where the fragment is another one the person has gone there, and the event that says so is on its way.
+  if (!state.ready || reading || window.location.hash !== here) return;
   const { fragment } = writeAddress(addressOf(state));
-  const now = pageOf(state);
-  if (fragment === written && now === page) return;
-  const method = now === page ? 'replaceState' : 'pushState';
-  page = now;
-  written = fragment;
+  entry = entryOf(state);
+  undoEntry = state.history.past;
   try {
-    window.history[method](null, '', fragment);
+    if (method === 'pushState' || fragment !== here) window.history[method](null, '', fragment);
   } catch {
     // A browser that has had enough of changes for now refuses one; the next one carries everything.
   }
+  here = window.location.hash;
 }
 
-/** The whole address for a link, and what is more than a link can hold. */
-export function shareLink(hide?: AppState['hide']): {
-  link: string;
-  leftOut: ReturnType<typeof writeAddress>['leftOut'];
-} {
-  const address = addressOf(getState());
-  const { fragment, leftOut } = writeAddress(hide ? { ...address, hide } : address);
+const writeAtRest = (): void => {
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    // A playing figure does not rest; its pause comes here again.
+    if (!getState().playing) write(getState(), 'replaceState');
+  }, REST);
+};
+
+function onChange(state: AppState, old: AppState): void {
+  if (reading || TOLD.every((key) => state[key] === old[key])) return;
+  const isNewEntry = state.made !== old.made && entryOf(state) !== entry;
+  // A change that joins the newest entry of undo (a slider on its way) joins the newest entry of the browser too.
+  if (!isNewEntry || state.history.past === undoEntry) return writeAtRest();
+  if (timer !== undefined) write(old, 'replaceState');
+  write(state, 'pushState');
+}
+
+/** The whole address for a link, and what is more than a link can hold. `withLook`: in this language and theme. */
+export function shareLink(
+  hide: AppState['hide'],
+  withLook: boolean,
+): { link: string; leftOut: readonly AddressKey[] } {
+  const state = getState();
+  const look = withLook ? { lang: state.lang, theme: state.theme } : { lang: null, theme: null };
+  const { fragment, leftOut } = writeAddress({ ...addressOf(state), ...look, hide });
   return { link: new URL(fragment, window.location.href).href, leftOut };
 }
 
 /** Keeps address and state in step, both ways. */
 export function followAddress(): void {
-  page = pageOf(getState());
-  written = window.location.hash;
-  appStore().subscribe((state, old) => {
-    if (following) return;
-    const isNewPage = state.made !== old.made && pageOf(state) !== page;
-    if (isNewPage) write();
-    else timer ??= setTimeout(write, REST);
-  });
+  here = window.location.hash;
+  entry = entryOf(getState());
+  appStore().subscribe(onChange);
   window.addEventListener('hashchange', () => {
-    if (window.location.hash !== written) void readAddress(window.location.hash);
+    if (window.location.hash !== here) void readAddress(window.location.hash);
   });
 }
 
 let turn = 0;
 
-/** Puts what an address says on the screen: language and theme at once, the layer when its numbers are there. */
-export async function readAddress(fragment: string): Promise<void> {
+/**
+ * Puts what an address says on the screen: language and theme at once, the layer when its numbers are there. Of several in a
+ * row the last one stays.
+ */
+export async function readAddress(fragment: string): Promise<Address> {
   const mine = ++turn;
   pause();
   const { address, repairs } = parseAddress(fragment);
-  following = true;
+  reading = true;
+  here = fragment;
   clearTimeout(timer);
   timer = undefined;
   try {
     await apply(address, repairs, () => mine === turn);
+  } catch (error) {
+    if (mine === turn) tell(error);
   } finally {
     if (mine === turn) {
-      following = false;
-      written = fragment;
-      page = pageOf(getState());
+      reading = false;
+      entry = entryOf(getState());
+      undoEntry = null;
+      setState({ ready: true });
     }
   }
+  return address;
 }
 
 async function apply(address: Address, repairs: AddressRepair[], isNewest: () => boolean): Promise<void> {
-  const { theme, unit, speed, compare, scale, hide } = address;
-  const lang = address.lang && (await loadWords(address.lang));
+  const { settings, unit, speed, scale, hide, race } = address;
+  const look = await lookAt(address);
   if (!isNewest()) return;
-  const state = getState();
-  setState({
-    ...{ unit, scale, hide, theme },
-    lang: lang ?? state.lang,
-    speed: speed ?? state.speed,
-    compare: compare === 'merged' && !address.settings.mixing ? 'own' : compare,
-    pinned: null,
-    pointed: null,
-    selected: null,
-  });
-  if (repairs.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs });
+  const list = [...repairs, ...lateRepairs(address)];
+  const compare = address.compare === 'merged' && !settings.mixing ? 'own' : address.compare;
+  const clean = { pinned: null, pointed: null, selected: null, ghost: null };
+  setState({ ...look, unit, scale, hide, compare, speed: speed ?? ownSpeed(), ...clean });
+  if (list.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs: list });
   const { made, photo } = await madeOf(address);
   if (!isNewest()) return;
   setState({ made, photo, history: createHistory(made), ...(photo ? {} : { whole: null }) });
-  await compute(made, Math.min(address.step ?? 0, Number.MAX_SAFE_INTEGER));
+  await compute(made, address.step ?? 0);
   if (!isNewest()) return;
-  setState({ ready: true });
+  if (race) void startRace(race);
+  else endRace();
   void showPhoto();
+}
+
+/** What can be judged only where the whole layer is known. */
+function lateRepairs({ settings, step, compare }: Address): AddressRepair[] {
+  const repairs: AddressRepair[] = [];
+  const last = describe(toSpec(settings)).multiplyAdds - 1;
+  if (step !== null && step > last) {
+    repairs.push({ code: 'value', key: 'step', was: String(step), taken: String(last), why: null });
+  }
+  if (compare === 'merged' && !settings.mixing) {
+    repairs.push({ code: 'value', key: 'compare', was: compare, taken: 'own', why: null });
+  }
+  return repairs;
 }
 
 /** The facts that an address stands for. An own picture that is not on this device is replaced by a sample, and that is said. */

@@ -1,56 +1,23 @@
-import { loadWords } from '../i18n/words.ts';
 import { isPlain, openingAddress } from './address/opening.ts';
 import type { Address } from './address/types.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
+import { notify } from './notices.ts';
 import { openingInput, openingResults } from './opening.ts';
-import { showPhoto } from './picture.ts';
-import { pause, play, speedFor, unitsIn } from './player.ts';
+import { createOpeningPlay } from './opening-play.ts';
+import { lookAt, ownSpeed } from './prefs.ts';
 import { createAppStore, setState, setStore } from './store.ts';
-import type { AppState, Lang, Made } from './store.ts';
-
-/** A word and a place where the last language and theme are kept on this device. */
-const LANG_KEY = 'filter-and-mix.lang';
-const THEME_KEY = 'filter-and-mix.theme';
-
-const kept = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null; // storage is switched off: the page works without
-  }
-};
-
-export function keep(key: 'lang' | 'theme', value: string | null): void {
-  try {
-    const place = key === 'lang' ? LANG_KEY : THEME_KEY;
-    if (value === null) localStorage.removeItem(place);
-    else localStorage.setItem(place, value);
-  } catch {
-    // as above
-  }
-}
-
-function preferredLang(): Lang {
-  const said = kept(LANG_KEY);
-  if (said === 'en' || said === 'zh') return said;
-  return navigator.languages.some((tag) => /^zh\b/i.test(tag)) && /^zh\b/i.test(navigator.language)
-    ? 'zh'
-    : 'en';
-}
-
-function preferredTheme(): AppState['theme'] {
-  const said = kept(THEME_KEY);
-  return said === 'light' || said === 'dark' || said === 'projector' ? said : null;
-}
+import type { AppState, Made } from './store.ts';
 
 /** Whether an address asks for nothing that the baked opening does not show. */
-function isOpening({ settings, bank, source, inputEdits, step, compare }: Address): boolean {
+function isOpening({ settings, bank, standard, source, inputEdits, step, compare, race }: Address): boolean {
   const opening = openingAddress();
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return (
     step === null &&
     compare === 'off' &&
+    standard === null &&
+    race === null &&
     inputEdits.size === 0 &&
     same(settings, opening.settings) &&
     same(source, opening.source) &&
@@ -60,16 +27,23 @@ function isOpening({ settings, bank, source, inputEdits, step, compare }: Addres
   );
 }
 
-/** What the address says, and whether anything of it had to be repaired. Its reader comes only where there is something to read. */
-async function addressIn(fragment: string): Promise<{ address: Address; isRepaired: boolean }> {
-  if (isPlain(fragment)) return { address: openingAddress(), isRepaired: false };
-  const { parseAddress } = await import('./address.ts');
-  const { address, repairs } = parseAddress(fragment);
-  return { address, isRepaired: repairs.length > 0 };
+/**
+ * What the address says, and whether the reader of addresses must look at it again when the board stands. It comes only where
+ * there is something to read.
+ */
+async function addressIn(fragment: string): Promise<{ address: Address; isToRead: boolean }> {
+  if (isPlain(fragment)) return { address: openingAddress(), isToRead: false };
+  try {
+    const { parseAddress } = await import('./address.ts');
+    const { address, repairs } = parseAddress(fragment);
+    return { address, isToRead: repairs.length > 0 || !isOpening(address) };
+  } catch {
+    return { address: openingAddress(), isToRead: true }; // it did not arrive: `begin` says so
+  }
 }
 
 /** The store's beginning, made from the address, so that the first thing drawn is the real board. */
-export function initialState(address: Address, lang: Lang): AppState {
+export function initialState(address: Address, look: Pick<AppState, 'lang' | 'theme'>): AppState {
   const opening = openingAddress();
   const input = openingInput();
   const { settings, bank, source } = opening;
@@ -78,58 +52,52 @@ export function initialState(address: Address, lang: Lang): AppState {
   return {
     ...{ made, computed, frame },
     history: createHistory(made),
-    ...{ photo: null, whole: null, race: null, ghost: null },
+    ...{ photo: null, whole: null, wholeProblem: null, race: null, ghost: null },
     unit: address.unit,
     playing: false,
-    speed: address.speed ?? speedFor(unitsIn(computed.geometry, address.unit)),
+    speed: address.speed ?? ownSpeed(),
     compare: address.compare,
     scale: address.scale,
     codeTab: 'typescript',
     ...{ pointed: null, pinned: null, selected: null, lanePage: null, outputPage: null },
-    lang,
-    theme: address.theme ?? preferredTheme(),
+    ...look,
     hide: address.hide,
     notices: [],
-    ...{ working: null, draggedCrop: null, blank: false },
+    ...{ working: null, draggedCrop: null, drawing: null, blank: false },
     ready: isOpening(address),
   };
 }
-
-const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Begins: the store with the words that are read, then (after the first paint) the worker, the photograph, and the opening
  * play, unless the address names a step, motion is reduced, or the person has pressed anything in the meantime.
  */
 export async function start(): Promise<{ begin: () => void }> {
-  let touched = false;
-  const touch = (event: Event) => {
-    touched = true;
-    // A press on Play or Pause says itself what is to happen.
-    if (!(event.target instanceof Element && event.target.closest('.transport-buttons'))) pause();
-    stopListening();
-  };
-  const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
-  const stopListening = () => kinds.forEach((kind) => window.removeEventListener(kind, touch, true));
-
+  const opening = createOpeningPlay();
   const fragment = window.location.hash;
-  const { address, isRepaired } = await addressIn(fragment);
-  const state = initialState(address, await loadWords(address.lang ?? preferredLang()));
+  const { address, isToRead } = await addressIn(fragment);
+  const state = initialState(address, await lookAt(address));
   setStore(createAppStore(state));
-  kinds.forEach((kind) => window.addEventListener(kind, touch, { capture: true, passive: true }));
 
-  async function begin() {
+  async function begin(): Promise<void> {
     const route = import('./route.ts');
-    if (state.ready && !isRepaired) await compute(state.made, 0);
+    if (!isToRead) await compute(state.made, 0);
     const { followAddress, readAddress } = await route;
     followAddress();
-    if (state.ready && !isRepaired) void showPhoto();
-    else {
-      await readAddress(window.location.hash);
-      setState({ ready: true });
-    }
-    if (address.step === null && !touched && !reducedMotion()) void play();
-    else if (address.step !== null) stopListening();
+    // By now the person may be somewhere else.
+    const isHere = !isToRead && window.location.hash === fragment;
+    if (isHere) void showPhoto();
+    const { step } = isHere ? address : await readAddress(window.location.hash);
+    if (step === null) opening.begin();
+    else opening.cancel();
   }
-  return { begin: () => void begin() };
+  return {
+    begin() {
+      begin().catch(() => {
+        // A part of the page did not arrive. The opening board is real without it.
+        setState({ ready: true });
+        notify({ kind: 'part-not-loaded', tone: 'alert' });
+      });
+    },
+  };
 }

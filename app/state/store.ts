@@ -55,8 +55,7 @@ export interface Computed {
 /** The same layer on the whole photograph. */
 export interface WholePhoto {
   made: Made;
-  /** RGB from 0 to 1, (height, width, 3). */
-  rgb: Float32Array;
+  photo: Photo;
   height: number;
   width: number;
   outHeight: number;
@@ -64,6 +63,14 @@ export interface WholePhoto {
   /** (outHeight, outWidth, maps) */
   output: Float32Array;
   maps: number;
+}
+
+/** The brush of drawing on the input maps. */
+export interface Drawing {
+  /** null: the eraser, which brings back what was there before. */
+  value: number | null;
+  /** Whether a stroke goes through all channels or stays in the map that it is drawn on. */
+  everyChannel: boolean;
 }
 
 export interface AppState {
@@ -75,6 +82,8 @@ export interface AppState {
   /** The photograph behind the input; null for numbers, and until it has arrived. */
   photo: Photo | null;
   whole: WholePhoto | null;
+  /** Why there are no maps of the whole photograph: it has fewer pixels than a window, or the run failed. */
+  wholeProblem: 'too-small' | 'failed' | null;
   race: { cell: { row: number; column: number; channel: number }; reply: RaceReply; step: number } | null;
   /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
   ghost: { filtered: Float32Array; output: Float32Array } | null;
@@ -103,6 +112,8 @@ export interface AppState {
   working: { done: number | null; cancel: () => void } | null;
   /** Where the frame on the photograph stands while it is dragged. */
   draggedCrop: Crop | null;
+  /** Set while pointer and keys paint on the input maps. */
+  drawing: Drawing | null;
   blank: boolean;
   /** False while an address other than the opening one is still being put on the board. */
   ready: boolean;

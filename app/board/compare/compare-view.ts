@@ -5,6 +5,7 @@ import { mixingIndex } from '../../model/bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { Computed, ScaleMode } from '../../state/store.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
+import { reachOf } from '../domains.ts';
 
 /** What the comparison shows of one output map. */
 export interface CompareView {
@@ -12,7 +13,7 @@ export interface CompareView {
   standard: Cells;
   /** Separable minus standard; rounding is 0. */
   difference: Cells;
-  /** Of both results: equal colours mean equal values. */
+  /** Of both results, reaching as far as the board's own scale: equal colours mean equal values. */
   domain: Domain;
   differenceDomain: Domain;
   /** Largest magnitude of the difference in this map, and in all. */
@@ -28,6 +29,9 @@ function mapOf(values: Float32Array, { geometry }: Computed, map: number): Cells
   return { values, offset: map, stride, rows, columns };
 }
 
+/** As in kernels/worker/compare.ts: a difference under this share of the scale is rounding, and comes as 0. */
+export const ROUNDING = 1e-5;
+
 export const listOf = ({ values, offset, stride, rows, columns }: Cells): Float32Array =>
   Float32Array.from({ length: rows * columns }, (_, i) => values[offset + i * stride]);
 
@@ -40,7 +44,7 @@ export function compareView(computed: Computed, output: number, scale: ScaleMode
   const difference = mapOf(result.difference, computed, output);
   const here = listOf(difference);
   const isShared = scale === 'shared';
-  const of = (cells: Cells) => domainOf(isShared ? cells.values : listOf(cells), true);
+  const of = (cells: Cells) => reachOf(isShared ? cells.values : listOf(cells));
   return {
     ...{ separable, standard, difference },
     domain: sharedDomain([of(separable), of(standard)]),
@@ -68,7 +72,10 @@ export function multipleOf({ made }: Computed, c: number, o: number): number | n
 }
 
 /** β and the products P·b that the merged bias is the sum of. */
-export function biasTerms({ made, geometry }: Computed, o: number): { beta: number; terms: [number, number][] } {
+export function biasTerms(
+  { made, geometry }: Computed,
+  o: number,
+): { beta: number; terms: [number, number][] } {
   const { settings: s, bank } = made;
   const Q = geometry.stages[0].output.channels;
   return {

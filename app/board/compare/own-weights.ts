@@ -8,7 +8,8 @@ import type { NudgePhase } from '../../ui/cell-grid/CellGrid.tsx';
 
 /** A weight or bias of the standard layer that is compared with. */
 export type OwnRef =
-  { kind: 'weight'; u: number; v: number; channel: number; output: number } | { kind: 'bias'; output: number };
+  | { kind: 'weight'; u: number; v: number; channel: number; output: number }
+  | { kind: 'bias'; output: number };
 
 /** Position in (kh, kw, C, N), or in (N). */
 function indexOf({ settings: s }: Made, outputs: number, ref: OwnRef): number {

@@ -58,7 +58,10 @@ test('every layer has a definition in letters to show until its own formula is t
         for (const lang of ['en', 'zh'] as const) {
           for (const compact of [false, true]) {
             const exact = formulaShape({ geometry, index, bias: true }, lang, compact);
-            expect({ en, zh }[lang][formulaTex(letterShape(exact))], formulaTex(letterShape(exact))).toBeDefined();
+            expect(
+              { en, zh }[lang][formulaTex(letterShape(exact))],
+              formulaTex(letterShape(exact)),
+            ).toBeDefined();
           }
         }
       }

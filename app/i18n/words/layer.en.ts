@@ -1,9 +1,10 @@
 // Words about the settings of a layer: names, help, and why a value is not possible.
+import { count } from '../numbers.ts';
 
 const list = (values: readonly (number | string)[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 const cells = (n: number): string => (n === 1 ? '1 cell' : `${n} cells`);
-const each = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+const each = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${count(n)} ${one}s`);
 
 export const layerEn = {
   form: 'Layer',
@@ -102,4 +103,49 @@ export const layerEn = {
   /** `name` of the field, what was asked for and taken, and the sentence of the reason. */
   repair: (v: { name: string; asked: string; got: string; why: string }) =>
     `${v.name}: ${v.asked} is not possible, so it is ${v.got}. ${v.why}`,
+
+  less: (name: string) => `${name}: less`,
+  more: (name: string) => `${name}: more`,
+  meanings: 'What the settings mean',
+  /** What the layer comes to. */
+  result: (v: { size: string; weights: number; biases: number; macs: number }) =>
+    [
+      `Output ${v.size}`,
+      v.biases > 0
+        ? `${each(v.weights, 'weight')}, ${v.biases === 1 ? '1 bias' : `${v.biases} biases`}`
+        : each(v.weights, 'weight'),
+      each(v.macs, 'multiply-add'),
+    ].join(' · '),
+  padded: (v: { top: number; right: number; bottom: number; left: number }) =>
+    `Here: ${v.top} above, ${v.right} right, ${v.bottom} below, ${v.left} left.`,
+
+  examples: {
+    label: 'Examples',
+    choose: 'Choose …',
+    shape: (name: string, size: string) => `${name} (${size})`,
+    names: {
+      opening: 'Opening',
+      hand: 'By hand',
+      count: 'For counting',
+      mobilenet: 'As in MobileNet',
+      grouped: 'Grouped',
+      signal: 'A signal',
+      dilation: 'Dilated',
+      multiplier: 'Two kernels per channel',
+      medium: 'Medium',
+      large: 'Large',
+    },
+    notes: {
+      opening: 'The layer that the page opens with.',
+      hand: 'Small whole numbers, to be worked out on paper: channel 1 counts up, channel 2 is row plus column.',
+      count: 'Small enough to count every weight and multiply-add.',
+      mobilenet: 'Stride 2 with same padding, twice as many maps, and ReLU6 after both steps.',
+      grouped: 'Filtering in groups: each filtered map reads the channels of its group.',
+      signal: 'One row of cells, as in sound: the kernel slides along it.',
+      dilation: 'The taps stand two cells apart: 9 weights see a 5×5 window.',
+      multiplier: 'Every channel is filtered twice, so twice as many maps are mixed.',
+      medium: 'Real sizes begin here: follow it by row, map or stage.',
+      large: 'As large as the board goes: follow it by map or stage.',
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { count } from '../numbers.ts';
 import { spaced } from '../spaced.ts';
 import type { layerEn } from './layer.en.ts';
 
@@ -91,4 +92,45 @@ export const layerZh: typeof layerEn = {
   },
 
   repair: (v) => `${v.name}：不能取${spaced(v.asked)}，现为${spaced(v.got)}。${v.why}`,
+
+  less: (name) => `${name}：减小`,
+  more: (name) => `${name}：增大`,
+  meanings: '各项设置的含义',
+  result: (v) =>
+    [
+      `输出 ${v.size}`,
+      v.biases > 0 ? `${count(v.weights)} 个权重，${count(v.biases)} 个偏置` : `${count(v.weights)} 个权重`,
+      `${count(v.macs)} 次乘加`,
+    ].join(' · '),
+  padded: (v) => `这里：上 ${v.top}、右 ${v.right}、下 ${v.bottom}、左 ${v.left}。`,
+
+  examples: {
+    label: '示例',
+    choose: '请选择……',
+    shape: (name, size) => `${name}（${size}）`,
+    names: {
+      opening: '开场',
+      hand: '手算',
+      count: '数一数',
+      mobilenet: '仿 MobileNet',
+      grouped: '分组',
+      signal: '一维信号',
+      dilation: '膨胀',
+      multiplier: '每通道两个核',
+      medium: '中等',
+      large: '大',
+    },
+    notes: {
+      opening: '页面打开时的那一层。',
+      hand: '都是小整数，可以在纸上算：通道 1 从 1 数起，通道 2 是行号加列号。',
+      count: '小到可以把每个权重、每次乘加都数一遍。',
+      mobilenet: '步长 2，等大填充，图的张数翻倍，两步之后都接 ReLU6。',
+      grouped: '分组滤波：每张滤波图只读本组的通道。',
+      signal: '只有一行，就像声音：卷积核沿着它滑动。',
+      dilation: '采样点隔一格取一个：9 个权重看到 5×5 的窗口。',
+      multiplier: '每个通道滤波两次，参与混合的图也就多了一倍。',
+      medium: '真实网络的尺寸从这里开始：适合按行、按图或按阶段来看。',
+      large: '这里能放下的最大一层：适合按图或按阶段来看。',
+    },
+  },
 };

@@ -24,7 +24,7 @@ export interface StepFacts {
 /** Where a tap sits in its kernel, as people say it for 3×3. */
 function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
   const { row, column, rows, columns } = tap;
-  if (rows === 1 && columns === 1) return 'only';
+  if (rows === 1 && columns === 1) return 'its only cell';
   if (rows === 3 && columns === 3) {
     return [
       ['top-left', 'top', 'top-right'],
@@ -35,6 +35,9 @@ function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
   return rows === 1 ? `column ${column}` : columns === 1 ? `row ${row}` : `row ${row}, column ${column}`;
 }
 
+/** `channel 2` is a noun already, `red` is not. */
+const isNoun = (name: string): boolean => /\d$/.test(name);
+
 function sentence(f: StepFacts): string {
   const activated =
     f.activation === 'none' || f.result === null || f.result === f.sum
@@ -44,17 +47,18 @@ function sentence(f: StepFacts): string {
     const done = f.last ? ` All ${f.terms} terms add up to ${value(f.sum)}${activated}.` : '';
     return `Mixing at row ${f.output.row}, column ${f.output.column}: ${f.to} adds ${weight(f.weight)} × the ${f.from} value ${value(f.value)}.${done}`;
   }
+  const from = isNoun(f.from) ? f.from : `the ${f.from} channel`;
   const what =
-    f.stage === 'depthwise'
-      ? `Filtering the ${f.from} channel`
-      : `Filtering and mixing for ${f.to}, ${f.from} channel`;
+    f.stage === 'depthwise' ? `Filtering ${from}` : `Filtering and mixing for ${f.to}, reading ${from}`;
   const tap = f.tap!;
   const place = tapPlace(tap);
-  const which =
-    tap.rows === 3 && tap.columns === 3 ? `the kernel’s ${place} weight` : `the kernel’s weight (${place})`;
+  const named = tap.rows === 3 && tap.columns === 3;
+  const weighs = named
+    ? `the kernel’s ${place} weight ${weight(f.weight)}`
+    : `the kernel’s weight ${weight(f.weight)} at ${place}`;
   const meets = f.inPadding
-    ? `${which} ${weight(f.weight)} falls into the padding, which counts as 0`
-    : `${which} ${weight(f.weight)} meets input row ${f.input.row}, column ${f.input.column}`;
+    ? `${weighs} falls into the padding, which counts as 0`
+    : `${weighs} meets input row ${f.input.row}, column ${f.input.column}`;
   const done = f.last
     ? ` Row ${f.output.row}, column ${f.output.column} is complete: ${f.terms} terms add up to ${value(f.sum)}${activated}.`
     : '';
@@ -203,8 +207,9 @@ export const stepEn = {
   legend: {
     label: 'Colours',
     input: 'Input',
-    signed: 'Filtered and output',
-    weights: 'Weights',
+    filtered: 'Filtered',
+    output: 'Output',
+    weights: 'Each kernel has a scale of its own, as do the mixing weights: the middle colour is 0.',
     scale: 'Colour scale',
     shared: 'Shared',
     own: 'Each map its own',

@@ -14,6 +14,9 @@ function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
   return rows === 1 ? `第 ${column} 列` : columns === 1 ? `第 ${row} 行` : `第 ${row} 行第 ${column} 列`;
 }
 
+/** A name that ends in a figure is set off from the Chinese that follows. */
+const before = (name: string): string => (/\d$/.test(name) ? `${name} ` : name);
+
 function sentence(f: StepFacts): string {
   const activated =
     f.activation === 'none' || f.result === null || f.result === f.sum
@@ -21,10 +24,11 @@ function sentence(f: StepFacts): string {
       : `，经 ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} 后为 ${value(f.result)}`;
   if (f.stage === 'pointwise') {
     const done = f.last ? `${f.terms} 项全部相加，得 ${value(f.sum)}${activated}。` : '';
-    return `在第 ${f.output.row} 行第 ${f.output.column} 列混合通道：${f.to}加上 ${weight(f.weight)} × ${f.from}的值 ${value(f.value)}。${done}`;
+    return `在第 ${f.output.row} 行第 ${f.output.column} 列混合通道：${before(f.to)}加上 ${weight(f.weight)} × ${before(f.from)}的值 ${value(f.value)}。${done}`;
   }
+  const from = /\d$/.test(f.from) ? f.from : `${f.from}通道`;
   const what =
-    f.stage === 'depthwise' ? `对${f.from}通道滤波` : `为${f.to}同时滤波与混合，此刻读${f.from}通道`;
+    f.stage === 'depthwise' ? `对${before(from)}滤波` : `为${before(f.to)}同时滤波与混合，此刻读${from}`;
   const which = `卷积核${tapPlace(f.tap!)}的权重 ${weight(f.weight)}`;
   const meets = f.inPadding
     ? `${which} 落在填充区，按 0 计算`
@@ -98,7 +102,7 @@ export const stepZh: StepWords = {
     'blue-yellow': '蓝减黄',
     'diagonal-down': '下行斜边',
     'diagonal-up': '上行斜边',
-    plain: (c) => `第 ${c} 个`,
+    plain: (c) => `通道 ${c}`,
     multiplied: (name, m) => `${name}（核 ${m}）`,
     map: (q) => `图 ${q}`,
     firstLayer: (c) => `照片的红、绿、蓝三个通道，先由一个固定的小卷积层变成 ${c} 个通道，用的是同一套内核。`,
@@ -169,8 +173,9 @@ export const stepZh: StepWords = {
   legend: {
     label: '颜色',
     input: '输入',
-    signed: '滤波结果与输出',
-    weights: '权重',
+    filtered: '滤波结果',
+    output: '输出',
+    weights: '每个卷积核各用各的色标，混合权重也一样：中间色表示 0。',
     scale: '色标',
     shared: '统一',
     own: '每图各自',

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { CellEditor } from './CellEditor.tsx';
 import { GridRows } from './GridRows.tsx';
+import type { OnPaint } from './use-cell-paint.ts';
 import { useCellPointer } from './use-cell-pointer.ts';
 import './cell-grid.css';
 
@@ -36,6 +37,8 @@ export interface CellGridProps {
   onType: (cell: CellPosition, text: string) => boolean;
   /** Arrow, wheel or drag: so many small (or large) steps up. `phase` marks begin and end of a drag. */
   onNudge: (cell: CellPosition, steps: number, coarse: boolean, phase: NudgePhase) => void;
+  /** While drawing: the pointer paints over cells, and Space the cell of the cursor. */
+  onPaint?: OnPaint | null;
   children: ReactNode;
 }
 
@@ -89,6 +92,9 @@ export function CellGrid(props: CellGridProps) {
     } else if (key === 'Home' || key === 'End') {
       used();
       move(at.row, key === 'Home' ? 0 : columns - 1);
+    } else if (key === ' ' && props.onPaint) {
+      used();
+      props.onPaint([at], true);
     } else if (key === 'Enter') {
       used();
       props.onPick(at, 'key');
@@ -108,6 +114,7 @@ export function CellGrid(props: CellGridProps) {
       className="cell-grid"
       style={{ width: columns * cellWidth, height: rows * cellHeight }}
       data-editable={editable}
+      data-painting={!!props.onPaint}
     >
       {props.children}
       <div

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import type { CellGridProps, CellPosition } from './CellGrid.tsx';
+import { useCellPaint } from './use-cell-paint.ts';
 
 /** A drag moves a value one small step for so many pixels; less movement than `SLACK` is a click. */
 const PIXELS_PER_STEP = 4;
@@ -33,6 +34,7 @@ export function useCellPointer(
       column: clamp((event.clientX - box.left) / cellWidth, columns),
     };
   };
+  const paint = useCellPaint(props.onPaint ?? null, cellAt);
   const isSelected = (cell: CellPosition) =>
     !!selected && selected.row === cell.row && selected.column === cell.column;
 
@@ -57,6 +59,7 @@ export function useCellPointer(
 
   return {
     onPointerMove(event: PointerEvent) {
+      if (paint.move(event)) return;
       const going = drag.current;
       if (going) {
         const steps = Math.round((going.startY - event.clientY) / PIXELS_PER_STEP);
@@ -79,13 +82,14 @@ export function useCellPointer(
       if (event.pointerType !== 'touch' && !drag.current) props.onPoint(null, false);
     },
     onPointerDown(event: PointerEvent) {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || paint.down(event)) return;
       const cell = cellAt(event);
       const draggable = editable && isSelected(cell);
       drag.current = { cell, startY: event.clientY, sent: 0, moved: false, draggable };
       if (draggable) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerUp(event: PointerEvent) {
+      if (paint.end()) return;
       const going = drag.current;
       drag.current = null;
       if (!going) return;
@@ -102,6 +106,7 @@ export function useCellPointer(
       else props.onPick(cell, touch ? 'touch' : 'mouse');
     },
     onPointerCancel() {
+      paint.end();
       if (drag.current?.sent) props.onNudge(drag.current.cell, 0, false, 'end');
       drag.current = null;
     },

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { TEXT_CELL, LINE_CELL, paintPicture, strokeGrid } from './picture.ts';
 import type { Cells } from './picture.ts';
 import type { ColourTable, Domain } from '../../image/colour-map.ts';
@@ -43,7 +43,7 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
         domain: { low, high, isSigned },
         line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
         text: fits ? text : null,
-        font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.4, 24) * density)}px ${FONT}`,
+        font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.36, 20) * density)}px ${FONT}`,
       },
     );
   }, [
@@ -62,7 +62,8 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
     text,
   ]);
 
-  useEffect(() => {
+  // Before the paint: maps and the marks over them change in the same picture.
+  useLayoutEffect(() => {
     const node = canvas.current;
     const context = node?.getContext('2d');
     if (!node || !context) return;

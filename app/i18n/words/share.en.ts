@@ -1,0 +1,35 @@
+import { count } from '../numbers.ts';
+
+/** The share dialog. */
+export const shareEn = {
+  title: 'Share this state',
+  lead: 'Whoever opens this link sees the same layer, weights and step.',
+  link: 'Link',
+  copy: 'Copy',
+  copied: 'Copied',
+  /** The browser would not copy; the link is selected. */
+  selected: 'The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.',
+  look: (language: string, theme: string | null) =>
+    theme === null
+      ? `Open it in ${language}`
+      : `Open it in ${language}, theme ${theme.toLowerCase()}`,
+  lookNote: 'Without it every reader keeps a language and theme of their own.',
+  hide: 'For a class: leave out',
+  hideNote: 'What is ticked is not on the page that the link opens. It is still on this one.',
+  parts: {
+    layer: 'Layer settings',
+    presets: 'Kernel presets',
+    compare: 'Comparison with standard',
+    cost: 'Cost',
+    code: 'Code',
+    formula: 'Formula',
+    photo: 'Whole photograph',
+    groups: 'Groups slider',
+  },
+  ownPicture:
+    'Your own picture is not in the link: it stays on this device. Others see a sample photograph in its place, and are told so.',
+  long: (characters: number) =>
+    `The link has ${count(characters)} characters. Some messengers and mail programs cut a link of this length; put it into a document, or set fewer weights by hand.`,
+};
+
+export type ShareWords = typeof shareEn;
