@@ -1,12 +1,16 @@
 // What the page opens with, computed by the kernels' reference. Run by vite-opening.mjs at build time and by its test.
+import { OPENING_SAMPLE } from '../app/image/samples.ts';
 import { OPENING_INPUT } from '../app/image/opening-input.ts';
 import { defaultBank } from '../app/model/default-bank.ts';
 import { OPENING } from '../app/model/settings.ts';
 import { toSpec, toWeights } from '../app/model/to-spec.ts';
+import { openingCrop } from '../app/state/address/crop.ts';
+import type { Source } from '../app/state/address/types.ts';
 import { createEngine, createTrace } from '../kernels/index.ts';
 import type { Frame } from '../kernels/worker/protocol.ts';
 
 export interface Baked {
+  source: Source;
   input: Float32Array;
   filtered: Float32Array;
   output: Float32Array;
@@ -30,5 +34,6 @@ export async function bake(): Promise<Baked> {
     length: trace.length,
     stages: [...trace.stages],
   };
-  return { input, filtered, output, frame };
+  const source: Source = { kind: 'sample', id: OPENING_SAMPLE, crop: openingCrop(OPENING_SAMPLE) };
+  return { source, input, filtered, output, frame };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { value, weight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
@@ -7,7 +7,7 @@ import type { OperandRef, SymbolName } from '../model/refs.ts';
 import { useApp } from '../state/use-app.ts';
 import { FormulaTree } from './formula/FormulaTree.tsx';
 import { formulaShape } from './formula/shapes.ts';
-import { useFormula } from './formula/use-formula.ts';
+import { loadFormulas, useFormula } from './formula/use-formula.ts';
 import { pointAtRef } from './interaction.ts';
 import { laneOfMap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
@@ -36,6 +36,10 @@ export function FormulaPanel() {
     [computed.geometry, index, bias, lang],
   );
   const tree = useFormula(shape);
+  useEffect(() => {
+    // A change of the layer then finds its formula; where they cannot be had now, it asks again.
+    loadFormulas(lang).catch(() => undefined);
+  }, [lang]);
   const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
   const s = computed.made.settings;
   const { tap } = frame.step;

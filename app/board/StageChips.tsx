@@ -2,6 +2,7 @@ import { pause } from '../state/player.ts';
 import { goToStep } from '../state/stepper.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
+import './head.css';
 
 /** The stages on a phone, and the ways to what lies further down the page. */
 export function StageChips() {

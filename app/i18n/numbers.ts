@@ -2,11 +2,12 @@ export type Lang = 'en' | 'zh';
 
 const MINUS = '−';
 
-const signed = (text: string): string => text.replace('-', MINUS);
+const signed = (text: string): string => text.replaceAll('-', MINUS);
 
 /** A count, grouped by thousands: 462,422,016. */
 export function count(n: number): string {
-  return Math.round(n).toLocaleString('en-US');
+  // Not toLocaleString: its first call takes 13 ms.
+  return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A large count as people say it: 569 M, 5.69 亿. Below 10,000 as it is. */
@@ -22,15 +23,14 @@ export function roundCount(n: number, lang: Lang): string {
           [1e6, ' M'],
           [1e4, ' k'],
         ];
-  const step = steps.find(([least]) => n >= least);
+  // What rounds up to the next step is said in that: 1 M, not 1000 k.
+  const step = n >= 1e4 && steps.find(([least]) => significant(n, 3) >= least);
   if (!step) return count(n);
   const divisor = step[1] === ' k' ? 1e3 : step[0];
   return `${significant(n / divisor, 3)}${step[1]}`;
 }
 
-function significant(n: number, digits: number): string {
-  return Number(n.toPrecision(digits)).toString();
-}
+const significant = (n: number, digits: number): number => Number(n.toPrecision(digits));
 
 /**
  * A value of a map or weight for reading: whole numbers as such, else two decimals, more where two would show nothing,
@@ -48,24 +48,35 @@ export function value(v: number): string {
   return signed(Number(v.toPrecision(1)).toString());
 }
 
-/** A weight as it was typed: as few digits as give the same float32, at most four decimals. */
+/** A weight as it was typed, where that has at most four decimals; else rounded, a small one to three digits. */
 export function weight(v: number): string {
+  if (!Number.isFinite(v)) return value(v);
   const short = Number(v.toFixed(4));
-  return short !== 0 && Math.abs(short - v) <= 5e-5
-    ? signed(String(Number(v.toFixed(2)) === short ? Number(v.toFixed(2)) : short))
-    : value(v);
+  const isExact = Math.fround(short) === Math.fround(v);
+  return signed(String(isExact || Math.abs(v) >= 0.1 ? short : significant(v, 3)));
 }
 
-/** Inside a cell, where room is short: .06, −.5. */
-export function tight(v: number): string {
-  return value(v)
+const withoutZeros = (text: string): string =>
+  text
     .replace(/^(−?)0\./, '$1.')
-    .replace(/(\.\d)0$/, '$1');
+    .replace(/(\.\d*?)0+(?=e|$)/, '$1')
+    .replace(/\.(?=e|$)/, '');
+
+/** Inside a cell, where room is short: at most five characters, as many digits as fit. `.06`, `−.5`, `−12.3`, `−1e5` */
+export function tight(v: number): string {
+  const text = withoutZeros(value(v));
+  if (text.length <= 5) return text;
+  const shorter = Math.abs(v) >= 1 ? [v.toFixed(1), v.toFixed(0)] : [];
+  const powers = [v.toExponential(1), v.toExponential(0)];
+  const written = [...shorter, ...powers].map((t) => withoutZeros(signed(t.replace('e+', 'e'))));
+  return written.find(({ length }) => length <= 5) ?? written.at(-1)!;
 }
 
-/** All the digits that a float32 has, for a person who asks for the exact value. */
+/** All the digits that a float32 has, for a person who asks for the exact value: typed in again it is the same. */
 export function exact(v: number): string {
-  return signed(String(Number(v.toPrecision(7))));
+  if (!Number.isFinite(v)) return value(v);
+  const digits = [7, 8].find((n) => Math.fround(significant(v, n)) === Math.fround(v)) ?? 9;
+  return signed(String(significant(v, digits)));
 }
 
 /** A number typed by a person: a true minus and a decimal comma are taken too. Null when it is none. */
@@ -76,7 +87,7 @@ export function parseNumber(text: string): number | null {
     .replace(/,/g, '.')
     .replace(/。|．/g, '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
-  const n = Math.fround(Number(plain));
+  const n = Math.fround(Number(plain)) + 0; // + 0: no −0
   return Number.isFinite(n) ? n : null;
 }
 

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { StepPage } from '../pages/step/StepPage.tsx';
 import { useTheme } from '../board/use-theme.ts';
+import { dismissAll } from '../state/notices.ts';
 import { pause } from '../state/player.ts';
 import { useApp } from '../state/use-app.ts';
 import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { Later } from './Later.tsx';
+import './notices.css';
 import './shell.css';
 
 const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
@@ -29,7 +31,7 @@ export function App() {
   return (
     <div className="shell" data-theme-on={theme}>
       <Header onShare={() => open('share')} onHelp={() => open('help')} />
-      {hasNotices && <Later load={loadNotices} onClose={() => undefined} />}
+      {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
       <StepPage />
       {dialog === 'share' && <Later load={loadShare} onClose={close} />}
       {dialog === 'help' && <Later load={loadHelp} onClose={close} />}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useShellWords } from './use-shell-words.ts';
 import './menu.css';
@@ -11,15 +11,16 @@ export function Menu({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
 
+  const closeAfter = ({ target }: MouseEvent) => {
+    if ((target as Element).closest('button, a')) setOpen(false);
+  };
+
   useEffect(() => {
     if (!isOpen) return;
     const sheet = root.current!;
     const close = () => setOpen(false);
     const onPress = ({ target }: Event) => {
       if (!sheet.contains(target as Node)) close();
-    };
-    const onClick = ({ target }: Event) => {
-      if ((target as Element).closest('.menu-sheet :is(button, a)')) close();
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -30,12 +31,10 @@ export function Menu({ children }: { children: ReactNode }) {
     window.addEventListener('pointerdown', onPress, true);
     window.addEventListener('focusin', onPress);
     window.addEventListener('keydown', onKeyDown, true);
-    sheet.addEventListener('click', onClick);
     return () => {
       window.removeEventListener('pointerdown', onPress, true);
       window.removeEventListener('focusin', onPress);
       window.removeEventListener('keydown', onKeyDown, true);
-      sheet.removeEventListener('click', onClick);
     };
   }, [isOpen]);
 
@@ -51,7 +50,8 @@ export function Menu({ children }: { children: ReactNode }) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <div id={id} className="menu-sheet">
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- presses that pass through
+        <div id={id} className="menu-sheet" onClick={closeAfter}>
           {children}
         </div>
       )}

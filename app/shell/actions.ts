@@ -84,7 +84,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     id: 'unit',
-    keys: [['1'], ['2'], ['3'], ['4'], ['5']],
+    keys: [['1–5']],
     is: alone('1', '2', '3', '4', '5'),
     ...{ reachesControls: false, repeats: false },
     perform: ({ key }) => setUnit(UNITS[Number(key) - 1]),

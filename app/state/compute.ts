@@ -9,6 +9,7 @@ import { engine } from './engine.ts';
 import { notify } from './notices.ts';
 import { getState, setState } from './store.ts';
 import type { CompareMode, Computed, Made } from './store.ts';
+import { runLayer } from './turns.ts';
 
 /** (H, W, C) with the typed-over cells in place. The input itself when nothing was typed over. */
 export function editedInput({ input, edits }: Made): Float32Array {
@@ -34,10 +35,13 @@ export function ownStandard(made: Made) {
 }
 
 /**
- * Runs the layer of `made` in the worker and puts results and frame on the board at once. Of several calls in a row the
- * last one always arrives. A layer that fails leaves the board as it was, and says why.
+ * Runs the layer of `made` in the worker and puts results and frame on the board at once; without `at` the step stays where
+ * it stands. Of several calls in a row the last one always arrives. A layer that fails leaves the board as it was, and says why.
  */
-export async function compute(made: Made, at: number | Place): Promise<void> {
+export const compute = (made: Made, at?: number | Place): Promise<void> =>
+  runLayer(() => computeNow(made, at ?? placeNow()));
+
+async function computeNow(made: Made, at: number | Place): Promise<void> {
   const spec = toSpec(made.settings);
   try {
     const geometry = describe(spec);
@@ -71,11 +75,11 @@ function resultsOf({ output, filtered, standard, build, threads, ms }: LayerRepl
 
 /** Computes again with the same facts: after a change of what is compared, or for a fresh worker. */
 export function recompute(): Promise<void> {
-  return compute(getState().made, placeNow());
+  return compute(getState().made);
 }
 
 /** Where the step stands: kept as stage, cell and tap through a change of settings. */
-export function placeNow(): Place {
+function placeNow(): Place {
   const { computed, frame } = getState();
   return placeOf(computed.geometry, frame.step.step);
 }

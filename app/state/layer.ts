@@ -2,7 +2,8 @@ import { settle } from '../model/limits.ts';
 import type { Candidate, Repair } from '../model/limits.ts';
 import { reshapeBank } from '../model/reshape-bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import { compute, placeNow } from './compute.ts';
+import { compute } from './compute.ts';
+import { keepStandard } from './keep-standard.ts';
 import { make } from './make.ts';
 import { inputFrom } from './photo-input.ts';
 import { getState, setState } from './store.ts';
@@ -23,7 +24,7 @@ export async function changeLayer(asked: Candidate, gesture?: string): Promise<r
   const change = await inputChange(made, settings, photo);
   if (turn !== newest) return repairs;
   const bank = reshapeBank(made.bank, made.settings, settings);
-  const standard = bank === made.bank ? made.standard : null;
+  const standard = bank === made.bank ? keepStandard(made.standard, settings) : null;
   await make({ settings, bank, standard, ...change }, gesture);
   return repairs;
 }
@@ -84,5 +85,5 @@ export function movedEdits(
 
 export function setCompare(compare: CompareMode): Promise<void> {
   setState({ compare });
-  return compute(getState().made, placeNow());
+  return compute(getState().made);
 }

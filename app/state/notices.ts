@@ -42,3 +42,7 @@ export function notify(notice: Said): void {
 export function dismiss(id: number): void {
   setState({ notices: getState().notices.filter((notice) => notice.id !== id) });
 }
+
+export function dismissAll(): void {
+  setState({ notices: [] });
+}

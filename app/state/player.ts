@@ -68,7 +68,8 @@ export async function play(): Promise<void> {
 }
 
 export function pause(): void {
-  if (getState().playing) setState({ playing: false });
+  if (!getState().playing) return;
+  setState({ playing: false });
   cancelAnimationFrame(frame);
 }
 

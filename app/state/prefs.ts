@@ -63,6 +63,9 @@ export function namedLook({ lang, theme }: Look): { lang: Lang | null; theme: Th
   return { lang: named.lang ? lang : null, theme: named.theme ? theme : null };
 }
 
+/** Which of the two are in the address. */
+export const lookNamed = (): { lang: boolean; theme: boolean } => ({ ...named });
+
 /** Does not change the step. */
 export async function setLang(lang: Lang): Promise<void> {
   const loaded = await loadWords(lang);

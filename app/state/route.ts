@@ -1,17 +1,15 @@
-import { describe } from '../../kernels/spec/geometry.ts';
-import { toSpec } from '../model/to-spec.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
-import { openingCrop, parseAddress, writeAddress } from './address.ts';
+import { parseAddress, writeAddress } from './address.ts';
 import type { Address, AddressKey, AddressRepair } from './address.ts';
-import { inputFrom } from './photo-input.ts';
+import { lateRepairs, madeOf } from './from-address.ts';
 import { notify } from './notices.ts';
-import { photoOf, showPhoto, tell } from './picture.ts';
+import { showPhoto, tell } from './picture.ts';
 import { pause } from './player.ts';
 import { lookAt, namedLook, ownSpeed } from './prefs.ts';
 import { endRace, startRace } from './race.ts';
 import { appStore, getState, setState } from './store.ts';
-import type { AppState, Made } from './store.ts';
+import type { AppState } from './store.ts';
 
 /** The address follows steps and edits at most once in so many ms. */
 const REST = 500;
@@ -95,13 +93,13 @@ function onChange(state: AppState, old: AppState): void {
   write(state, 'pushState');
 }
 
-/** The whole address for a link, and what is more than a link can hold. `withLook`: in this language and theme. */
+/** The whole address for a link, and what is more than a link can hold. Language and theme are in it where it shall name them. */
 export function shareLink(
   hide: AppState['hide'],
-  withLook: boolean,
+  names: { lang: boolean; theme: boolean },
 ): { link: string; leftOut: readonly AddressKey[] } {
   const state = getState();
-  const look = withLook ? { lang: state.lang, theme: state.theme } : { lang: null, theme: null };
+  const look = { lang: names.lang ? state.lang : null, theme: names.theme ? state.theme : null };
   const { fragment, leftOut } = writeAddress({ ...addressOf(state), ...look, hide });
   return { link: new URL(fragment, window.location.href).href, leftOut };
 }
@@ -162,41 +160,4 @@ async function apply(address: Address, repairs: AddressRepair[], isNewest: () =>
   if (race) void startRace(race);
   else endRace();
   void showPhoto();
-}
-
-/** What can be judged only where the whole layer is known. */
-function lateRepairs({ settings, step, compare }: Address): AddressRepair[] {
-  const repairs: AddressRepair[] = [];
-  const last = describe(toSpec(settings)).multiplyAdds - 1;
-  if (step !== null && step > last) {
-    repairs.push({ code: 'value', key: 'step', was: String(step), taken: String(last), why: null });
-  }
-  if (compare === 'merged' && !settings.mixing) {
-    repairs.push({ code: 'value', key: 'compare', was: compare, taken: 'own', why: null });
-  }
-  return repairs;
-}
-
-/** The facts that an address stands for. An own picture that is not on this device is replaced by a sample, and that is said. */
-export async function madeOf(address: Address): Promise<{ made: Made; photo: AppState['photo'] }> {
-  const { settings, bank, standard, inputEdits: edits } = address;
-  let { source } = address;
-  if (source.kind === 'numbers') {
-    return { made: { settings, bank, standard, source, edits, input: source.values }, photo: null };
-  }
-  let photo = null;
-  try {
-    photo = await photoOf(source);
-  } catch {
-    // Said when the panel beside the board asks for it again.
-  }
-  if (!photo && source.kind === 'own') {
-    notify({ kind: 'own-picture-absent', tone: 'note' });
-    source = { kind: 'sample', id: 'chelsea', crop: openingCrop('chelsea') };
-    photo = await photoOf(source).catch(() => null);
-  }
-  const input = photo
-    ? await inputFrom(photo, source.crop, settings)
-    : new Float32Array(settings.height * settings.width * settings.channels);
-  return { made: { settings, bank, standard, source, edits, input }, photo };
 }

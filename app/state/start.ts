@@ -80,9 +80,10 @@ export async function start(): Promise<{ begin: () => void }> {
   setStore(createAppStore(state));
 
   async function begin(): Promise<void> {
-    const route = import('./route.ts');
+    // Neither is needed for the first picture: imported above, they would come before it.
+    const later = Promise.all([import('./route.ts'), import('./picture.ts')]);
     if (!isToRead) await compute(state.made, 0);
-    const { followAddress, readAddress } = await route;
+    const [{ followAddress, readAddress }, { showPhoto }] = await later;
     followAddress();
     // By now the person may be somewhere else.
     const isHere = !isToRead && window.location.hash === fragment;

@@ -1,11 +1,10 @@
 /** Baked by tools/vite-opening.mjs. */
 declare module 'virtual:opening' {
-  type Frame = import('../../kernels/worker/protocol.ts').Frame;
-  type Numbers<T> = { [K in keyof T]: T[K] extends ArrayLike<number> & object ? readonly number[] : T[K] };
   export const opening: {
-    readonly input: readonly number[];
-    readonly filtered: readonly number[];
-    readonly output: readonly number[];
-    readonly frame: Omit<Frame, 'terms'> & { readonly terms: Numbers<Frame['terms']> };
+    readonly source: import('./address/types.ts').Source;
+    readonly input: Float32Array;
+    readonly filtered: Float32Array;
+    readonly output: Float32Array;
+    readonly frame: import('../../kernels/worker/protocol.ts').Frame;
   };
 }

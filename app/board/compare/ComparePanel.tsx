@@ -114,7 +114,14 @@ function Verdict({ computed, view, mode }: VerdictProps) {
   return (
     <p className="verdict" aria-live="polite">
       {isInexact ? words.inexact(between) : mode === 'own' ? words.own : ''}{' '}
-      <b>{words.largest(largestHere, largest, geometry.output.channels, largest / scale)}</b>
+      <b>
+        {words.largest(
+          largestHere,
+          largest,
+          geometry.output.channels,
+          mode === 'own' ? null : largest / scale,
+        )}
+      </b>
     </p>
   );
 }

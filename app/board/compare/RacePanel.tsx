@@ -10,7 +10,7 @@ import { currentOutput } from './compare-view.ts';
 import { RaceControls } from './RaceControls.tsx';
 import { RaceCounts } from './RaceCounts.tsx';
 import { RaceFinish } from './RaceFinish.tsx';
-import { laneCell } from './race-layout.ts';
+import { tapLayout } from './race-layout.ts';
 import { layerLane, standardLane } from './race-view.ts';
 import { TapLane } from './TapLane.tsx';
 import { useCompareWords } from './use-compare-words.ts';
@@ -71,14 +71,19 @@ function Lanes({ race, isRunning, run, hold }: LanesProps) {
   const [place, { width }] = useSize<HTMLDivElement>();
   const { reply, step, cell: at } = race;
   const lanes = useMemo(() => [standardLane(reply), layerLane(reply)] as const, [reply]);
-  const cell = laneCell(lanes, width);
+  const { cell, inBlocks } = tapLayout(lanes, width);
   const [standard, layer] = lanes;
   const name = reply.separable.length > 1 ? words.lanes.separable : words.lanes.layer;
   return (
     <div ref={place} className="race">
       <h3>{words.now(words.cell(at.channel + 1, at.row + 1, at.column + 1))}</h3>
-      <TapLane lane={standard} name={words.lanes.standard} {...{ settings, step, cell }} onTouch={hold} />
-      <TapLane lane={layer} name={name} {...{ settings, step, cell }} onTouch={hold} />
+      <TapLane
+        lane={standard}
+        name={words.lanes.standard}
+        {...{ settings, step, cell, inBlocks }}
+        onTouch={hold}
+      />
+      <TapLane lane={layer} name={name} {...{ settings, step, cell, inBlocks }} onTouch={hold} />
       <RaceControls {...{ lanes, step, isRunning }} length={raceLength(reply)} onRun={run} onHold={hold} />
       <RaceFinish {...{ reply, step, settings, mode }} />
       <RaceCounts {...{ geometry, settings }} />

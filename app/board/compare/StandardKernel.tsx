@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
-import { exact, weight as weightText } from '../../i18n/numbers.ts';
+import { exact, tight } from '../../i18n/numbers.ts';
 import { domainOf } from '../../image/colour-map.ts';
 import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
@@ -23,8 +23,6 @@ interface StandardKernelProps {
   onSelect: (ref: OwnRef) => void;
   children?: ReactNode;
 }
-
-const short = (v: number): string => weightText(v).replace(/^(−?)0\./, '$1.');
 
 /** One kernel (or bias) of the standard layer; edited in place like those of the board. */
 export function StandardKernel(props: StandardKernelProps) {
@@ -64,7 +62,7 @@ export function StandardKernel(props: StandardKernelProps) {
           domain={domainOf(listOf(cells), true)}
           colours={colours}
           done={cells.rows * cells.columns}
-          text={short}
+          text={tight}
         />
       </CellGrid>
       <figcaption>{children}</figcaption>

@@ -18,11 +18,13 @@ export interface TapGroupProps {
   /** Sum of the cell, once it is complete. */
   sum: string | null;
   cell: number;
+  /** Taps side by side in a block; null: all in one line. */
+  columns: number | null;
 }
 
 /** Taps that stand together, as a row of small cells: filled when they are added. */
 export const TapGroup = memo(function TapGroup(props: TapGroupProps) {
-  const { group, head, hue, hueOf, nameOf, done, newest, cursor, sum, cell } = props;
+  const { group, head, hue, hueOf, nameOf, done, newest, cursor, sum, cell, columns } = props;
   const { terms, from, first, count } = group;
   return (
     <div
@@ -33,7 +35,7 @@ export const TapGroup = memo(function TapGroup(props: TapGroupProps) {
       <div className="tap-head" aria-hidden="true">
         {head}
       </div>
-      <div role="row" className="taps">
+      <div role="row" className="taps" style={columns === null ? undefined : { width: columns * cell }}>
         {Array.from({ length: count }, (_, i) => (
           <div
             key={i}
@@ -45,12 +47,11 @@ export const TapGroup = memo(function TapGroup(props: TapGroupProps) {
             data-tap={first + i}
             data-done={i < done}
             data-padding={terms.inPadding[from + i] === 1}
-            style={
-              {
-                width: cell,
-                ...(hueOf && { '--lane': `var(--${hueOf(from + i)})` }),
-              } as CSSProperties
-            }
+            style={{
+              width: cell,
+              height: columns === null ? undefined : cell,
+              ...(hueOf && { '--lane': `var(--${hueOf(from + i)})` }),
+            }}
           />
         ))}
       </div>

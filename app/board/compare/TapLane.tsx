@@ -6,6 +6,7 @@ import type { LayerSettings } from '../../model/settings.ts';
 import { setRaceStep } from '../../state/race.ts';
 import { pointAtRef } from '../interaction.ts';
 import { laneOfMap } from '../names.ts';
+import { blockColumns } from './race-layout.ts';
 import { laneAt, readRef } from './race-view.ts';
 import type { RaceLane, TapGroup as Group } from './race-view.ts';
 import { TapGroup } from './TapGroup.tsx';
@@ -17,7 +18,9 @@ interface TapLaneProps {
   name: string;
   settings: LayerSettings;
   step: number;
+  /** Side of a tap, px, and whether groups are blocks: race-layout.ts. */
   cell: number;
+  inBlocks: boolean;
   /** Something in the lane was touched: a race that runs stops. */
   onTouch: () => void;
 }
@@ -28,7 +31,7 @@ const tapAt = (target: EventTarget | null): number | null => {
 };
 
 /** One lane of the race: its sum, its taps, and the tap that is pointed at or was added last. */
-export function TapLane({ lane, name, settings, step, cell, onTouch }: TapLaneProps) {
+export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }: TapLaneProps) {
   const words = useCompareWords().race;
   const tapWords = useTapWords();
   const [pointed, setPointed] = useState<number | null>(null);
@@ -130,6 +133,7 @@ export function TapLane({ lane, name, settings, step, cell, onTouch }: TapLanePr
               cursor={at >= group.first && at < group.first + group.count ? at - group.first : -1}
               sum={isTwoSteps && done === group.count ? value(group.terms.result) : null}
               cell={cell}
+              columns={inBlocks ? blockColumns(group) : null}
             />
           );
         })}

@@ -1,17 +1,20 @@
-import { useMemo } from 'react';
 import { goToCell } from '../../state/stepper.ts';
 import { pause } from '../../state/player.ts';
+import type { Domain } from '../../image/colour-map.ts';
 import type { WholePhoto } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
 import { useNow } from '../use-step-view.ts';
 import { useColours } from '../use-theme.ts';
 import { useWords } from '../use-words.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
-import { wholeDomains } from './whole-domains.ts';
+
+/** Outputs shown at once. */
+export const SHOWN = 4;
 
 interface OutputMapsProps {
   whole: WholePhoto | null;
+  /** Colour scale of each map; null while there are none. */
+  domains: readonly Domain[] | null;
   /** Width over height of a map, before there is one. */
   aspect: number;
   /** First map shown, and how many of all. */
@@ -20,13 +23,11 @@ interface OutputMapsProps {
 }
 
 /** What the layer makes of the whole photograph: each output a small picture that turns the board to it. */
-export function OutputMaps({ whole, aspect, first, count }: OutputMapsProps) {
+export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsProps) {
   const words = useWords().step.photo;
   const label = usePhotoWords().whole.maps;
   const { table } = useColours().signed;
-  const scale = useApp((state) => state.scale);
   const { computed, frame, view } = useNow();
-  const domains = useMemo(() => whole && wholeDomains(whole, scale), [whole, scale]);
   const { stages } = computed.geometry;
   const isLast = view.focus.stage === stages.length - 1;
   const { output } = frame.step;

@@ -34,10 +34,12 @@ export const compareEn = {
     `Row ${row}, column ${column}: ${value(a)} − ${b < 0 ? `(${value(b)})` : value(b)} = ${value(d)}`,
   hint: 'Point at a cell to read it in all three; press it to race it.',
   scale: { both: 'Both results', difference: 'Difference', zero: '0 everywhere' },
-  largest: (here: number, all: number, outputs: number, share: number) => {
-    const ofScale = `${percent(share)} of the largest value`;
-    if (outputs === 1) return `Largest difference: ${value(all)}, ${ofScale}.`;
-    return `Largest difference: ${value(here)} in this output, ${value(all)} in all ${count(outputs)} (${ofScale}).`;
+  /** `share` of the scale; null where it says nothing. */
+  largest: (here: number, all: number, outputs: number, share: number | null) => {
+    const ofScale = share === null ? '' : ` (${percent(share)} of the largest value)`;
+    const where =
+      outputs === 1 ? '' : here === all ? ', in this output' : `, in another output; here ${value(here)}`;
+    return `Largest difference: ${value(all)}${ofScale}${where}.`;
   },
   rounding: (limit: number) =>
     `The two agree. Whatever is left is under ${value(limit)}, a hundred-thousandth of the scale: rounding, drawn as zero.`,
@@ -69,7 +71,7 @@ export const compareEn = {
   mergedBias: {
     formula: 'Merged bias β + Σ P·b',
     sum: (beta: number, terms: readonly (readonly [number, number])[], result: number) =>
-      `${weight(beta)}${terms.map(([p, b]) => ` + ${inBrackets(p)}·${inBrackets(b)}`).join('')} = ${value(result)}`,
+      `${weight(beta)}${terms.map(([p, b]) => ` + ${inBrackets(p)}·${inBrackets(b)}`).join('')} =\u00a0${value(result)}`,
   },
   race: {
     title: 'One output cell, raced',

@@ -34,9 +34,10 @@ export const compareZh: CompareWords = {
   hint: '指向一格，三张图同时读数；按下即以它竞赛。',
   scale: { both: '两种结果', difference: '差值', zero: '处处为 0' },
   largest: (here, all, outputs, share) => {
-    const ofScale = `为最大值的 ${percent(share)}`;
-    if (outputs === 1) return `最大差值 ${value(all)}，${ofScale}。`;
-    return `最大差值：此输出 ${value(here)}，全部 ${count(outputs)} 个输出 ${value(all)}（${ofScale}）。`;
+    const ofScale = share === null ? '' : `（为最大值的 ${percent(share)}）`;
+    const where =
+      outputs === 1 ? '' : here === all ? '，就在此输出' : `，在另一个输出；此处为 ${value(here)}`;
+    return `最大差值 ${value(all)}${ofScale}${where}。`;
   },
   rounding: (limit) =>
     `两者一致。剩下的差都小于 ${value(limit)}，不到数值尺度的十万分之一，属于舍入误差，画作零。`,
@@ -67,7 +68,7 @@ export const compareZh: CompareWords = {
   mergedBias: {
     formula: '合并后的偏置 β + Σ P·b',
     sum: (beta, terms, result) =>
-      `${weight(beta)}${terms.map(([p, b]) => ` + ${inBrackets(p)}·${inBrackets(b)}`).join('')} = ${value(result)}`,
+      `${weight(beta)}${terms.map(([p, b]) => ` + ${inBrackets(p)}·${inBrackets(b)}`).join('')} =\u00a0${value(result)}`,
   },
   race: {
     title: '一个输出单元格的竞赛',

@@ -54,7 +54,8 @@ export const helpEn = {
   ],
   forget: 'Remove my picture from this device',
   forgotten: 'No picture is kept on this device now. The one on the board stays until you leave the page.',
-  notForgotten: 'The browser does not let this page at its storage. Clear the data of this site in the browser’s settings.',
+  notForgotten:
+    'The browser does not let this page at its storage. Clear the data of this site in the browser’s settings.',
 };
 
 export type HelpWords = typeof helpEn;

@@ -20,7 +20,8 @@ export const noticesEn = {
     'too-large': () => `It is larger than this page computes. ${INTACT} Choose a smaller size.`,
     'no-memory': () =>
       `This device has too little memory for it. ${INTACT} Choose a smaller size, or close other tabs.`,
-    'no-output': () => `The kernel is larger than its padded input. ${INTACT} Choose a smaller kernel or more padding.`,
+    'no-output': () =>
+      `The kernel is larger than its padded input. ${INTACT} Choose a smaller kernel or more padding.`,
     cancelled: () => `It was cancelled. ${INTACT}`,
     crash: () => `The calculation stopped in the middle. ${INTACT} Try again, or choose a smaller size.`,
     other: (code: string) => `The kernels refused it (${code}). ${INTACT} Undo the last change.`,

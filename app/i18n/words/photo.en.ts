@@ -5,9 +5,16 @@ export const photoEn = {
   whole: {
     smaller: 'Smaller frame',
     larger: 'Larger frame',
+    earlier: 'Earlier outputs',
+    later: 'Later outputs',
     maps: 'Outputs on the whole photograph',
     waiting: 'The photograph is on its way …',
-    running: (h: number, w: number) => `The same layer at ${shape(h, w)} pixels.`,
+    scale: (h: number, w: number, reach: number | null) =>
+      `The same layer at ${shape(h, w)} pixels. ${
+        reach === null
+          ? 'Each map has its own colour scale.'
+          : `Colours from ≤ ${value(-reach)} to ≥ ${value(reach)}.`
+      }`,
     tooSmall:
       'This photograph has fewer pixels than one window of this layer, so there are no maps of the whole. The board is not affected. Choose a smaller kernel or dilation, or a larger picture.',
     failed:

@@ -5,9 +5,14 @@ export const photoZh: PhotoWords = {
   whole: {
     smaller: '缩小取景框',
     larger: '放大取景框',
+    earlier: '前面的输出',
+    later: '后面的输出',
     maps: '整张照片的各个输出',
     waiting: '照片正在加载……',
-    running: (h, w) => `同一层，作用于 ${shape(h, w)} 像素。`,
+    scale: (h, w, reach) =>
+      `同一层，作用于 ${shape(h, w)} 像素。${
+        reach === null ? '每张图各用一个色标。' : `色标从 ≤ ${value(-reach)} 到 ≥ ${value(reach)}。`
+      }`,
     tooSmall:
       '这张照片的像素还不够本层的一个窗口，所以没有整张照片的结果。左边的演示不受影响。请改用较小的卷积核或空洞率，或者换一张大一点的图片。',
     failed: '没能在整张照片上运行本层。左边的演示不受影响，下次改动时会再试一次。',

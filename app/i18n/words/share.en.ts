@@ -9,11 +9,10 @@ export const shareEn = {
   copied: 'Copied',
   /** The browser would not copy; the link is selected. */
   selected: 'The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.',
-  look: (language: string, theme: string | null) =>
-    theme === null
-      ? `Open it in ${language}`
-      : `Open it in ${language}, theme ${theme.toLowerCase()}`,
-  lookNote: 'Without it every reader keeps a language and theme of their own.',
+  look: 'Readers see it',
+  lookNote: 'What is not ticked each reader’s own browser decides.',
+  language: (name: string) => `in ${name}`,
+  theme: (name: string) => `with the theme ${name}`,
   hide: 'For a class: leave out',
   hideNote: 'What is ticked is not on the page that the link opens. It is still on this one.',
   parts: {

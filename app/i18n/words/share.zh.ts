@@ -8,8 +8,10 @@ export const shareZh: ShareWords = {
   copy: '复制',
   copied: '已复制',
   selected: '浏览器不允许本页自动复制。链接已选中，请按 Ctrl+C 或 ⌘C。',
-  look: (language, theme) => (theme === null ? `以${language}打开` : `以${language}、“${theme}”主题打开`),
-  lookNote: '不勾选时，语言和主题由打开的人自己决定。',
+  look: '打开的人看到',
+  lookNote: '没有勾选的，由各人的浏览器决定。',
+  language: (name) => `${name}界面`,
+  theme: (name) => `“${name}”主题`,
   hide: '用于课堂：不显示',
   hideNote: '勾选的部分不会出现在链接打开的页面上，本页不受影响。',
   parts: {

@@ -188,8 +188,8 @@ export const stepEn = {
     progress: (done: number, of: number) => `${count(done)} of ${count(of)}`,
     ratio: (ratio: number) =>
       ratio >= 1
-        ? `${ratio.toFixed(2)}× fewer multiply-adds than the standard layer`
-        : `${(1 / ratio).toFixed(2)}× more multiply-adds than the standard layer`,
+        ? `${ratio.toFixed(2)}× fewer than standard`
+        : `${(1 / ratio).toFixed(2)}× more than standard`,
     same: 'As many multiply-adds as the standard layer: it is one',
     weights: (a: number, b: number) => `${count(a)} weights against ${count(b)}`,
     run: (build: string, threads: number, ms: string) =>

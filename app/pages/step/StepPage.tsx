@@ -1,7 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Board } from '../../board/Board.tsx';
-import { loadFormulas } from '../../board/formula/use-formula.ts';
-import { FormulaPanel } from '../../board/FormulaPanel.tsx';
 import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
@@ -15,8 +13,15 @@ import './step-page.css';
 
 /** Everything that is not needed for the first step on the screen. */
 const late = () => import('../../board/late-panels.ts');
+const FormulaPanel = lazy(() => late().then(({ FormulaPanel }) => ({ default: FormulaPanel })));
 const CodePanel = lazy(() => late().then(({ CodePanel }) => ({ default: CodePanel })));
 const CostPanel = lazy(() => late().then(({ CostPanel }) => ({ default: CostPanel })));
+const ToolsRow = lazy(() =>
+  import('../../board/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ({ default: ToolsRow })),
+);
+const ValueBar = lazy(() =>
+  import('../../board/value-bar/ValueBar.tsx').then(({ ValueBar }) => ({ default: ValueBar })),
+);
 const Bench = lazy(() => import('./Bench.tsx').then(({ Bench }) => ({ default: Bench })));
 
 /** The instrument: board, panels and transport around one current step. */
@@ -25,39 +30,47 @@ export function StepPage() {
   const ready = useApp((state) => state.ready);
   const hide = useApp((state) => state.hide);
   const isNarrow = useNarrow();
-  const theme = useTheme();
+  const isCompact = useTheme() === 'projector' || isNarrow;
   const isOpen = useAfterFirstPaint();
   useEffect(() => {
     // For those who measure: e2e/first-load.spec.ts, tools/bench-load.mjs.
-    if (ready) return afterPaint(() => performance.mark('first-step'));
+    return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
   }, [ready]);
-  const lang = useApp((state) => state.lang);
-  useEffect(() => {
-    // A change of the layer then finds its formula; where they cannot be had now, it asks again.
-    if (isOpen) loadFormulas(lang).catch(() => undefined);
-  }, [isOpen, lang]);
   return (
     <NowProvider value={now}>
       <main className="step-page" data-ready={ready}>
         <div className="step-head">
-          {isNarrow || theme === 'projector' ? <StageChips /> : <StageBar />}
+          {isCompact ? <StageChips /> : <StageBar />}
           {!isNarrow && <Sentence />}
         </div>
+        {!isCompact && (
+          <div className="step-tools">
+            <Suspense fallback={null}>{isOpen && <ToolsRow />}</Suspense>
+          </div>
+        )}
         <div className="step-board">
           <Board hasCells={isOpen} />
         </div>
         <div className="step-panels">
           {isNarrow && <Sentence />}
-          {!hide.has('formula') && <FormulaPanel />}
           {isOpen && (
             <Suspense fallback={null}>
+              {!hide.has('formula') && <FormulaPanel />}
               {!hide.has('code') && <CodePanel />}
               {!hide.has('cost') && <CostPanel />}
+              {isCompact && <ToolsRow />}
+            </Suspense>
+          )}
+          {isOpen && (
+            <Suspense fallback={null}>
               <Bench />
             </Suspense>
           )}
         </div>
-        <Transport />
+        <div className="step-foot">
+          <Suspense fallback={null}>{isOpen && <ValueBar />}</Suspense>
+          <Transport />
+        </div>
       </main>
     </NowProvider>
   );

@@ -1,16 +1,12 @@
 // What an address without a word means. Apart from the keys' tables, which the first screen does not need.
-import { OPENING_SAMPLE } from '../../image/samples.ts';
+import { opening } from 'virtual:opening';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
-import { openingCrop } from './crop.ts';
 import { PAGES } from './types.ts';
 import type { Address, Source } from './types.ts';
 
-export const OPENING_SOURCE: Source = {
-  kind: 'sample',
-  id: OPENING_SAMPLE,
-  crop: openingCrop(OPENING_SAMPLE),
-};
+/** Baked, so that the table of photographs comes after the first screen. */
+export const OPENING_SOURCE: Source = opening.source;
 
 /** How the layer is looked at where the address does not say. */
 export const OPENING_VIEW = {
