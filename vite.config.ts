@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstChunk } from './tools/first-chunk.mjs';
 import { csp } from './tools/vite-csp.mjs';
+import { eager } from './tools/vite-eager.mjs';
 import { opening } from './tools/vite-opening.mjs';
 import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
@@ -14,7 +15,7 @@ const isolation = {
 
 export default defineConfig({
   base: './',
-  plugins: [formulas(), opening(), katexWoff2Only(), react(), csp()],
+  plugins: [formulas(), opening(), katexWoff2Only(), react(), csp(), eager()],
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },

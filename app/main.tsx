@@ -7,14 +7,16 @@ import { start } from './state/start.ts';
 import { afterPaint } from './ui/after-paint.ts';
 import './styles/index.css';
 
-const { begin } = await start();
-followLook();
-// In one go: the first thing that is painted is the whole board.
-flushSync(() =>
-  createRoot(document.getElementById('root')!).render(
-    <Crash>
-      <App />
-    </Crash>,
-  ),
-);
-afterPaint(begin);
+// Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
+void start().then(({ begin }) => {
+  followLook();
+  // In one go: the first thing that is painted is the whole board.
+  flushSync(() =>
+    createRoot(document.getElementById('root')!).render(
+      <Crash>
+        <App />
+      </Crash>,
+    ),
+  );
+  afterPaint(begin);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createTrace } from '../../kernels/index.ts';
 import { partnerGeometry } from '../model/partner-geometry.ts';
 import { partners } from '../model/partners.ts';
 import { randomSettings } from '../model/random-settings.ts';
@@ -11,8 +12,9 @@ import type { Box } from './layout.ts';
 import { litRects } from './lit-rects.ts';
 import { refIn } from './marks.ts';
 import type { Rect } from './marks.ts';
-import { tracedLayer } from './traced-layer.ts';
+import { tracing } from './traced-layer.ts';
 
+const tracedLayer = tracing({ createTrace });
 const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const KINDS = ['in', 'dw', 'mid', 'pw', 'out'] as const;
 const boards = fc

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createTrace } from '../../kernels/index.ts';
 import { settingsArbitrary } from '../model/possible-settings.ts';
 import { randomSettings } from '../model/random-settings.ts';
 import { OPENING } from '../model/settings.ts';
@@ -7,9 +8,10 @@ import type { LayerSettings } from '../model/settings.ts';
 import { boxOf, cellRect, marksOf, operandsOf, refIn, sameRef, wirePath } from './marks.ts';
 import type { Mark, Rect } from './marks.ts';
 import { layoutBoard } from './layout.ts';
-import { tracedLayer } from './traced-layer.ts';
+import { tracing } from './traced-layer.ts';
 import { focusOf } from './view.ts';
 
+const tracedLayer = tracing({ createTrace });
 const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const WIDE = { width: 1100, height: 640 };
 const PHONE = { width: 360, height: 640 };

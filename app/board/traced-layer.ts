@@ -1,6 +1,5 @@
 // For tests: a layer of the board with its trace, and everything that is shown of one step. Not part of the app.
-import { createTrace } from '../../kernels/index.ts';
-import type { Trace } from '../../kernels/index.ts';
+import type { createTrace, Trace } from '../../kernels/index.ts';
 import { fill } from '../../kernels/spec/random-layers.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -17,30 +16,31 @@ import { focusOf, positionText, shownTerms, stageIndex, stepView } from './view.
 export interface TracedLayer {
   settings: LayerSettings;
   trace: Trace;
-  frame(step: number): Frame;
+  frame: (step: number) => Frame;
 }
 
-/** A layer on numbers that a seed decides, with other weights of the same seed than the ones it begins with. */
-export function tracedLayer(settings: LayerSettings, seed: number): TracedLayer {
-  const bank = defaultBank(settings);
-  const { kernels, mixing } = bank;
-  const weights = {
-    ...bank,
-    kernels: fill(kernels.length, seed + 1, 'rough'),
-    mixing: fill(mixing.length, seed + 2, 'rough'),
+/** Layers on numbers and weights that a seed decides. The kernels come from the test: the app itself takes none of their code. */
+export const tracing =
+  (kernels: { createTrace: typeof createTrace }) =>
+  (settings: LayerSettings, seed: number): TracedLayer => {
+    const bank = defaultBank(settings);
+    const weights = {
+      ...bank,
+      kernels: fill(bank.kernels.length, seed + 1, 'rough'),
+      mixing: fill(bank.mixing.length, seed + 2, 'rough'),
+    };
+    const { height, width, channels } = settings;
+    const input = fill(height * width * channels, seed, 'rough');
+    const trace = kernels.createTrace(toSpec(settings), toWeights(settings, weights), input);
+    return {
+      settings,
+      trace,
+      frame: (step) => ({
+        ...{ step: trace.at(step), terms: trace.terms(step) },
+        ...{ length: trace.length, stages: [...trace.stages] },
+      }),
+    };
   };
-  const { height, width, channels } = settings;
-  const input = fill(height * width * channels, seed, 'rough');
-  const trace = createTrace(toSpec(settings), toWeights(settings, weights), input);
-  return {
-    settings,
-    trace,
-    frame: (step) => ({
-      ...{ step: trace.at(step), terms: trace.terms(step) },
-      ...{ length: trace.length, stages: [...trace.stages] },
-    }),
-  };
-}
 
 export interface Screen {
   width: number;

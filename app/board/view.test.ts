@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createTrace } from '../../kernels/index.ts';
 import type { TraceUnit } from '../../kernels/index.ts';
 import { loadWords, wordsOf } from '../i18n/words.ts';
 import { channelNames } from '../model/first-layer.ts';
@@ -11,10 +12,11 @@ import { OPENING } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Source } from '../state/address.ts';
 import { mapNames } from './names.ts';
-import { everythingOf, tracedLayer } from './traced-layer.ts';
+import { everythingOf, tracing } from './traced-layer.ts';
 import type { TracedLayer } from './traced-layer.ts';
 import { focusOf, MOST_TERMS, positionText, shownTerms, stageIndex, stepView } from './view.ts';
 
+const tracedLayer = tracing({ createTrace });
 const UNITS: readonly TraceUnit[] = ['tap', 'cell', 'row', 'map', 'stage'];
 const photo: Source = { kind: 'sample', id: 'chelsea', crop: { x: 0, y: 0, width: 500 } };
 const numbers: Source = { kind: 'numbers', values: new Float32Array(0) };
@@ -102,7 +104,7 @@ describe('the view of a step', () => {
     };
     const view = stepView(settings, trace.geometry, frame, mapNames(settings, photo, en), words);
     expect(view.sentence).toBe('said');
-    return facts! as Facts;
+    return facts!;
   };
 
   test('says which numbers meet where, counted from 1, under the names of the maps', () => {
@@ -237,7 +239,7 @@ describe('the sentence', () => {
     s: LayerSettings,
     find: (layer: TracedLayer) => number,
     lang: 'en' | 'zh',
-    source = photo,
+    source: Source = photo,
   ) => {
     const layer = tracedLayer(s, 3);
     const words = wordsOf(lang).step;

@@ -190,7 +190,7 @@ export function createClient(
         send(request, { resolve, reject, onProgress });
       } catch (error) {
         open.delete(request.id);
-        reject(error);
+        reject(error instanceof Error ? error : new JobError('crash'));
       }
     });
   }

@@ -6,11 +6,9 @@ import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
 import { noticeText, noticeWords } from './notice-text.ts';
 
-/** A worker that gave up takes its jobs along; their failures are the same news. */
-function isNews({ kind, ...notice }: Notice, all: readonly Notice[]): boolean {
-  const hasGivenUp = all.some((other) => other.kind === 'worker-gave-up');
-  return !(hasGivenUp && kind === 'layer-failed' && 'code' in notice && notice.code === 'crash');
-}
+/** When the worker gives up, its jobs fail and its restarts came to nothing: that is the same news. */
+const isOfWorker = (notice: Notice): boolean =>
+  notice.kind === 'worker-restarted' || (notice.kind === 'layer-failed' && notice.code === 'crash');
 
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
@@ -18,15 +16,18 @@ export function Notices() {
   const lang = useApp((state) => state.lang);
   const words = noticeWords(lang);
   /** The next job starts another worker, and everything is computed again from the facts. */
-  const again = (id: number) => {
-    dismiss(id);
+  const again = () => {
+    for (const notice of notices) {
+      if (notice.kind === 'worker-gave-up' || isOfWorker(notice)) dismiss(notice.id);
+    }
     void recompute();
   };
+  const hasGivenUp = notices.some(({ kind }) => kind === 'worker-gave-up');
   return (
     <div className="notices">
       <div className="notices-strip">
         {notices
-          .filter((notice) => isNews(notice, notices))
+          .filter((notice) => !(hasGivenUp && isOfWorker(notice)))
           .map((notice) => (
             <NoticeStrip
               key={notice.id}
@@ -35,9 +36,7 @@ export function Notices() {
               dismissLabel={words.dismiss}
               onDismiss={() => dismiss(notice.id)}
             >
-              {notice.kind === 'worker-gave-up' && (
-                <Button onClick={() => again(notice.id)}>{words.again}</Button>
-              )}
+              {notice.kind === 'worker-gave-up' && <Button onClick={again}>{words.again}</Button>}
             </NoticeStrip>
           ))}
       </div>

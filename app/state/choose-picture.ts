@@ -3,7 +3,7 @@ import type { SampleId } from '../image/samples.ts';
 import { openingCrop, OWN_CROP } from './address/crop.ts';
 import type { Crop, Source } from './address/types.ts';
 import { make } from './make.ts';
-import { notify } from './notices.ts';
+import { notify, withdraw } from './notices.ts';
 import { inputFrom } from './photo-input.ts';
 import { photoOf, rememberOwn, tell } from './picture.ts';
 import { getState, setState } from './store.ts';
@@ -50,6 +50,7 @@ async function putOnBoard(
     return putOnBoard(photo, source, signal);
   }
   setState({ photo, drawing: null });
+  withdraw('image-failed');
   await make({ source, input, edits: new Map() });
   return true;
 }

@@ -79,13 +79,12 @@ describe('the board', () => {
   });
 
   test('hands on an error that nobody foresaw', async () => {
-    const { layer } = engine();
-    setEngine({ ...engine(), layer: () => Promise.reject(new TypeError('a bug')) });
+    const real = engine();
+    setEngine({ ...real, layer: () => Promise.reject(new TypeError('a bug')) });
     await expect(compute(getState().made)).rejects.toThrow('a bug');
-    setEngine({ ...engine(), layer: () => Promise.reject(new JobError('crash')) });
+    setEngine({ ...real, layer: () => Promise.reject(new JobError('crash')) });
     await compute(getState().made);
     expect(getState().notices).toMatchObject([{ kind: 'layer-failed' }]);
-    setEngine({ ...engine(), layer });
   });
 });
 

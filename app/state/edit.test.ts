@@ -94,16 +94,15 @@ describe('undo and redo', () => {
     for (let i = states.length - 2; i >= 0; i--) {
       undo();
       await caughtUp();
-      const { frame, ...rest } = states[i];
-      expect(board()).toMatchObject(rest);
-      if (i < 3) expect(getState().frame.terms.values).toEqual(frame.terms.values);
+      // The step is kept as a place, so it may stand elsewhere after another layer.
+      expect({ ...board(), frame: null }).toEqual({ ...states[i], frame: null });
+      if (i < 3) expect(getState().frame.terms.values).toEqual(states[i].frame.terms.values);
     }
     expect(canUndo(getState().history)).toBe(false);
     for (let i = 1; i < states.length; i++) {
       redo();
       await caughtUp();
-      const { frame: _, ...rest } = states[i];
-      expect(board()).toMatchObject(rest);
+      expect({ ...board(), frame: null }).toEqual({ ...states[i], frame: null });
     }
     expect(canRedo(getState().history)).toBe(false);
   });

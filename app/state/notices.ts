@@ -39,6 +39,14 @@ export function notify(notice: Said): void {
   setState({ notices: [...others, { ...notice, id: nextId++ }] });
 }
 
+/** What it says is no longer so. */
+export function withdraw(kind: Notice['kind']): void {
+  const { notices } = getState();
+  if (notices.some((notice) => notice.kind === kind)) {
+    setState({ notices: notices.filter((notice) => notice.kind !== kind) });
+  }
+}
+
 export function dismiss(id: number): void {
   setState({ notices: getState().notices.filter((notice) => notice.id !== id) });
 }

@@ -6,7 +6,7 @@ import { notify } from './notices.ts';
 import { openingInput, openingResults } from './opening.ts';
 import { createOpeningPlay } from './opening-play.ts';
 import { lookAt, ownSpeed } from './prefs.ts';
-import { createAppStore, setState, setStore } from './store.ts';
+import { createAppStore, getState, setState, setStore } from './store.ts';
 import type { AppState, Made } from './store.ts';
 
 /** Whether an address asks for nothing that the baked opening does not show. */
@@ -82,7 +82,7 @@ export async function start(): Promise<{ begin: () => void }> {
   async function begin(): Promise<void> {
     // Neither is needed for the first picture: imported above, they would come before it.
     const later = Promise.all([import('./route.ts'), import('./picture.ts')]);
-    if (!isToRead) await compute(state.made, 0);
+    if (!isToRead) await compute(getState().made, 0);
     const [{ followAddress, readAddress }, { showPhoto }] = await later;
     followAddress();
     // By now the person may be somewhere else.

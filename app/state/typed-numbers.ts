@@ -4,6 +4,7 @@ import { RANGE } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { toCellValue } from '../model/value-range.ts';
 import { make } from './make.ts';
+import { withdraw } from './notices.ts';
 import { tell } from './picture.ts';
 import { getState, setState } from './store.ts';
 
@@ -34,6 +35,7 @@ export async function pasteNumbers(text: string): Promise<boolean> {
     const values = read.map(toCellValue);
     const bank = reshapeBank(made.bank, made.settings, settings);
     setState({ drawing: null });
+    withdraw('image-failed');
     await make({
       ...{ settings, bank, standard: bank === made.bank ? made.standard : null },
       ...{ source: { kind: 'numbers', values }, input: values, edits: new Map() },

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import type { LayerGeometry } from '../../../kernels/spec/geometry.ts';
 import { count } from '../../i18n/numbers.ts';
@@ -14,7 +15,7 @@ interface RaceCountsProps {
 }
 
 /** What the race cost: for one output, then for all outputs of the pixel, which share the filtered cells. */
-export function RaceCounts({ geometry, settings }: RaceCountsProps) {
+export const RaceCounts = memo(function RaceCounts({ geometry, settings }: RaceCountsProps) {
   const { cost: words, lanes } = useCompareWords().race;
   const cost = pixelCost(geometry);
   const { standard, first, mixing, maps } = cost;
@@ -72,7 +73,7 @@ export function RaceCounts({ geometry, settings }: RaceCountsProps) {
       </p>
     </div>
   );
-}
+});
 
 interface Part {
   length: number;

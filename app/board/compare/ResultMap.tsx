@@ -60,17 +60,17 @@ export const ResultMap = memo(function ResultMap(props: ResultMapProps) {
           done={cells.rows * cells.columns}
           text={tight}
         />
+        {pointed && (
+          <div
+            className="result-pointed"
+            style={{
+              translate: `${pointed.column * cell}px ${pointed.row * cell}px`,
+              width: cell,
+              height: cell,
+            }}
+          />
+        )}
       </CellGrid>
-      {pointed && (
-        <div
-          className="result-pointed"
-          style={{
-            translate: `${pointed.column * cell}px ${pointed.row * cell}px`,
-            width: cell,
-            height: cell,
-          }}
-        />
-      )}
     </figure>
   );
 });

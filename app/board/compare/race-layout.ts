@@ -13,7 +13,8 @@ export interface TapLayout {
 
 export function tapLayout(lanes: readonly RaceLane[], width: number): TapLayout {
   const oneRow = Math.min(
-    ...lanes.map(({ count, groups }) => (width - GROUP_GAP * (groups.length - 1)) / count),
+    // One pixel less: the width was rounded.
+    ...lanes.map(({ count, groups }) => (width - 1 - GROUP_GAP * (groups.length - 1)) / count),
   );
   if (oneRow >= 8) return { cell: Math.min(18, Math.floor(oneRow)), inBlocks: false };
   const most = Math.max(...lanes.map(({ count }) => count));

@@ -78,7 +78,9 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
       <p className="panel-note whole-photo-note">
         <span id={hintId}>{words.photo.hint}</span>
         {whole && domains && (
-          <> {own.scale(whole.height, whole.width, scale === 'shared' ? domains[0].high : null)}</>
+          <span className="whole-photo-scale">
+            {own.scale(whole.width, whole.height, scale === 'shared' ? domains[0].high : null)}
+          </span>
         )}
       </p>
     </>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { say } from '../../i18n/say.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { parseNumbers } from '../../image/parse-numbers.ts';
@@ -23,6 +23,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
   const { errors, readAs } = useImageWords();
   const id = useId();
   const settings = useApp(({ made }) => made.settings);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const settled = useDeferredValue(text);
 
@@ -57,8 +58,8 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
 
   const use = async () => {
     setAsked(true);
-    if (isRefused || settled !== text) return;
-    if (await pasteNumbers(text)) onClose();
+    if (!isRefused && settled === text && (await pasteNumbers(text))) onClose();
+    else field.current?.focus();
   };
 
   const isEmpty = settled.trim() === '';
@@ -70,7 +71,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
       closeLabel={words.close}
       onClose={onClose}
       actions={
-        <Button kind="solid" disabled={isRefused && !isEmpty} onClick={() => void use()}>
+        <Button kind="solid" onClick={() => void use()}>
           {words.use}
         </Button>
       }
@@ -78,6 +79,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
       <div className="numbers-dialog">
         <label htmlFor={id}>{words.field}</label>
         <textarea
+          ref={field}
           id={id}
           data-autofocus=""
           rows={10}

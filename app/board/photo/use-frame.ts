@@ -30,9 +30,9 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
     latest.current = scale;
   });
   useEffect(() => {
-    const node = frame.current;
+    const node = place.current;
     const onWheel = (event: WheelEvent) => {
-      if (document.activeElement !== node || event.deltaY === 0) return;
+      if (document.activeElement !== frame.current || event.deltaY === 0) return;
       event.preventDefault();
       latest.current(event.deltaY < 0 ? NOTCH : 1 / NOTCH);
     };

@@ -33,7 +33,7 @@ export const compareEn = {
   readout: (row: number, column: number, a: number, b: number, d: number) =>
     `Row ${row}, column ${column}: ${value(a)} − ${b < 0 ? `(${value(b)})` : value(b)} = ${value(d)}`,
   hint: 'Point at a cell to read it in all three; press it to race it.',
-  scale: { both: 'Both results', difference: 'Difference', zero: '0 everywhere' },
+  scale: { both: 'Both results', difference: 'Difference', zero: 'all zero' },
   /** `share` of the scale; null where it says nothing. */
   largest: (here: number, all: number, outputs: number, share: number | null) => {
     const ofScale = share === null ? '' : ` (${percent(share)} of the largest value)`;

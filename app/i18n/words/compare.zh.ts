@@ -32,7 +32,7 @@ export const compareZh: CompareWords = {
   readout: (row, column, a, b, d) =>
     `第 ${row} 行第 ${column} 列：${value(a)} − ${b < 0 ? `(${value(b)})` : value(b)} = ${value(d)}`,
   hint: '指向一格，三张图同时读数；按下即以它竞赛。',
-  scale: { both: '两种结果', difference: '差值', zero: '处处为 0' },
+  scale: { both: '两种结果', difference: '差值', zero: '全为 0' },
   largest: (here, all, outputs, share) => {
     const ofScale = share === null ? '' : `（为最大值的 ${percent(share)}）`;
     const where =

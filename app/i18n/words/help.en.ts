@@ -2,7 +2,7 @@
 export const helpEn = {
   keysTitle: 'Keys',
   keysNote:
-    'While a field, grid, slider, radio button or button has the focus it keeps its own keys; the last rows below, from Page Down on, work there too, except in text fields.',
+    'While a field, grid, slider, radio button or button has the focus it keeps its own keys. The rows from Page Down on work there too, except in text fields.',
   keyColumn: 'Key',
   doesColumn: 'What it does',
   /** Names of keys that are not drawn on them in every language. */

@@ -3,7 +3,7 @@ import type { HelpWords } from './help.en.ts';
 export const helpZh: HelpWords = {
   keysTitle: '键盘',
   keysNote:
-    '输入框、网格、滑块、单选项或按钮获得焦点时，按键归它们使用；下表从 Page Down 起的各行在那里也有效，文本框除外。',
+    '输入框、网格、滑块、单选项或按钮获得焦点时，按键归它们使用。从 Page Down 起的各行在那里也有效，文本框除外。',
   keyColumn: '按键',
   doesColumn: '作用',
   keyNames: { Space: '空格', PageDown: 'Page Down', PageUp: 'Page Up' },

@@ -9,8 +9,8 @@ export const photoEn = {
     later: 'Later outputs',
     maps: 'Outputs on the whole photograph',
     waiting: 'The photograph is on its way …',
-    scale: (h: number, w: number, reach: number | null) =>
-      `The same layer at ${shape(h, w)} pixels. ${
+    scale: (w: number, h: number, reach: number | null) =>
+      `The same layer at ${shape(w, h)} pixels. ${
         reach === null
           ? 'Each map has its own colour scale.'
           : `Colours from ≤ ${value(-reach)} to ≥ ${value(reach)}.`
@@ -23,7 +23,6 @@ export const photoEn = {
   picture: {
     title: 'Picture',
     group: 'Photograph',
-    own: 'Your picture',
     choose: 'Choose an image',
     drop: 'Drop an image here',
     dropNote: 'Or drop or paste one anywhere on this page: JPEG, PNG, WebP, AVIF or GIF.',

@@ -9,8 +9,8 @@ export const photoZh: PhotoWords = {
     later: '后面的输出',
     maps: '整张照片的各个输出',
     waiting: '照片正在加载……',
-    scale: (h, w, reach) =>
-      `同一层，作用于 ${shape(h, w)} 像素。${
+    scale: (w, h, reach) =>
+      `同一层，作用于 ${shape(w, h)} 像素。${
         reach === null ? '每张图各用一个色标。' : `色标从 ≤ ${value(-reach)} 到 ≥ ${value(reach)}。`
       }`,
     tooSmall:
@@ -20,7 +20,6 @@ export const photoZh: PhotoWords = {
   picture: {
     title: '图片',
     group: '照片',
-    own: '你的图片',
     choose: '选择图片',
     drop: '把图片拖到这里',
     dropNote: '也可以拖到或粘贴到本页的任何位置：JPEG、PNG、WebP、AVIF 或 GIF。',

@@ -59,11 +59,10 @@ export function StepPage() {
               {!hide.has('code') && <CodePanel />}
               {!hide.has('cost') && <CostPanel />}
               {isCompact && <ToolsRow />}
-            </Suspense>
-          )}
-          {isOpen && (
-            <Suspense fallback={null}>
-              <Bench />
+              {/* Within: what stands below does not come first, to be pushed away. */}
+              <Suspense fallback={null}>
+                <Bench />
+              </Suspense>
             </Suspense>
           )}
         </div>
