@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { setState } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -8,8 +9,8 @@ import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 
 /** The line over the board: what stands in each column, and the pages where not all fits. */
-export function BoardHeads({ layout }: { layout: BoardLayout }) {
-  const { computed } = useNow();
+export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLayout }) {
+  const computed = useNow((now) => now.computed);
   const words = useWords().step;
   const { settings: s, source } = computed.made;
   const { height, width, channels } = computed.geometry.output;
@@ -46,7 +47,7 @@ export function BoardHeads({ layout }: { layout: BoardLayout }) {
       ))}
     </div>
   );
-}
+});
 
 function Pager({ column }: { column: Column }) {
   const words = useWords().step.columns;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
@@ -7,12 +8,14 @@ import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 
 /** Lane bars, captions under the maps, numbers of outputs, heads of the mixing weights: a hue and a marker for each lane. */
-export function BoardLabels({ layout }: { layout: BoardLayout }) {
-  const { computed, names, view } = useNow();
+export const BoardLabels = memo(function BoardLabels({ layout }: { layout: BoardLayout }) {
+  const computed = useNow((now) => now.computed);
+  const names = useNow((now) => now.names);
+  const focus = useNow((now) => now.focus);
   const words = useWords().step;
   const s = computed.made.settings;
   const depthwise = s.groups === s.channels;
-  const quietIn = (c: number) => view.focus.stage === 0 && view.focus.channel !== c;
+  const quietIn = (c: number) => focus.stage === 0 && focus.channel !== c;
 
   return (
     <div className="board-labels" aria-hidden="true">
@@ -34,7 +37,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
             );
           }
           case 'mid': {
-            if (layout.narrow && view.focus.stage === 0) return null;
+            if (layout.narrow && focus.stage === 0) return null;
             const lane = laneOf(laneOfMap(s, box.map));
             const isPlain = depthwise && s.depthMultiplier === 1 && !layout.narrow;
             return (
@@ -42,7 +45,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
                 key={box.id}
                 className="lane-name"
                 style={{ ...at(box.x, layout.narrow ? box.y - 22 : bottom + 5), ...hue(lane.hue) }}
-                data-quiet={view.focus.stage === 0 && view.focus.map !== box.map}
+                data-quiet={focus.stage === 0 && focus.map !== box.map}
               >
                 <span>{lane.marker}</span> {isPlain ? '' : names.map(box.map)}
               </div>
@@ -87,7 +90,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
         case 'kernel':
           return words.columns.kernelOne;
         case 'mid':
-          return view.focus.stage === 0 ? words.columns.mid(size(box)) : null;
+          return focus.stage === 0 ? words.columns.mid(size(box)) : null;
         case 'mixing':
           return words.columns.mixing;
         case 'out':
@@ -133,7 +136,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
           <div
             key={`row ${i}`}
             className="mixing-row"
-            data-current={view.focus.stage === 1 && view.focus.filter === box.filter + i}
+            data-current={focus.stage === 1 && focus.filter === box.filter + i}
             style={at(box.x + box.columns * box.cellWidth + 8, box.y + (i + 0.5) * box.cellHeight - 9)}
           >
             {box.filter + i + 1}
@@ -142,7 +145,7 @@ export function BoardLabels({ layout }: { layout: BoardLayout }) {
       </>
     );
   }
-}
+});
 
 const bottomOf = (box: Box): number => box.y + box.rows * box.cellHeight;
 const at = (x: number, y: number): CSSProperties => ({ translate: `${Math.round(x)}px ${Math.round(y)}px` });

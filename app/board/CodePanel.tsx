@@ -3,7 +3,7 @@ import { setState } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CodeListing } from './code/CodeListing.tsx';
-import { codeView } from './code/code-view.ts';
+import { atStep, codeLines } from './code/code-view.ts';
 import { pointAtRef } from './interaction.ts';
 import { symbolsOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
@@ -33,15 +33,15 @@ export function CodePanel() {
 }
 
 function Listing() {
-  const { computed, frame } = useNow();
+  const geometry = useNow((now) => now.computed.geometry);
+  const bias = useNow((now) => now.computed.made.settings.bias);
+  const frame = useNow((now) => now.frame);
   const tab = useApp((state) => state.codeTab);
   const pointed = useApp((state) => state.pointed ?? state.pinned);
-  const index = stageIndex(computed.geometry, frame);
-  const { bias } = computed.made.settings;
-  const view = useMemo(
-    () => codeView({ geometry: computed.geometry, index, bias }, tab, frame.step),
-    [computed.geometry, index, bias, tab, frame.step],
-  );
+  const index = stageIndex(geometry, frame);
+  const facts = useMemo(() => ({ geometry, index, bias }), [geometry, index, bias]);
+  const lines = useMemo(() => codeLines(facts, tab), [facts, tab]);
+  const view = atStep(lines, facts, frame.step);
   const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
   return <CodeListing view={view} pointed={ids} onPoint={pointAtRef} />;
 }

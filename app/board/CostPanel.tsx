@@ -4,10 +4,9 @@ import { useWords } from './use-words.ts';
 
 /** The race of multiply-adds: both layers from the same start, the ends known beforehand. */
 export function CostPanel() {
-  const { computed, view } = useNow();
+  const { geometry } = useNow((now) => now.computed);
+  const { done, total, standard } = useNow((now) => now.view).cost;
   const words = useWords().step.cost;
-  const { geometry } = computed;
-  const { done, total, standard } = view.cost;
   const longest = Math.max(total, standard);
   const isSeparable = geometry.stages.length > 1;
   const lanes = [

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { value, weight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
@@ -95,9 +95,21 @@ function Numbers({ pointed }: { pointed: OperandRef | null }) {
           <span className="plus">+</span>{' '}
         </>
       )}
-      {terms.map((term, i) => (
-        <TermText key={first + i} term={term} pointedId={pointedId} plus={!isLast(first + i)} />
-      ))}
+      {terms.map((term, i) => {
+        const [w, x] = [refId(term.weightRef), refId(term.valueRef)];
+        return (
+          <TermText
+            key={first + i}
+            weightId={w}
+            valueId={term.inPadding ? undefined : x}
+            weightText={weight(term.weight)}
+            valueText={value(term.value)}
+            state={term.state}
+            pointed={pointedId === w ? 'weight' : pointedId === x ? 'value' : null}
+            plus={!isLast(first + i)}
+          />
+        );
+      })}
       {last < view.terms.length - 1 && (
         <span className="numbers-more">{words.more(view.terms.length - 1 - last)}</span>
       )}
@@ -106,26 +118,35 @@ function Numbers({ pointed }: { pointed: OperandRef | null }) {
 }
 
 interface TermTextProps {
-  term: Term;
-  pointedId: string | null;
+  weightId: string;
+  /** Absent in the padding, where there is no cell. */
+  valueId: string | undefined;
+  weightText: string;
+  valueText: string;
+  state: Term['state'];
+  pointed: 'weight' | 'value' | null;
   plus: boolean;
 }
 
-function TermText({ term, pointedId, plus }: TermTextProps) {
-  const [w, x] = [refId(term.weightRef), refId(term.valueRef)];
-  const mark = (id: string) => (id === pointedId ? 'is-pointed' : undefined);
+/** Most terms of a sum stay as they are from one multiply-add to the next. */
+const TermText = memo(function TermText(props: TermTextProps) {
+  const { weightId, valueId, weightText, valueText, state, pointed, plus } = props;
   return (
     <>
-      <span className="term" data-state={term.state}>
-        <span data-ref={w} className={mark(w)}>
-          {weight(term.weight)}
+      <span className="term" data-state={state}>
+        <span data-ref={weightId} className={pointed === 'weight' ? 'is-pointed' : undefined}>
+          {weightText}
         </span>
         ·
-        <span data-ref={term.inPadding ? undefined : x} className={mark(x)} data-padding={term.inPadding}>
-          {value(term.value)}
+        <span
+          data-ref={valueId}
+          className={pointed === 'value' ? 'is-pointed' : undefined}
+          data-padding={valueId === undefined}
+        >
+          {valueText}
         </span>
       </span>{' '}
       {plus && <span className="plus">+</span>}{' '}
     </>
   );
-}
+});

@@ -11,12 +11,13 @@ import { useWords } from './use-words.ts';
 
 /** What the colours of the maps mean, and whether maps share one scale. */
 export function Legend() {
-  const { computed, view } = useNow();
+  const computed = useNow((now) => now.computed);
+  const focus = useNow((now) => now.view.focus);
   const scale = useApp((state) => state.scale);
   const colours = useColours();
   const words = useWords().step.legend;
   const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
-  const { channel, map, filter, stage } = view.focus;
+  const { channel, map, filter, stage } = focus;
   const input = domains.input[stage === 0 ? channel : 0];
   const rows = [
     { name: words.input, domain: input },

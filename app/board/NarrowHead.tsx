@@ -8,10 +8,12 @@ import { useWords } from './use-words.ts';
 
 /** Over the board on a phone: which lane is shown. */
 export function NarrowHead({ layout }: { layout: BoardLayout }) {
-  const { computed, names, view } = useNow();
+  const computed = useNow((now) => now.computed);
+  const names = useNow((now) => now.names);
+  const stage = useNow((now) => now.view.focus.stage);
   const words = useWords().step.columns;
   const s = computed.made.settings;
-  if (view.focus.stage === 1) return null;
+  if (stage === 1) return null;
   const q = layout.lanes.first;
   const lane = laneOf(laneOfMap(s, q));
   return (
@@ -23,10 +25,12 @@ export function NarrowHead({ layout }: { layout: BoardLayout }) {
 
 /** Under the board on a phone: the other lanes, or the other outputs. */
 export function NarrowChips({ layout }: { layout: BoardLayout }) {
-  const { computed, names, view } = useNow();
+  const computed = useNow((now) => now.computed);
+  const names = useNow((now) => now.names);
+  const stage = useNow((now) => now.view.focus.stage);
   const words = useWords().step.columns;
   const s = computed.made.settings;
-  if (view.focus.stage === 1) {
+  if (stage === 1) {
     return (
       <RadioGroup
         look="chips"

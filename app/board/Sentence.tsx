@@ -6,13 +6,13 @@ import './head.css';
 
 /** What is happening, in one plain sentence. While playing a screen reader hears it at most once a second. */
 export function Sentence() {
-  const { view } = useNow();
+  const sentence = useNow((now) => now.view.sentence);
   const words = useWords().step.now;
   const playing = useApp((state) => state.playing);
-  const heard = useCalm(view.sentence, playing ? 1000 : 0);
+  const heard = useCalm(sentence, playing ? 1000 : 0);
   return (
     <div className="sentence">
-      <p aria-hidden="true">{view.sentence}</p>
+      <p aria-hidden="true">{sentence}</p>
       <p role="status" aria-label={words.label} className="visually-hidden">
         {heard}
       </p>
@@ -25,7 +25,8 @@ function useCalm(text: string, pause: number): string {
   const [calm, setCalm] = useState(text);
   const last = useRef(0);
   useEffect(() => {
-    const wait = pause === 0 ? 0 : Math.max(0, last.current + pause - performance.now());
+    if (pause === 0) return undefined; // shown at once, below
+    const wait = Math.max(0, last.current + pause - performance.now());
     const timer = setTimeout(() => {
       last.current = performance.now();
       setCalm(text);

@@ -7,7 +7,9 @@ import './head.css';
 
 /** The layer at a glance: what comes in, what each step does, what goes out; a press goes there. */
 export function StageBar() {
-  const { computed, frame, view } = useNow();
+  const computed = useNow((now) => now.computed);
+  const current = useNow((now) => now.view.focus.stage);
+  const length = useNow((now) => now.frame.length);
   const words = useWords().step.stages;
   const { geometry, made } = computed;
   const { settings: s, source } = made;
@@ -20,7 +22,7 @@ export function StageBar() {
     name: words[stage.stage],
     detail: words.weights(words.kinds[stage.stage], shape(...stage.kernel), stage.weights),
     start: stage.start,
-    isCurrent: view.focus.stage === i,
+    isCurrent: current === i,
   }));
   return (
     <nav className="stage-bar" aria-label={words.label}>
@@ -51,7 +53,7 @@ export function StageBar() {
         <span aria-hidden="true" className="stage-arrow">
           →
         </span>
-        <button type="button" className="stage" onClick={go(frame.length - 1)}>
+        <button type="button" className="stage" onClick={go(length - 1)}>
           <b>{words.output}</b>
           <small>{shape(height, width, channels)}</small>
         </button>

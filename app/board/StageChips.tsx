@@ -6,9 +6,9 @@ import './head.css';
 
 /** The stages on a phone, and the ways to what lies further down the page. */
 export function StageChips() {
-  const { computed, view } = useNow();
+  const { stages } = useNow((now) => now.computed).geometry;
+  const current = useNow((now) => now.view.focus.stage);
   const words = useWords().step.stages;
-  const { stages } = computed.geometry;
   return (
     <nav className="stage-chips" aria-label={words.label}>
       {stages.map((stage, i) => (
@@ -16,7 +16,7 @@ export function StageChips() {
           key={i}
           type="button"
           className="stage-chip"
-          aria-current={view.focus.stage === i ? 'step' : undefined}
+          aria-current={current === i ? 'step' : undefined}
           onClick={() => {
             pause();
             void goToStep(stage.start);

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { pause, rateAt, togglePlay, unitsIn } from '../state/player.ts';
 import {
   goToFirst,
@@ -20,9 +22,24 @@ import { useWords } from './use-words.ts';
 import { positionText } from './view.ts';
 import './transport.css';
 
+/** A press with the mouse leaves the focus where it was, so that the arrow keys go on stepping. Sliders need it for dragging. */
+function useKeptFocus(): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const node = ref.current;
+    const keep = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('button, label')) event.preventDefault();
+    };
+    node?.addEventListener('mousedown', keep);
+    return () => node?.removeEventListener('mousedown', keep);
+  }, []);
+  return ref;
+}
+
 /** Step controls, unit, speed and the scrubber. */
 export function Transport() {
   const words = useWords().step;
+  const footer = useKeptFocus();
   const { frame, computed } = useNow();
   const isNarrow = useNarrow();
   const playing = useApp((state) => state.playing);
@@ -40,7 +57,7 @@ export function Transport() {
   const units = unitsIn(computed.geometry, unit);
   const border = frame.stages[1]?.start;
   return (
-    <footer className="transport">
+    <footer ref={footer} className="transport">
       <Toolbar label={t.label} full={isNarrow} className="transport-buttons">
         <IconButton
           size="large"

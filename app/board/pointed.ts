@@ -42,10 +42,12 @@ function ofSymbol(name: SymbolName, frame: Frame): OperandRef | null {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Symbols of the formula and code that what is pointed at stands for: the other way round. */
 export function symbolsOf(ref: Ref | null, frame: Frame): ReadonlySet<string> {
+  if (!ref) return NONE;
   const ids = new Set<string>();
-  if (!ref) return ids;
   ids.add(refId(ref));
   const mixing = frame.step.stage === 'pointwise';
   const add = (name: SymbolName) => ids.add(refId({ kind: 'symbol', name }));

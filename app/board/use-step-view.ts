@@ -1,10 +1,9 @@
-import { createContext, useContext, useMemo } from 'react';
 import type { Frame } from '../../kernels/worker/protocol.ts';
-import type { Computed } from '../state/store.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { AppState, Computed } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
 import { mapNames } from './names.ts';
 import type { MapNames } from './names.ts';
-import { useWords } from './use-words.ts';
 import { stepView } from './view.ts';
 import type { StepView } from './view.ts';
 
@@ -16,26 +15,31 @@ export interface Now {
   view: StepView;
 }
 
-const NowContext = createContext<Now | null>(null);
-export const NowProvider = NowContext.Provider;
+let last: { of: Pick<AppState, 'computed' | 'frame' | 'lang'>; now: Now } | null = null;
 
-/** Reads store and words and derives the step's view: for the instrument's root. */
-export function useNowFromStore(): Now {
-  const computed = useApp((state) => state.computed);
-  const frame = useApp((state) => state.frame);
-  const words = useWords().step;
+/** Made once for a step, whoever asks; parts that are as before stay the same objects. */
+function nowOf({ computed, frame, lang }: AppState): Now {
+  const { of, now: old } = last ?? {};
+  if (of?.computed === computed && of.frame === frame && of.lang === lang) return old!;
+  const words = wordsOf(lang).step;
   const { settings, source } = computed.made;
-  const names = useMemo(() => mapNames(settings, source, words), [settings, source, words]);
-  const view = useMemo(
-    () => stepView(settings, computed.geometry, frame, names, words),
-    [settings, computed.geometry, frame, names, words],
-  );
-  return useMemo(() => ({ computed, frame, names, view }), [computed, frame, names, view]);
+  const made = of?.computed.made;
+  const hasNames = of?.lang === lang && made?.settings === settings && made.source === source;
+  const names = hasNames ? old!.names : mapNames(settings, source, words);
+  const view = stepView(settings, computed.geometry, frame, names, words);
+  if (old && isSame(old.view.focus, view.focus)) view.focus = old.view.focus;
+  if (old && isSame(old.view.done, view.done)) view.done = old.view.done;
+  const now = { computed, frame, names, view };
+  last = { of: { computed, frame, lang }, now };
+  return now;
 }
 
-/** The current step, inside the instrument. */
-export function useNow(): Now {
-  const now = useContext(NowContext);
-  if (!now) throw new Error('useNow outside the instrument');
-  return now;
+const isSame = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+
+/** The current step. Who names the part that it shows is drawn again only when that changes, not at every step. */
+export function useNow(): Now;
+export function useNow<T>(select: (now: Now) => T): T;
+export function useNow<T>(select?: (now: Now) => T): Now | T {
+  return useApp((state) => (select ? select(nowOf(state)) : nowOf(state)));
 }

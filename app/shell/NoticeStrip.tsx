@@ -28,7 +28,7 @@ export function NoticeStrip({ tone, text, dismissLabel, onDismiss, children }: N
           <div className="ui-alert-words">
             <p className="ui-alert-title">{title}</p>
             {list && (
-              <ul className="notice-list">
+              <ul className="notice-list" aria-label={title}>
                 {list.map((sentence, i) => (
                   <li key={i}>
                     <Coded text={sentence} />

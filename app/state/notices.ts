@@ -51,6 +51,13 @@ export function dismiss(id: number): void {
   setState({ notices: getState().notices.filter((notice) => notice.id !== id) });
 }
 
+/** Takes back what no longer holds. */
+export function retract(...kinds: Notice['kind'][]): void {
+  const { notices } = getState();
+  const left = notices.filter(({ kind }) => !kinds.includes(kind));
+  if (left.length < notices.length) setState({ notices: left });
+}
+
 export function dismissAll(): void {
   setState({ notices: [] });
 }

@@ -45,10 +45,10 @@ describe('playing', () => {
     setUnit('cell');
     setSpeed(speedFor(unitsIn(getState().computed.geometry, 'cell'))); // ten a second
     await play();
-    for (let i = 0; i < 50; i++) await frame(20);
+    for (let i = 0; i < 34; i++) await frame(30); // 1.02 s
     expect(stepNow()).toBe(10 * 9 - 1);
-    for (let i = 0; i < 5; i++) await frame(200);
-    expect(stepNow()).toBe(20 * 9 - 1);
+    for (let i = 0; i < 9; i++) await frame(230); // 3.09 s
+    expect(stepNow()).toBe(30 * 9 - 1);
   });
 
   test('owes nothing for the time that the tab slept', async () => {

@@ -3,7 +3,7 @@ import { createHistory } from './history.ts';
 import { parseAddress, writeAddress } from './address.ts';
 import type { Address, AddressKey, AddressRepair } from './address.ts';
 import { lateRepairs, madeOf } from './from-address.ts';
-import { notify } from './notices.ts';
+import { notify, retract } from './notices.ts';
 import { showPhoto, tell } from './picture.ts';
 import { pause } from './player.ts';
 import { lookAt, namedLook, ownSpeed } from './prefs.ts';
@@ -151,6 +151,7 @@ async function apply(address: Address, repairs: AddressRepair[], isNewest: () =>
   const compare = address.compare === 'merged' && !settings.mixing ? 'own' : address.compare;
   const clean = { pinned: null, pointed: null, selected: null, ghost: null };
   setState({ ...look, unit, scale, hide, compare, speed: speed ?? ownSpeed(), ...clean });
+  retract('address-repaired', 'own-picture-absent');
   if (list.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs: list });
   const { made, photo } = await madeOf(address);
   if (!isNewest()) return;

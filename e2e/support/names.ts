@@ -40,6 +40,8 @@ export const en = {
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
   otherLanguage: '中文',
   pages: 'Pages',
+  shareParts: { layer: 'Layer settings' },
+  link: 'Link',
   fields: {
     height: 'Height',
     width: 'Width',

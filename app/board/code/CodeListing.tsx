@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import { refId } from '../../model/refs.ts';
 import type { Ref } from '../../model/refs.ts';
@@ -26,7 +27,13 @@ function Part({ text, symbol, pointed }: CodePart & { pointed: Ids }) {
   );
 }
 
-function Line({ line, index, pointed }: { line: CodeLine; index: number; pointed: Ids }) {
+interface LineProps {
+  line: CodeLine;
+  index: number;
+  pointed: Ids;
+}
+
+const Line = memo(function Line({ line, index, pointed }: LineProps) {
   const { parts, indent, role, symbols, active, variable } = line;
   const id = refId({ kind: 'line', index });
   const isLoopPointedAt =
@@ -50,6 +57,17 @@ function Line({ line, index, pointed }: { line: CodeLine; index: number; pointed
         </code>
       )}
     </li>
+  );
+}, isSameLine);
+
+/** From one step to the next only values change, and few of them. */
+function isSameLine(a: LineProps, b: LineProps): boolean {
+  return (
+    a.pointed === b.pointed &&
+    a.index === b.index &&
+    a.line.parts === b.line.parts &&
+    a.line.active === b.line.active &&
+    a.line.variable?.value === b.line.variable?.value
   );
 }
 

@@ -74,21 +74,35 @@ export function codeView(
   step: StepIndices | null,
   isFolded = true,
 ): CodeView {
+  return atStep(codeLines(facts, tab, isFolded), facts, step);
+}
+
+/** What stays the same at every step of a stage. */
+export function codeLines(facts: StageFacts, tab: CodeTab, isFolded = true): CodeView {
   const all = listing(stageOf(facts).stage, tab);
   const { lines, leftOut } = isFolded ? fold(all, facts) : { lines: all, leftOut: [] };
-  const variables = step ? variablesAt(facts, step) : {};
   const names = namesOf(facts);
   return {
     leftOut,
     lines: lines.map(({ text, indent, role }) => {
       const parts = partsOf(text, names);
-      const name = role.kind === 'loop' ? role.variable : /^(?:const )?(c0) = /.exec(text)?.[1];
-      const value = name === undefined ? undefined : variables[name];
-      return {
-        ...{ text, parts, indent, role, symbols: symbolsOf(parts, role, facts) },
-        active: step !== null && role.kind === 'body',
-        ...(name !== undefined && value !== undefined && { variable: { name, value } }),
-      };
+      return { text, parts, indent, role, symbols: symbolsOf(parts, role, facts), active: false };
     }),
   };
+}
+
+/** The lines with the values of their variables at a step, and the one at work. */
+export function atStep(view: CodeView, facts: StageFacts, step: StepIndices | null): CodeView {
+  if (!step) return view;
+  const variables = variablesAt(facts, step);
+  const lines = view.lines.map((line) => {
+    const { role, text } = line;
+    const name = role.kind === 'loop' ? role.variable : /^(?:const )?(c0) = /.exec(text)?.[1];
+    const value = name === undefined ? undefined : variables[name];
+    const active = role.kind === 'body';
+    return name !== undefined && value !== undefined
+      ? { ...line, active, variable: { name, value } }
+      : { ...line, active };
+  });
+  return { ...view, lines };
 }

@@ -13,7 +13,7 @@ export interface TapGroupProps {
   /** Taps of the group that are done; the newest one's number in the group, or −1. */
   done: number;
   newest: number;
-  /** The tap that Tab comes to, or −1; the one that is pointed at, or −1. */
+  /** The tap that Tab comes to, or −1. */
   cursor: number;
   /** Sum of the cell, once it is complete. */
   sum: string | null;

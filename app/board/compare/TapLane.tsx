@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { value } from '../../i18n/numbers.ts';
 import { laneOf } from '../../model/lanes.ts';
@@ -25,6 +25,9 @@ interface TapLaneProps {
   onTouch: () => void;
 }
 
+const laneOfGroup = ({ kind, lane }: Group, s: LayerSettings) =>
+  laneOf(kind === 'filter' ? laneOfMap(s, lane) : lane);
+
 const tapAt = (target: EventTarget | null): number | null => {
   const node = target instanceof Element ? target.closest('[data-tap]') : null;
   return node ? Number(node.getAttribute('data-tap')) : null;
@@ -36,6 +39,7 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
   const tapWords = useTapWords();
   const [pointed, setPointed] = useState<number | null>(null);
   const [cursor, setCursor] = useState(0);
+  const hueOfMap = useCallback((q: number) => laneOf(laneOfMap(settings, q)).hue, [settings]);
   const now = laneAt(lane, step);
   const isTwoSteps = lane.groups.some(({ kind }) => kind === 'mix');
   const place = (tap: number) => {
@@ -124,8 +128,8 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
             <TapGroup
               key={group.first}
               group={group}
-              head={headOf(group)}
-              hue={group.kind === 'mix' ? null : hueOfLane(group)}
+              head={group.kind === 'mix' ? words.mix : laneOfGroup(group, settings).marker}
+              hue={group.kind === 'mix' ? null : laneOfGroup(group, settings).hue}
               hueOf={group.kind === 'mix' ? hueOfMap : null}
               nameOf={tapWords.nameOf}
               done={done}
@@ -141,17 +145,4 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
       <p className="race-detail">{shown ? tapWords.nameOf(shown.group, shown.t) : words.begin}</p>
     </div>
   );
-
-  function hueOfLane({ kind, lane: c }: Group): string {
-    return laneOf(kind === 'filter' ? laneOfMap(settings, c) : c).hue;
-  }
-
-  function hueOfMap(q: number): string {
-    return laneOf(laneOfMap(settings, q)).hue;
-  }
-
-  function headOf({ kind, lane: c }: Group): string {
-    if (kind === 'mix') return words.mix;
-    return laneOf(kind === 'filter' ? laneOfMap(settings, c) : c).marker;
-  }
 }

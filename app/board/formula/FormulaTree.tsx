@@ -1,4 +1,4 @@
-import { createContext, createElement, memo, useContext } from 'react';
+import { createContext, createElement, memo, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Ref } from '../../model/refs.ts';
 import { pointing } from '../pointing.ts';
@@ -42,12 +42,13 @@ const Elements = memo(({ tree }: { tree: Tree }) => toElement(tree));
 Elements.displayName = 'FormulaElements';
 
 /** A rendered formula. Screen readers get its MathML; its parts light up with the cells that they stand for. */
-export function FormulaTree({ tree, active, pointed, onPoint }: Props) {
+export const FormulaTree = memo(function FormulaTree({ tree, active, pointed, onPoint }: Props) {
+  const marks = useMemo(() => ({ active, pointed }), [active, pointed]);
   return (
     <div className="formula" {...pointing(onPoint)}>
-      <Marks value={{ active, pointed }}>
+      <Marks value={marks}>
         <Elements tree={tree} />
       </Marks>
     </div>
   );
-}
+});

@@ -34,7 +34,7 @@ export function CropFrame({ photo, crop, cells, width, hintId }: CropFrameProps)
     <div
       ref={place}
       className="whole-photo-place"
-      style={{ aspectRatio: `${photo.width} / ${photo.height}` }}
+      style={{ '--aspect': photo.width / photo.height } as CSSProperties}
       {...around}
     >
       <PhotoCanvas photo={photo} width={width} />

@@ -35,10 +35,10 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
   const resize = (factor: number) => pressFrame(scaled(crop, factor, photo, cells));
   const [place, { width }] = useSize<HTMLDivElement>();
 
-  const { computed, view, frame: now } = useNow();
-  const of = computed.geometry.output.channels;
-  const isLast = view.focus.stage === computed.geometry.stages.length - 1;
-  const current = isLast ? now.step.output.channel : 0;
+  const of = useNow((now) => now.computed.geometry.output.channels);
+  const current = useNow(({ computed, frame, view }) =>
+    view.focus.stage === computed.geometry.stages.length - 1 ? frame.step.output.channel : 0,
+  );
   // The page follows the step until another one is turned to.
   const [turned, setTurned] = useState<{ at: number; page: number } | null>(null);
   const pages = Math.ceil(of / SHOWN);

@@ -1,6 +1,7 @@
 import { goToCell } from '../../state/stepper.ts';
 import { pause } from '../../state/player.ts';
 import type { Domain } from '../../image/colour-map.ts';
+import { getState } from '../../state/store.ts';
 import type { WholePhoto } from '../../state/store.ts';
 import { useNow } from '../use-step-view.ts';
 import { useColours } from '../use-theme.ts';
@@ -27,14 +28,14 @@ export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsP
   const words = useWords().step.photo;
   const label = usePhotoWords().whole.maps;
   const { table } = useColours().signed;
-  const { computed, frame, view } = useNow();
-  const { stages } = computed.geometry;
-  const isLast = view.focus.stage === stages.length - 1;
-  const { output } = frame.step;
+  const { stages } = useNow((now) => now.computed.geometry);
+  const isLast = useNow((now) => now.view.focus.stage) === stages.length - 1;
+  const shown = useNow((now) => now.frame.step.output.channel);
 
   const turnTo = (channel: number) => {
     pause();
     // The same place in the other output; from the first of two steps, its beginning.
+    const { output } = getState().frame.step;
     const [row, column] = isLast ? [output.row, output.column] : [0, 0];
     void goToCell({ stage: stages[stages.length - 1].stage, row, column, channel });
   };
@@ -50,7 +51,7 @@ export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsP
             type="button"
             className="whole-map"
             aria-label={words.map(map + 1)}
-            aria-current={isLast && output.channel === map ? 'true' : undefined}
+            aria-current={isLast && shown === map ? 'true' : undefined}
             style={{ aspectRatio: isHere ? `${whole.outWidth} / ${whole.outHeight}` : `${aspect}` }}
             onClick={() => turnTo(map)}
           >

@@ -16,14 +16,15 @@ type Target = 'here' | 'all' | `${number}`;
 export function PresetTool() {
   const words = useWords().step.tools;
   const more = usePair(toolsEn, toolsZh);
-  const { names, view } = useNow();
+  const names = useNow((now) => now.names);
+  const mapNow = useNow((now) => now.view.focus.map);
   const s = useApp((state) => state.made.settings);
   const chosenMap = useApp((state) => (state.selected?.kind === 'dw' ? state.selected.map : null));
   const [wanted, setWanted] = useState<Target>('here');
   const [said, setSaid] = useState('');
 
   const count = firstOutputs(s);
-  const here = Math.min(chosenMap ?? view.focus.map, count - 1);
+  const here = Math.min(chosenMap ?? mapNow, count - 1);
   const target: Target = wanted === 'here' || wanted === 'all' || Number(wanted) < count ? wanted : 'here';
   const map = target === 'all' ? null : target === 'here' ? here : Number(target);
   const targets: { value: Target; label: string }[] = [

@@ -23,13 +23,15 @@ import './value-bar.css';
 export function ValueBar() {
   const words = useWords().step;
   const more = usePair(toolsEn, toolsZh);
-  const { computed, names, view } = useNow();
+  const computed = useNow((now) => now.computed);
+  const names = useNow((now) => now.names);
+  const done = useNow((now) => now.view.done);
   const selected = useApp((state) => state.selected);
   const pinned = useApp((state) => state.pinned);
   const settings = useApp((state) => state.made.settings);
   const hasPresets = useApp((state) => !state.hide.has('presets'));
   const partners = useMemo(() => partnerGeometry(settings), [settings]);
-  const bar = barOf({ selected, pinned, settings, partners, computed, done: view.done });
+  const bar = barOf({ selected, pinned, settings, partners, computed, done });
   if (!bar) return null;
 
   const name = placeName(bar.ref, names, words, more);

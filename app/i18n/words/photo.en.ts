@@ -16,7 +16,7 @@ export const photoEn = {
           : `Colours from ≤ ${value(-reach)} to ≥ ${value(reach)}.`
       }`,
     tooSmall:
-      'This photograph has fewer pixels than one window of this layer, so there are no maps of the whole. The board is not affected. Choose a smaller kernel or dilation, or a larger picture.',
+      'At the size shown here, this photograph is smaller than one window of this layer, so there are no maps of the whole. The board is not affected. Choose a smaller kernel or dilation, or a larger picture.',
     failed:
       'The layer could not be run on the whole photograph. The board is not affected, and the next change tries again.',
   },
@@ -56,7 +56,6 @@ export const photoEn = {
     valueIs: (v: number) => value(v),
     eraser: 'Eraser',
     everyChannel: 'In every channel',
-    done: 'Stop drawing',
     hint: 'Drag over an input map. With keys: arrows move in the map, Space paints.',
   },
 };

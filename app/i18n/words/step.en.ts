@@ -44,7 +44,9 @@ function sentence(f: StepFacts): string {
       ? ''
       : `, which ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} turns into ${value(f.result)}`;
   if (f.stage === 'pointwise') {
-    const done = f.last ? ` All ${f.terms} terms add up to ${value(f.sum)}${activated}.` : '';
+    const done = f.last
+      ? ` ${f.terms === 1 ? 'Its one term gives' : `All ${f.terms} terms add up to`} ${value(f.sum)}${activated}.`
+      : '';
     return `Mixing at row ${f.output.row}, column ${f.output.column}: ${f.to} adds ${weight(f.weight)} × the ${f.from} value ${value(f.value)}.${done}`;
   }
   const from = isNoun(f.from) ? f.from : `the ${f.from} channel`;
@@ -60,7 +62,7 @@ function sentence(f: StepFacts): string {
     ? `${weighs} falls into the padding, which counts as 0`
     : `${weighs} meets input row ${f.input.row}, column ${f.input.column}`;
   const done = f.last
-    ? ` Row ${f.output.row}, column ${f.output.column} is complete: ${f.terms} terms add up to ${value(f.sum)}${activated}.`
+    ? ` Row ${f.output.row}, column ${f.output.column} is complete: ${f.terms === 1 ? 'its one term gives' : `${f.terms} terms add up to`} ${value(f.sum)}${activated}.`
     : '';
   return `${what}: ${meets}.${done}`;
 }

@@ -4,7 +4,6 @@ import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
 import { Transport } from '../../board/Transport.tsx';
-import { NowProvider, useNowFromStore } from '../../board/use-step-view.ts';
 import { useTheme } from '../../board/use-theme.ts';
 import { useNarrow } from '../../board/use-narrow.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -26,7 +25,6 @@ const Bench = lazy(() => import('./Bench.tsx').then(({ Bench }) => ({ default: B
 
 /** The instrument: board, panels and transport around one current step. */
 export function StepPage() {
-  const now = useNowFromStore();
   const ready = useApp((state) => state.ready);
   const hide = useApp((state) => state.hide);
   const isNarrow = useNarrow();
@@ -37,41 +35,39 @@ export function StepPage() {
     return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
   }, [ready]);
   return (
-    <NowProvider value={now}>
-      <main className="step-page" data-ready={ready}>
-        <div className="step-head">
-          {isCompact ? <StageChips /> : <StageBar />}
-          {!isNarrow && <Sentence />}
+    <main className="step-page" data-ready={ready}>
+      <div className="step-head">
+        {isCompact ? <StageChips /> : <StageBar />}
+        {!isNarrow && <Sentence />}
+      </div>
+      {!isCompact && (
+        <div className="step-tools">
+          <Suspense fallback={null}>{isOpen && <ToolsRow />}</Suspense>
         </div>
-        {!isCompact && (
-          <div className="step-tools">
-            <Suspense fallback={null}>{isOpen && <ToolsRow />}</Suspense>
-          </div>
-        )}
-        <div className="step-board">
-          <Board hasCells={isOpen} />
-        </div>
-        <div className="step-panels">
-          {isNarrow && <Sentence />}
-          {isOpen && (
+      )}
+      <div className="step-board">
+        <Board hasCells={isOpen} />
+      </div>
+      <div className="step-panels">
+        {isNarrow && <Sentence />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            {!hide.has('formula') && <FormulaPanel />}
+            {!hide.has('code') && <CodePanel />}
+            {!hide.has('cost') && <CostPanel />}
+            {isCompact && <ToolsRow />}
+            {/* Within: what stands below does not come first, to be pushed away. */}
             <Suspense fallback={null}>
-              {!hide.has('formula') && <FormulaPanel />}
-              {!hide.has('code') && <CodePanel />}
-              {!hide.has('cost') && <CostPanel />}
-              {isCompact && <ToolsRow />}
-              {/* Within: what stands below does not come first, to be pushed away. */}
-              <Suspense fallback={null}>
-                <Bench />
-              </Suspense>
+              <Bench />
             </Suspense>
-          )}
-        </div>
-        <div className="step-foot">
-          <Suspense fallback={null}>{isOpen && <ValueBar />}</Suspense>
-          <Transport />
-        </div>
-      </main>
-    </NowProvider>
+          </Suspense>
+        )}
+      </div>
+      <div className="step-foot">
+        <Suspense fallback={null}>{isOpen && <ValueBar />}</Suspense>
+        <Transport />
+      </div>
+    </main>
   );
 }
 
