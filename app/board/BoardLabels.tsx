@@ -11,7 +11,7 @@ import { useWords } from './use-words.ts';
 export const BoardLabels = memo(function BoardLabels({ layout }: { layout: BoardLayout }) {
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
-  const focus = useNow((now) => now.focus);
+  const focus = useNow((now) => now.view.focus);
   const words = useWords().step;
   const s = computed.made.settings;
   const depthwise = s.groups === s.channels;

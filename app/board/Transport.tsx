@@ -36,101 +36,138 @@ function useKeptFocus(): RefObject<HTMLElement | null> {
   return ref;
 }
 
-/** Step controls, unit, speed and the scrubber. */
+/** Step controls, unit, speed and the scrubber; only the last changes at every step. */
 export function Transport() {
-  const words = useWords().step;
   const footer = useKeptFocus();
-  const { frame, computed } = useNow();
-  const isNarrow = useNarrow();
-  const playing = useApp((state) => state.playing);
-  const unit = useApp((state) => state.unit);
-  const speed = useApp((state) => state.speed);
-  const { step } = frame.step;
-  const last = frame.length - 1;
-  const t = words.transport;
-  /** Any press stops the playing first. */
-  const then = (act: () => Promise<void>) => () => {
-    pause();
-    void act();
-  };
-  const [before, number, after] = words.now.position(step + 1, frame.length);
-  const units = unitsIn(computed.geometry, unit);
-  const border = frame.stages[1]?.start;
   return (
     <footer ref={footer} className="transport">
-      <Toolbar label={t.label} full={isNarrow} className="transport-buttons">
-        <IconButton
-          size="large"
-          icon="first"
-          label={t.first}
-          keys="Home"
-          tip="above"
-          tipAlign="start"
-          disabled={step === 0}
-          onClick={then(goToFirst)}
-        />
-        <IconButton
-          size="large"
-          icon="back"
-          label={t.previous}
-          keys="←"
-          tip="above"
-          disabled={step === 0}
-          onClick={then(stepBack)}
-        />
-        <IconButton
-          size="large"
-          kind="solid"
-          icon={playing ? 'pause' : 'play'}
-          label={playing ? t.pause : t.play}
-          keys="Space"
-          tip="above"
-          onClick={togglePlay}
-        />
-        <IconButton
-          size="large"
-          icon="forward"
-          label={t.next}
-          keys="→"
-          tip="above"
-          disabled={step === last}
-          onClick={then(stepForward)}
-        />
-        <IconButton
-          size="large"
-          icon="last"
-          label={t.last}
-          keys="End"
-          tip="above"
-          disabled={step === last}
-          onClick={then(goToLast)}
-        />
-      </Toolbar>
-      <RadioGroup
-        label={t.stepBy}
-        className="transport-units"
+      <Buttons />
+      <Units />
+      <Speed />
+      <Scrubber />
+    </footer>
+  );
+}
+
+/** Any press stops the playing first. */
+const then = (act: () => Promise<void>) => () => {
+  pause();
+  void act();
+};
+const toFirst = then(goToFirst);
+const toPrevious = then(stepBack);
+const toNext = then(stepForward);
+const toLast = then(goToLast);
+
+function Buttons() {
+  const t = useWords().step.transport;
+  const isNarrow = useNarrow();
+  const playing = useApp((state) => state.playing);
+  const isFirst = useNow(({ frame }) => frame.step.step === 0);
+  const isLast = useNow(({ frame }) => frame.step.step === frame.length - 1);
+  return (
+    <Toolbar label={t.label} full={isNarrow} className="transport-buttons">
+      <IconButton
         size="large"
-        full={isNarrow}
-        value={unit}
-        options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
-        onChange={setUnit}
+        icon="first"
+        label={t.first}
+        keys="Home"
+        tip="above"
+        tipAlign="start"
+        disabled={isFirst}
+        onClick={toFirst}
       />
-      <Slider
-        label={t.speed}
-        className="transport-speed"
-        heading={t.speed}
-        value={Math.round(speed * 100)}
-        min={0}
-        max={100}
-        valueText={t.speedValue(rateAt(speed, units), t.units[unit])}
-        onInput={(percent) => setSpeed(percent / 100)}
+      <IconButton
+        size="large"
+        icon="back"
+        label={t.previous}
+        keys="←"
+        tip="above"
+        disabled={isFirst}
+        onClick={toPrevious}
       />
+      <IconButton
+        size="large"
+        kind="solid"
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? t.pause : t.play}
+        keys="Space"
+        tip="above"
+        onClick={togglePlay}
+      />
+      <IconButton
+        size="large"
+        icon="forward"
+        label={t.next}
+        keys="→"
+        tip="above"
+        disabled={isLast}
+        onClick={toNext}
+      />
+      <IconButton
+        size="large"
+        icon="last"
+        label={t.last}
+        keys="End"
+        tip="above"
+        disabled={isLast}
+        onClick={toLast}
+      />
+    </Toolbar>
+  );
+}
+
+function Units() {
+  const t = useWords().step.transport;
+  const isNarrow = useNarrow();
+  const unit = useApp((state) => state.unit);
+  return (
+    <RadioGroup
+      label={t.stepBy}
+      className="transport-units"
+      size="large"
+      full={isNarrow}
+      value={unit}
+      options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
+      onChange={setUnit}
+    />
+  );
+}
+
+function Speed() {
+  const t = useWords().step.transport;
+  const geometry = useNow((now) => now.computed.geometry);
+  const unit = useApp((state) => state.unit);
+  const speed = useApp((state) => state.speed);
+  return (
+    <Slider
+      label={t.speed}
+      className="transport-speed"
+      heading={t.speed}
+      value={Math.round(speed * 100)}
+      min={0}
+      max={100}
+      valueText={t.speedValue(rateAt(speed, unitsIn(geometry, unit)), t.units[unit])}
+      onInput={(percent) => setSpeed(percent / 100)}
+    />
+  );
+}
+
+function Scrubber() {
+  const words = useWords().step;
+  const t = words.transport;
+  const frame = useNow((now) => now.frame);
+  const { step } = frame.step;
+  const [before, number, after] = words.now.position(step + 1, frame.length);
+  const border = frame.stages[1]?.start;
+  return (
+    <>
       <Slider
         label={t.step}
         className="transport-step"
         value={step}
         min={0}
-        max={last}
+        max={frame.length - 1}
         valueText={positionText(frame, words)}
         marks={
           border === undefined
@@ -148,6 +185,6 @@ export function Transport() {
       <p className="transport-count">
         {before} <strong>{number}</strong> {after}
       </p>
-    </footer>
+    </>
   );
 }

@@ -95,7 +95,7 @@ function check(input: LayoutInput): void {
 
 describe('any board', () => {
   test('has its boxes and their labels within its width and height, none over another, all with cells to see', () => {
-    fc.assert(fc.property(inputs, check), { numRuns: 400 });
+    fc.assert(fc.property(inputs, check), { numRuns: 300 });
   });
 
   const extremes: Record<string, Candidate> = {
@@ -131,8 +131,8 @@ describe('any board', () => {
   for (const [name, candidate] of Object.entries(extremes)) {
     test(`holds ${name}`, () => {
       const { settings } = settle(candidate, OPENING);
-      for (const width of [320, 360, 639, 640, 760, 1000, 1400, 2000])
-        for (const height of [300, 420, 560, 800, 1200])
+      for (const width of [320, 360, 640, 760, 1000, 2000])
+        for (const height of [300, 560, 1200])
           for (const stage of [0, 1])
             for (const large of [false, true])
               check(inputOf(settings, { width, height, large }, focusIn(settings, stage, 0.6, 0.4)));

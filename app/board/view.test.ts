@@ -282,12 +282,8 @@ describe('the sentence', () => {
 
   test('of a sum of one term does not speak of several', () => {
     const s: LayerSettings = { ...OPENING, channels: 1, groups: 1, kernel: [1, 1] };
-    expect(said(s, () => 0, 'en')).toBe(
-      'Filtering the luminance channel: the kernel’s weight (only) # meets input row 1, column 1. Row 1, column 1 is complete: its one term gives #.',
-    );
-    expect(said(s, () => 100, 'en')).toBe(
-      'Mixing at row 1, column 1: output map 1 adds # × the luminance value #. Its one term gives #.',
-    );
+    expect(said(s, () => 0, 'en')).toContain(' is complete: its one term gives #.');
+    expect(said(s, () => 100, 'en')).toContain('#. Its one term gives #.');
   });
 
   test('tells of padding, where nothing is met', () => {
