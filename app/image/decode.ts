@@ -31,8 +31,9 @@ export async function decodeFile(
 
   // The type comes from the bytes, not from the file's name, which may be wrong.
   const typed = blob.slice(0, blob.size, `image/${header.type}`);
-  const decoded = await unlessCancelled(decode(typed, name), signal, (late) => late.close());
-  const original = { width: decoded.width, height: decoded.height };
+  const stated = statedSize(header);
+  const decoded = await unlessCancelled(decode(typed, name, stated), signal, (late) => late.close());
+  const original = stated ?? { width: decoded.width, height: decoded.height };
   try {
     checkPixels(original.width, original.height, name);
     const size = fitInto(original.width, original.height, LIMITS.side);
@@ -59,10 +60,21 @@ function notesOn(header: ImageHeader, original: Size, size: Size, hadAlpha: bool
   return notes;
 }
 
+/**
+ * The upright size of a large JPEG by its header: the browser then reduces it while decoding, away from the main thread. Null
+ * for what is small, and for formats whose transparency has to be seen first.
+ */
+function statedSize({ type, width, height, isSized, orientation }: ImageHeader): Size | null {
+  if (type !== 'jpeg' || !isSized || Math.max(width, height) <= LIMITS.side) return null;
+  return orientation > 4 ? { width: height, height: width } : { width, height };
+}
+
 /** The browser turns the picture as its EXIF data say and takes the first frame of several. */
-async function decode(blob: Blob, name: string): Promise<ImageBitmap> {
+async function decode(blob: Blob, name: string, stated: Size | null): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(blob);
+    if (!stated) return await createImageBitmap(blob);
+    const { width, height } = fitInto(stated.width, stated.height, LIMITS.side);
+    return await createImageBitmap(blob, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
   } catch (error) {
     throw asImageError(error, name);
   }

