@@ -89,14 +89,18 @@ async function countFrames({ page, press }) {
   return { missed: missed.filter((n) => !Number.isNaN(n)), lost: missed.filter(Number.isNaN).length, period };
 }
 
-const TRACE = 'toplevel,blink.user_timing,devtools.timeline';
+// As little as will do: to write events down is work too.
+const TRACE = 'toplevel,blink.user_timing';
 /** The main thread's tasks while `act` runs, in ms from the trace's start. */
 async function traced({ page, cdp }, act) {
   const events = [];
   const collect = ({ value }) => events.push(...value);
   cdp.on('Tracing.dataCollected', collect);
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', categories: TRACE });
-  await page.evaluate(() => performance.mark('bench-begin'));
+  await page.evaluate(() => {
+    performance.mark('bench-begin');
+    window.addEventListener('keydown', () => performance.mark('bench-key'), { capture: true });
+  });
   await act();
   const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
   await cdp.send('Tracing.end');
@@ -107,9 +111,7 @@ async function traced({ page, cdp }, act) {
   const tasks = mine
     .filter(({ name, ph, ts }) => ph === 'X' && name.endsWith('RunTask') && ts > begin.ts)
     .map(({ ts, dur, tdur }) => ({ at: ts / 1000, wall: dur / 1000, cpu: (tdur ?? dur) / 1000 }));
-  const keys = mine
-    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
-    .map(({ ts }) => ts / 1000);
+  const keys = mine.filter(({ name }) => name === 'bench-key').map(({ ts }) => ts / 1000);
   return { tasks, keys };
 }
 

@@ -1,5 +1,7 @@
 import { pause } from '../state/player.ts';
 import { goToStep } from '../state/stepper.ts';
+import { useApp } from '../state/use-app.ts';
+import { goToSection, SECTIONS } from './go-to-section.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 import './head.css';
@@ -9,6 +11,7 @@ export function StageChips() {
   const { stages } = useNow((now) => now.computed).geometry;
   const current = useNow((now) => now.view.focus.stage);
   const words = useWords().step.stages;
+  const hide = useApp((state) => state.hide);
   return (
     <nav className="stage-chips" aria-label={words.label}>
       {stages.map((stage, i) => (
@@ -26,12 +29,12 @@ export function StageChips() {
           {words.short[stage.stage]}
         </button>
       ))}
-      {(['compare', 'layer', 'picture'] as const).map((id) => (
+      {SECTIONS.filter(({ hiddenBy }) => !hide.has(hiddenBy)).map(({ id }) => (
         <button
           key={id}
           type="button"
           className="stage-chip stage-chip-quiet"
-          onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start' })}
+          onClick={() => goToSection(id)}
         >
           {words.sections[id]}
         </button>

@@ -2,3 +2,4 @@
 export { CodePanel } from './CodePanel.tsx';
 export { CostPanel } from './CostPanel.tsx';
 export { FormulaPanel } from './FormulaPanel.tsx';
+export { PanelLinks } from './PanelLinks.tsx';

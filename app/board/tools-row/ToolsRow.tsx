@@ -6,6 +6,7 @@ import { redo, undo } from '../../state/make.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { goToSection } from '../go-to-section.ts';
 import { useWords } from '../use-words.ts';
 import { canReset } from './can-reset.ts';
 import { GroupsTool } from './GroupsTool.tsx';
@@ -51,7 +52,11 @@ export function ToolsRow() {
           <Button
             className="tools-compare"
             pressed={isCompared}
-            onClick={() => void setCompare(isCompared ? 'off' : comparison('merged', made))}
+            onClick={() => {
+              const shown = setCompare(isCompared ? 'off' : comparison('merged', made));
+              // Its panel grows first, or the way there would be too short.
+              if (!isCompared) void shown.then(() => requestAnimationFrame(() => goToSection('compare')));
+            }}
           >
             {words.compare}
           </Button>

@@ -82,7 +82,8 @@ export const stepEn = {
     kinds: { depthwise: 'depthwise', grouped: 'grouped', standard: 'standard', pointwise: 'pointwise' },
     label: 'Stages',
     short: { depthwise: 'Filter', grouped: 'Filter', standard: 'Filter + mix', pointwise: 'Mix' },
-    sections: { compare: 'Compare', layer: 'Layer', picture: 'Picture' },
+    panels: 'Panels',
+    sections: { step: 'This step', compare: 'Compare', layer: 'Layer', picture: 'Picture' },
   },
   columns: {
     short: { in: 'Input', kernel: 'Kernels', bias: 'Bias', mid: 'Filtered', mixing: 'Mixing', out: 'Output' },

@@ -54,7 +54,8 @@ export const stepZh: StepWords = {
     kinds: { depthwise: '深度卷积', grouped: '分组卷积', standard: '标准卷积', pointwise: '逐点卷积' },
     label: '阶段',
     short: { depthwise: '滤波', grouped: '滤波', standard: '滤波并混合', pointwise: '混合' },
-    sections: { compare: '比较', layer: '层设置', picture: '图片' },
+    panels: '面板',
+    sections: { step: '本步', compare: '比较', layer: '层设置', picture: '图片' },
   },
   columns: {
     short: { in: '输入', kernel: '卷积核', bias: '偏置', mid: '滤波结果', mixing: '混合权重', out: '输出' },
@@ -137,7 +138,7 @@ export const stepZh: StepWords = {
     partial: '部分和',
     result: '和',
     activated: (name) => `经 ${name} 后`,
-    terms: (index, total) => `第 ${index} 项，共 ${total} 项`,
+    terms: (index, total) => `${index} / ${total} 项`,
     bias: '偏置',
     more: (n) => `……还有 ${n} 项`,
     padding: '在填充区',

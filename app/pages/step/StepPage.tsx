@@ -12,6 +12,7 @@ import './step-page.css';
 
 /** Everything that is not needed for the first step on the screen. */
 const late = () => import('../../board/late-panels.ts');
+const PanelLinks = lazy(() => late().then(({ PanelLinks }) => ({ default: PanelLinks })));
 const FormulaPanel = lazy(() => late().then(({ FormulaPanel }) => ({ default: FormulaPanel })));
 const CodePanel = lazy(() => late().then(({ CodePanel }) => ({ default: CodePanel })));
 const CostPanel = lazy(() => late().then(({ CostPanel }) => ({ default: CostPanel })));
@@ -52,6 +53,7 @@ export function StepPage() {
         {isNarrow && <Sentence />}
         {isOpen && (
           <Suspense fallback={null}>
+            {!isCompact && <PanelLinks />}
             {!hide.has('formula') && <FormulaPanel />}
             {!hide.has('code') && <CodePanel />}
             {!hide.has('cost') && <CostPanel />}

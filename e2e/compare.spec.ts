@@ -1,0 +1,31 @@
+import { en } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+
+test('the merged standard kernel gives the same maps, but for rounding', async ({ app, page }) => {
+  await app.open('/?step=2495&unit=cell');
+  await app.button(en.compare).click();
+  const panel = page.getByRole('region', { name: en.compare });
+  await expect(panel).toContainText('The two agree');
+  await expect(app.grid('Difference, channel 4').getByRole('gridcell').first()).toHaveAccessibleName(/, 0$/);
+  await expect(app.grid('Standard, channel 4')).toBeVisible();
+});
+
+test('with ReLU in between a merge cannot be exact, and the page says so', async ({ app, page }) => {
+  await app.open('/?step=2495&compare=merged&act0=relu');
+  const panel = page.getByRole('region', { name: en.compare });
+  await expect(panel).toContainText('ReLU');
+  await expect(panel).not.toContainText('The two agree');
+});
+
+test('one output cell is raced, and each lane ends with its own count', async ({ app, page }) => {
+  await app.open('/?step=2495&unit=cell');
+  const race = page.getByRole('region', { name: 'One output cell, raced' });
+  await race.getByRole('button', { name: 'Race this cell' }).click();
+  await expect(race).toContainText('27 against 9 + 9 + 9 + 3 = 30');
+  await expect(race).toContainText('27·4 = 108 against 9·3 + 3·4 = 39');
+  const position = race.getByRole('slider');
+  await position.focus();
+  await app.press('End');
+  await expect(race).toContainText('27 of 27');
+  await expect(race).toContainText('30 of 30');
+});
