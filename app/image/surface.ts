@@ -12,7 +12,11 @@ export function surface(width: number, height: number): { canvas: Surface; brush
   const canvas = blank();
   canvas.width = width;
   canvas.height = height;
-  const brush = canvas.getContext('2d', { willReadFrequently: true }) as Brush | null;
+  const options = { willReadFrequently: true };
+  const isOffscreen = typeof OffscreenCanvas === 'function' && canvas instanceof OffscreenCanvas;
+  const brush: Brush | null = isOffscreen
+    ? canvas.getContext('2d', options)
+    : (canvas as HTMLCanvasElement).getContext('2d', options);
   if (!brush) throw new ImageError({ code: 'no-memory' });
   brush.imageSmoothingEnabled = true;
   brush.imageSmoothingQuality = 'high';

@@ -11,7 +11,7 @@ import { endRace, startRace } from './race.ts';
 import { appStore, getState, setState } from './store.ts';
 import type { AppState } from './store.ts';
 
-/** The address follows steps and edits at most once in so many ms. */
+/** The address follows steps and edits once they have rested for so many ms. */
 const REST = 500;
 
 /** Parts of the state that an address tells of. */
@@ -77,7 +77,9 @@ function write(state: AppState, method: 'pushState' | 'replaceState'): void {
 }
 
 const writeAtRest = (): void => {
-  timer ??= setTimeout(() => {
+  // From the last change on: whoever holds an arrow key pays for no address on the way.
+  clearTimeout(timer);
+  timer = setTimeout(() => {
     timer = undefined;
     // A playing figure does not rest; its pause comes here again.
     if (!getState().playing) write(getState(), 'replaceState');

@@ -58,6 +58,7 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
     table,
     low,
     high,
+    isSigned,
     doneLine,
     text,
   ]);
