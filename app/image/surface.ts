@@ -12,11 +12,7 @@ export function surface(width: number, height: number): { canvas: Surface; brush
   const canvas = blank();
   canvas.width = width;
   canvas.height = height;
-  const options = { willReadFrequently: true };
-  const isOffscreen = typeof OffscreenCanvas === 'function' && canvas instanceof OffscreenCanvas;
-  const brush: Brush | null = isOffscreen
-    ? canvas.getContext('2d', options)
-    : (canvas as HTMLCanvasElement).getContext('2d', options);
+  const brush = brushOf(canvas);
   if (!brush) throw new ImageError({ code: 'no-memory' });
   brush.imageSmoothingEnabled = true;
   brush.imageSmoothingQuality = 'high';
@@ -30,6 +26,12 @@ export function pixels(brush: Brush, x: number, y: number, width: number, height
   } catch {
     throw new ImageError({ code: 'no-memory' });
   }
+}
+
+function brushOf(canvas: Surface): Brush | null {
+  const options: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+  if (canvas instanceof HTMLCanvasElement) return canvas.getContext('2d', options);
+  return canvas.getContext('2d', options);
 }
 
 function blank(): Surface {
