@@ -45,6 +45,8 @@ test('a click on a cell runs to it', async ({ app }) => {
 
 test('forward and back from 20 places give the identical page', async ({ app, page }) => {
   await app.open('/?step=0&unit=cell');
+  // The maps of the whole photograph come when there is a moment; then all is there.
+  await expect(page.getByText('The same layer at')).toBeVisible();
   const picture = () => page.getByRole('main').ariaSnapshot();
   // Ends of units from both stages: 1,728 multiply-adds filter (9 a cell, 64 cells a map), 768 mix (3 a cell).
   const places = [
