@@ -5,6 +5,11 @@ export interface Page {
   of: number;
 }
 
+/** How many of `of` maps have room: all of them in a pinch, else as many as can be seen well. */
+export function roomFor(of: number, height: number, least: { whole: number; paged: number }): number {
+  return of * least.whole <= height ? of : Math.floor(height / least.paged);
+}
+
 /** The page of `room` maps that holds `focus`, or begins at `chosen`. */
 export function pageOf(of: number, room: number, focus: number, chosen: number | null): Page {
   const count = Math.max(1, Math.min(of, room));

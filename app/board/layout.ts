@@ -3,7 +3,7 @@ import { groupOf } from '../model/bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { BIAS_ROOM, BIAS_WIDTH, biasBox } from './layout-bias.ts';
 import { narrowBoxes } from './layout-narrow.ts';
-import { fitCells, kernelGrid, pageOf } from './layout-fit.ts';
+import { fitCells, kernelGrid, pageOf, roomFor } from './layout-fit.ts';
 import type { Page } from './layout-fit.ts';
 
 export type BoxKind = 'in' | 'kernel' | 'bias' | 'mid' | 'mixing' | 'out';
@@ -71,8 +71,9 @@ export const NARROW = 640;
 
 const LANE_BAR = 14; // px left of the input maps: the lane's coloured bar
 const CAPTION = 26; // px under each map: marker and name
-const LEAST_LANE = 134;
-const LEAST_OUTPUT = 112;
+/** Heights (px) of a lane and of an output: least where all are on one page, least where they turn pages. */
+const LEAST_LANE = { whole: 112, paged: 134 };
+const LEAST_OUTPUT = { whole: 84, paged: 112 };
 const LEAST_GAP = 26;
 const MOST_GAP = 84;
 const MOST_GAP_ALONE = 170; // without mixing there are three columns only
@@ -93,19 +94,13 @@ function wideBoxes(input: LayoutInput): BoardLayout {
   const depthwise = s.groups === s.channels;
   const perMap = s.channels / s.groups;
 
-  const leastLane = large ? 112 : LEAST_LANE;
-  const lanes = pageOf(Q, Math.floor(height / leastLane), focus.map, input.lanePage);
+  const lanes = pageOf(Q, roomFor(Q, height, LEAST_LANE), focus.map, input.lanePage);
   const laneHeight = height / lanes.count;
-  const outputs = pageOf(
-    Math.max(N, 1),
-    Math.floor(height / (large ? 84 : LEAST_OUTPUT)),
-    focus.filter,
-    input.outputPage,
-  );
+  const outputs = pageOf(Math.max(N, 1), roomFor(N, height, LEAST_OUTPUT), focus.filter, input.outputPage);
   const outputHeight = height / outputs.count;
   const inputs = depthwise
     ? { first: Math.floor(lanes.first / s.depthMultiplier), count: 0, of: s.channels }
-    : pageOf(s.channels, Math.floor(height / leastLane), focus.channel, null);
+    : pageOf(s.channels, roomFor(s.channels, height, LEAST_LANE), focus.channel, null);
 
   const biasColumn = s.bias ? 1 : 0;
   const kernelShape = kernelGrid(
