@@ -1,4 +1,4 @@
-import { count, shape } from '../numbers.ts';
+import { count, roundCount, shape } from '../numbers.ts';
 import type { imageEn } from './image.en.ts';
 
 const INTACT = '原来的图片没有变。';
@@ -11,7 +11,7 @@ export const imageZh: typeof imageEn = {
     rocket: { name: '火箭', alt: '黎明前，白色火箭立在几座高塔之间，下方灯光明亮' },
     retina: { name: '眼底', alt: '眼底照片：橙红色的圆面上布满血管' },
     brick: { name: '砖墙', alt: '竖砌的灰砖，砖缝颜色较浅' },
-    allium: { name: '花', alt: '浅色背景前的花葱花苞，摄于 1928 年' },
+    allium: { name: '花', alt: '浅色背景前的观赏葱花苞，摄于 1928 年' },
   },
   credit: (by, terms) => `摄影：${by}（${terms === 'public-domain' ? '公有领域' : terms}）`,
 
@@ -37,18 +37,18 @@ export const imageZh: typeof imageEn = {
     'too-many-bytes': (v) =>
       `“${v.name}”有 ${count(v.megabytes)} MB，这里最多能打开 ${v.limit} MB。${INTACT}请存得小一些，再选一次。`,
     'too-many-pixels': (v) =>
-      `“${v.name}”有 ${shape(v.width, v.height)} 像素，约 ${count(v.megapixels * 100)} 万，这里最多能打开 ${count(v.limit * 100)} 万像素。${INTACT}请用图片编辑软件缩小，再选一次。`,
+      `“${v.name}”有 ${shape(v.width, v.height)} 像素，约 ${roundCount(v.megapixels * 1e6, 'zh')}，这里最多能打开 ${roundCount(v.limit * 1e6, 'zh')}像素。${INTACT}请用图片编辑软件缩小，再选一次。`,
     'no-memory': () => `这台设备的内存不够打开这张图片。${INTACT}请关掉一些标签页，或者换一张小一点的图片。`,
     cancelled: () => `已取消。${INTACT}随时可以再选图片。`,
 
     'numbers-empty': () =>
-      `这段文字里没有数。${NUMBERS_INTACT}请粘贴成行的数，例如从电子表格里复制的单元格。`,
+      `这段文字里没有数字。${NUMBERS_INTACT}请粘贴成行的数字，例如从电子表格里复制的单元格。`,
     'numbers-truncated': ({ text }) =>
-      `“${text}”表示打印时省略了一部分数。${NUMBERS_INTACT}请打印完整（NumPy：np.set_printoptions(threshold=10**6)；PyTorch：torch.set_printoptions(profile="full")），再粘贴一次。`,
+      `“${text}”表示打印时省略了一部分数据。${NUMBERS_INTACT}请打印完整（NumPy：np.set_printoptions(threshold=10**6)；PyTorch：torch.set_printoptions(profile="full")），再粘贴一次。`,
     'numbers-unclosed': () =>
       `缺少右方括号，文字的结尾似乎被截断了。${NUMBERS_INTACT}请复制完整，再粘贴一次。`,
     'numbers-not-a-number': (v) =>
-      `第 ${count(v.row)} 行第 ${count(v.column)} 列${v.text === '' ? '是空的' : `是“${v.text}”，这里不能当作一个数`}。${NUMBERS_INTACT}请改好，再粘贴一次。`,
+      `第 ${count(v.row)} 行第 ${count(v.column)} 列${v.text === '' ? '是空的' : `是“${v.text}”，在这里不能当作数字`}。${NUMBERS_INTACT}请改好，再粘贴一次。`,
     'numbers-ragged': (v) =>
       `第 ${count(v.row)} 行有 ${count(v.got)} 个数，而第一行有 ${count(v.expected)} 个。${NUMBERS_INTACT}请让各行一样长，再粘贴一次。`,
     'numbers-ragged-maps': (v) =>
@@ -58,7 +58,7 @@ export const imageZh: typeof imageEn = {
       return `一共有 ${count(v.got)} ${what}，这里最多放得下 ${count(v.limit)} ${what}。${NUMBERS_INTACT}请只粘贴其中一部分。`;
     },
     'numbers-too-deep': ({ limit }) =>
-      `方括号嵌套超过 ${limit} 层，而特征图只有行、列和通道。${NUMBERS_INTACT}请只粘贴这一批里的一张图。`,
+      `方括号嵌套超过 ${limit} 层，而特征图只有行、列和通道这几个维度。${NUMBERS_INTACT}请只粘贴批次中的一张图片。`,
   },
 
   readAs: {
@@ -68,8 +68,8 @@ export const imageZh: typeof imageEn = {
   },
 
   notKept: {
-    'no-storage': '这个窗口里的浏览器不保存任何东西，刷新后图片就没有了。现在它完好无损。',
-    'no-room': '这台设备没有空间保存图片，刷新后图片就没有了。现在它完好无损。',
-    failed: '图片没能保存下来，刷新后就没有了。现在它完好无损。',
+    'no-storage': '浏览器在这个窗口里不保存任何内容，刷新后图片就没有了。眼下它完好无损。',
+    'no-room': '这台设备没有空间保存图片，刷新后图片就没有了。眼下它完好无损。',
+    failed: '图片没能保存下来，刷新后就没有了。眼下它完好无损。',
   },
 };

@@ -6,7 +6,7 @@ const list = (values: readonly (number | string)[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join('、')} 或 ${values.at(-1)}`;
 
 export const layerZh: typeof layerEn = {
-  form: '层的设置',
+  form: '层设置',
 
   fields: {
     height: '高度',
@@ -43,7 +43,7 @@ export const layerZh: typeof layerEn = {
 
   paddings: {
     valid: '不填充（valid）',
-    same: '等大填充（TensorFlow 的 same）',
+    same: 'same 填充（TensorFlow）',
     pytorch: '对称填充（PyTorch）',
     explicit: '逐边指定',
   },
@@ -53,40 +53,40 @@ export const layerZh: typeof layerEn = {
   help: {
     height: '输入有多少行。',
     width: '输入有多少列。',
-    channels: '输入有几张图：1 是灰度，3 是红、绿、蓝；再多，前面就会加上一个固定的小卷积层。',
+    channels: '输入有几个通道：1 个是灰度，3 个是红、绿、蓝；再多，就在前面加一个固定的小卷积层。',
     filters: '输出有几张图：每一张都用自己的一组权重，把所有滤波后的图混合起来。',
     kernel: '在图上滑动的窗口有几行几列。',
-    stride: '窗口每次移动几格；步长为 2，图的边长减半。',
-    dilation: '相邻采样点的间距；为 2 时，中间空出一格。',
+    stride: '窗口每次移动几格；步长为 2 时，图的边长减半。',
+    dilation: '相邻采样点的间距；膨胀率为 2 时，中间空出一格。',
     padding: '滤波之前，在输入四周补上的零。',
     pad: '每一边补几行或几列零。',
     depthMultiplier: '每个输入通道用几个卷积核。',
     groups: '把通道分成几组：1 组就是标准卷积，每个通道自成一组就是深度卷积。',
-    mixing: '在每个像素处混合各张滤波图的 1×1 卷积（逐点卷积）。',
-    bias: '加到一张图每一格上的数，每张图一个。',
-    between: '混合之前，对每个滤波结果施加。',
-    activation: '对每个输出值施加。',
+    mixing: '在每个像素处，把滤波后的各张图混合起来的 1×1 卷积（逐点卷积）。',
+    bias: '给一张图的每一格都加上的同一个数，每张图各有一个。',
+    between: '混合之前，作用于滤波结果的每一格。',
+    activation: '作用于输出的每一格。',
   },
   paddingHelp: {
     valid: '窗口不越出输入，所以图会变小。',
     same: '输出有 ⌈边长 ÷ 步长⌉ 格；补零的行数或列数为奇数时，多出的一行（列）补在下方（右侧）。',
-    pytorch: '两边各补 ⌊膨胀率 ·（核边长 − 1）÷ 2⌋ 格，这是 PyTorch 里的惯常写法。',
+    pytorch: '两边各补 ⌊膨胀率 · (卷积核边长 − 1) ÷ 2⌋ 格，这是 PyTorch 里的惯用做法。',
     explicit: '每一边补几格，由你决定。',
   },
 
   depthwiseAlone: (maps) => `每个通道自成一组，又没有 1×1 卷积：这一层输出 C·M = ${maps} 张图。`,
-  kerasNote: '步长和膨胀率都大于 1 的层，Keras 会拒绝；PyTorch 照算，这里也照算。',
+  kerasNote: '步长和膨胀率同时大于 1 的层，Keras 不接受；PyTorch 能算，本页也能算。',
 
   reasons: {
     range: ({ min, max }) => `这里可取 ${min} 到 ${max}。`,
     'window-exceeds-input': (v) =>
-      `卷积核会跨 ${v.needed} 格，而输入连同填充只有 ${v.available} 格${v.axis === 'height' ? '高' : '宽'}。`,
+      `卷积核会跨 ${v.needed} 格，而输入加上填充也只有 ${v.available} 格${v.axis === 'height' ? '高' : '宽'}。`,
     'too-many-maps': (v) =>
-      `${v.channels} 个通道，每个用 ${v.depthMultiplier} 个卷积核，会得到 ${v.channels * v.depthMultiplier} 张滤波图，而这里最多放得下 ${v.most} 张。`,
+      `${v.channels} 个通道，每个用 ${v.depthMultiplier} 个卷积核，会得到 ${v.channels * v.depthMultiplier} 张滤波后的图，而这里最多放得下 ${v.most} 张。`,
     'channel-divisor': (v) => `分组数必须整除通道数 ${v.channels}：可取 ${list(v.allowed)}。`,
     'common-divisor': (v) =>
       `没有 1×1 卷积时，分组数必须同时整除通道数 ${v.channels} 和滤波器数 ${v.filters}，或者等于通道数：可取 ${list(v.allowed)}。`,
-    'not-a-number': () => '这不是一个数。',
+    'not-a-number': () => '这不是数字。',
     'not-whole': () => '只能取整数。',
     'not-an-option': () => '没有这个选项。',
   },
@@ -109,25 +109,25 @@ export const layerZh: typeof layerEn = {
     choose: '请选择……',
     shape: (name, size) => `${name}（${size}）`,
     names: {
-      opening: '开场',
+      opening: '初始',
       hand: '手算',
       count: '数一数',
       mobilenet: '仿 MobileNet',
-      grouped: '分组',
+      grouped: '分组卷积',
       signal: '一维信号',
-      dilation: '膨胀',
-      multiplier: '每通道两个核',
+      dilation: '空洞卷积',
+      multiplier: '每通道两个卷积核',
       medium: '中等',
       large: '大',
     },
     notes: {
       opening: '页面打开时的那一层。',
-      hand: '都是小整数，可以在纸上算：通道 1 从 1 数起，通道 2 是向右和向下走过的格数。',
+      hand: '都是小整数，可以在纸上算：通道 1 从 1 起依次递增，通道 2 是各格向右、向下的格数之和。',
       count: '小到可以把每个权重、每次乘加都数一遍。',
-      mobilenet: '步长 2，等大填充，图的张数翻倍，两步之后都接 ReLU6。',
-      grouped: '分组滤波：每张滤波图只读本组的通道。',
-      signal: '只有一行，就像声音：卷积核沿着它滑动。',
-      dilation: '采样点隔一格取一个：同样多的权重，看到更宽的窗口。',
+      mobilenet: '步长 2，same 填充，图的张数翻倍，两步之后都接 ReLU6。',
+      grouped: '分组滤波：滤波后的每张图只读本组的通道。',
+      signal: '只有一行格子，就像一段声音：卷积核沿着它滑动。',
+      dilation: '采样点隔一格取一个：权重一样多，窗口却更宽。',
       multiplier: '每个通道滤波两次，参与混合的图也就多了一倍。',
       medium: '真实网络的尺寸从这里开始：适合按行、按图或按阶段来看。',
       large: '这里能放下的最大一层：适合按图或按阶段来看。',

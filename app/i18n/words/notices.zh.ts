@@ -1,14 +1,14 @@
 import { shape } from '../numbers.ts';
 import type { NoticesWords } from './notices.en.ts';
 
-const INTACT = '板上的内容、你的权重和步骤都没有变。';
+const INTACT = '演示区的内容、你的权重和当前步骤都没有变。';
 
 export const noticesZh: NoticesWords = {
   dismiss: '知道了',
   again: '再试一次',
   restarted: {
     title: '计算曾经中断，已重新启动。',
-    words: `${INTACT}不需要做什么。`,
+    words: `${INTACT}无需任何操作。`,
   },
   gaveUp: {
     title: '计算反复中断。',
@@ -16,17 +16,17 @@ export const noticesZh: NoticesWords = {
   },
   layerTitle: '这一层没能算出来。',
   layer: {
-    'too-large': () => `它超出了本页能计算的大小。${INTACT}请选小一些的尺寸。`,
+    'too-large': () => `这一层超出了本页能计算的大小。${INTACT}请选小一些的尺寸。`,
     'no-memory': () => `这台设备的内存不够。${INTACT}请选小一些的尺寸，或关掉一些标签页。`,
     'no-output': () => `卷积核比填充后的输入还大。${INTACT}请选小一些的卷积核，或增加填充。`,
     cancelled: () => `计算已取消。${INTACT}`,
     crash: () => `计算中途停了下来。${INTACT}请再试一次，或选小一些的尺寸。`,
-    other: (code) => `内核拒绝了它（${code}）。${INTACT}请撤销上一次改动。`,
+    other: (code) => `计算内核不接受这一层（${code}）。${INTACT}请撤销上一次改动。`,
   },
-  imageTitle: '这张图片没有采用。',
-  numbersTitle: '这些数没有采用。',
-  imageRead: (name) => `“${name}”已放到板上。`,
-  averaged: (height, width) => `取景框内已按平均值缩成 ${shape(height, width)} 格。`,
+  imageTitle: '这张图片没能采用。',
+  numbersTitle: '这些数据没能采用。',
+  imageRead: (name) => `“${name}”已放到演示区。`,
+  averaged: (height, width) => `取景框内的图像已按平均值缩成 ${shape(height, width)} 格。`,
   stays: '它只留在这台设备上。',
   ownAbsent: {
     title: '这台设备上没有链接里的那张图片。',

@@ -3,14 +3,14 @@ import type { ShareWords } from './share.en.ts';
 
 export const shareZh: ShareWords = {
   title: '分享当前状态',
-  lead: '打开这个链接，看到的就是同样的层、同样的权重、同一步。',
+  lead: '打开这个链接的人，看到的是同样的层、同样的权重和同一步。',
   link: '链接',
   copy: '复制',
   copied: '已复制',
   selected: '浏览器不允许本页自动复制。链接已选中，请按 Ctrl+C 或 ⌘C。',
   look: '打开的人看到',
-  lookNote: '没有勾选的，由各人的浏览器决定。',
-  language: (name) => `${name}界面`,
+  lookNote: '没有勾选的项，由各人自己的浏览器决定。',
+  language: (name) => `${name}${/[a-z]$/i.test(name) ? ' ' : ''}界面`,
   theme: (name) => `“${name}”主题`,
   hide: '用于课堂：不显示',
   hideNote: '勾选的部分不会出现在链接打开的页面上，本页不受影响。',

@@ -14,7 +14,7 @@ export const shellZh: ShellWords = {
   },
   notLoaded: {
     title: '页面的一部分没有加载成功。',
-    words: '板上的内容没有变。请检查网络，再试一次。',
+    words: '演示区的内容没有变。请检查网络，再试一次。',
   },
   crash: {
     title: '页面自身出了故障。',

@@ -6,9 +6,9 @@ function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
   if (rows === 1 && columns === 1) return '唯一';
   if (rows === 3 && columns === 3) {
     return [
-      ['左上', '正上', '右上'],
-      ['左侧', '中心', '右侧'],
-      ['左下', '正下', '右下'],
+      ['左上', '中上', '右上'],
+      ['左中', '中心', '右中'],
+      ['左下', '中下', '右下'],
     ][row - 1][column - 1];
   }
   return rows === 1 ? `第 ${column} 列` : columns === 1 ? `第 ${row} 行` : `第 ${row} 行第 ${column} 列`;
@@ -23,7 +23,9 @@ function sentence(f: StepFacts): string {
       ? ''
       : `，经 ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} 后为 ${value(f.result)}`;
   if (f.stage === 'pointwise') {
-    const done = f.last ? `${f.terms} 项全部相加，得 ${value(f.sum)}${activated}。` : '';
+    const done = f.last
+      ? `${f.terms === 1 ? '只有 1 项' : `${f.terms} 项全部相加`}，得 ${value(f.sum)}${activated}。`
+      : '';
     return `在第 ${f.output.row} 行第 ${f.output.column} 列混合通道：${before(f.to)}加上 ${weight(f.weight)} × ${before(f.from)}的值 ${value(f.value)}。${done}`;
   }
   const from = /\d$/.test(f.from) ? f.from : `${f.from}通道`;
@@ -34,10 +36,27 @@ function sentence(f: StepFacts): string {
     ? `${which} 落在填充区，按 0 计算`
     : `${which} 与输入第 ${f.input.row} 行第 ${f.input.column} 列相乘`;
   const done = f.last
-    ? `第 ${f.output.row} 行第 ${f.output.column} 列算完：${f.terms} 项相加，得 ${value(f.sum)}${activated}。`
+    ? `第 ${f.output.row} 行第 ${f.output.column} 列算完：${f.terms === 1 ? '只有 1 项' : `${f.terms} 项相加`}，得 ${value(f.sum)}${activated}。`
     : '';
   return `${what}：${meets}。${done}`;
 }
+
+const units: StepWords['transport']['units'] = {
+  tap: '一次乘加',
+  cell: '单元格',
+  row: '行',
+  map: '图',
+  stage: '阶段',
+};
+
+/** How the units are counted, by their names: 每秒 5 次乘加, 每秒 2 张图. */
+const counted: Record<string, string> = {
+  [units.tap]: '次乘加',
+  [units.cell]: '个单元格',
+  [units.row]: '行',
+  [units.map]: '张图',
+  [units.stage]: '个阶段',
+};
 
 export const stepZh: StepWords = {
   title: '先滤后混',
@@ -65,7 +84,7 @@ export const stepZh: StepWords = {
     mixing: '混合权重',
     out: (size) => `输出 ${size}`,
     page: (first, last, of) => `第 ${first}–${last} 个，共 ${of} 个`,
-    lane: (name, n, of) => `${name} · 第 ${n} 路，共 ${of} 路`,
+    lane: (name, n, of) => `${name} · 第 ${n} 个，共 ${of} 个`,
     chooseLane: '通道',
     chooseOutput: '输出图',
     kernelOne: '卷积核',
@@ -86,9 +105,9 @@ export const stepZh: StepWords = {
     mixingCell: (o, from, v) => `输出 ${o}，${from}，${v}`,
     notYet: '尚未计算',
     partial: (v) => `部分和 ${v}`,
-    edit: (name) => `${name} 的新值`,
+    edit: (name) => `${before(name)}的新值`,
     outputMap: (o) => `输出图 ${o}`,
-    filteredMap: (name) => `${name}滤波结果`,
+    filteredMap: (name) => `滤波后的${name}`,
   },
   channels: {
     red: '红色',
@@ -101,12 +120,13 @@ export const stepZh: StepWords = {
     detail: '细节',
     'red-green': '红减绿',
     'blue-yellow': '蓝减黄',
-    'diagonal-down': '下行斜边',
-    'diagonal-up': '上行斜边',
+    'diagonal-down': '下斜边缘',
+    'diagonal-up': '上斜边缘',
     plain: (c) => `通道 ${c}`,
-    multiplied: (name, m) => `${name}（核 ${m}）`,
+    multiplied: (name, m) => `${name}（卷积核 ${m}）`,
     map: (q) => `图 ${q}`,
-    firstLayer: (c) => `照片的红、绿、蓝三个通道，先由一个固定的小卷积层变成 ${c} 个通道，用的是同一套内核。`,
+    firstLayer: (c) =>
+      `照片的红、绿、蓝三个通道，先由一个固定的小卷积层变成 ${c} 个通道，用的是同一套计算内核。`,
   },
   now: {
     label: '当前步骤',
@@ -124,10 +144,11 @@ export const stepZh: StepWords = {
     next: '下一步',
     last: '最后一步',
     stepBy: '步进单位',
-    units: { tap: '一次乘加', cell: '单元格', row: '行', map: '图', stage: '阶段' },
+    units,
     unitsShort: { tap: '乘加', cell: '单元格', row: '行', map: '图', stage: '阶段' },
     speed: '速度',
-    speedValue: (rate, unit) => `每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 个${unit}`,
+    speedValue: (rate, unit) =>
+      `每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} ${counted[unit] ?? unit}`,
     step: '步骤',
     marks: { first: '滤波', second: '混合' },
   },
@@ -138,9 +159,9 @@ export const stepZh: StepWords = {
     partial: '部分和',
     result: '和',
     activated: (name) => `经 ${name} 后`,
-    terms: (index, total) => `${index} / ${total} 项`,
+    terms: (index, total) => `第 ${index} 项，共 ${total} 项`,
     bias: '偏置',
-    more: (n) => `……还有 ${n} 项`,
+    more: (n) => `……另 ${n} 项`,
     padding: '在填充区',
   },
   code: {
@@ -159,13 +180,13 @@ export const stepZh: StepWords = {
       ratio >= 1
         ? `乘加次数是标准卷积的 1/${ratio.toFixed(2)}`
         : `乘加次数是标准卷积的 ${(1 / ratio).toFixed(2)} 倍`,
-    same: '乘加次数与标准卷积相同：它就是标准卷积',
+    same: '乘加次数与标准卷积相同：本层就是标准卷积',
     weights: (a, b) => `${count(a)} 个权重，标准卷积要 ${count(b)} 个`,
-    run: (build, threads, ms) => `由 ${build} 内核计算，${threads} 个线程，用时 ${ms} 毫秒。`,
+    run: (build, threads, ms) => `由 ${build} 计算内核算出，${threads} 个线程，用时 ${ms} 毫秒。`,
   },
   photo: {
     title: '作用于整张照片',
-    none: '这些数字是键入或粘贴的，没有对应的照片。',
+    none: '这些数据是键入或粘贴的，没有对应的照片。',
     frame: '照片上的取景框',
     frameValue: (x, y, w) => `距左边 ${x}%，距上边 ${y}%，宽 ${w}%`,
     hint: '拖动取景框，或用方向键移动；按 + 和 − 改变大小。',
@@ -176,9 +197,9 @@ export const stepZh: StepWords = {
     input: '输入',
     filtered: '滤波结果',
     output: '输出',
-    weights: '每个卷积核各用各的色标，混合权重也一样：中间色表示 0。',
+    weights: '每个卷积核各有自己的色标，混合权重也是：中间色表示 0。',
     scale: '色标',
-    shared: '统一',
+    shared: '各图统一',
     own: '每图各自',
   },
   tools: {
@@ -186,12 +207,8 @@ export const stepZh: StepWords = {
     groups: '分组数',
     groupsValue: (g, c, n, mixing) => {
       const kind =
-        g === c
-          ? `${c} 组：深度卷积`
-          : g === 1
-            ? '1 组：标准卷积'
-            : `${g} 组：分组卷积，每组 ${c / g} 个通道`;
-      return !mixing && g === c ? `${kind}；输出变为 ${n} 个` : kind;
+        g === c ? `${c}：深度卷积` : g === 1 ? '1：标准卷积' : `${g}：分组卷积，每组 ${c / g} 个通道`;
+      return !mixing && g === c ? `${kind}；输出变为 ${n} 个通道` : kind;
     },
     mixing: '1×1 混合',
     preset: '预设卷积核',
