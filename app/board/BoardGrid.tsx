@@ -158,7 +158,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
           const ref = editableIn(box, row, column, computed.made.settings);
           return ref ? exact(valueOf(computed.made, ref)) : '';
         }}
-        editLabel={(row, column) => words.maps.edit(`${label}, ${nameOf(row, column)}`)}
+        editLabel={(row, column) => words.maps.edit(words.maps.within(label, nameOf(row, column)))}
         onPoint={(cell, pin) => pointAt(box, cell, pin)}
         onPick={(cell, by) => pickCell(box, cell, by)}
         onType={(cell, text) => typeInto(box, cell, text)}

@@ -46,7 +46,7 @@ export function StandardKernel(props: StandardKernelProps) {
         hasCells
         editable={refAt !== null}
         textOf={(row, column) => exact(valueAt(cells, row, column))}
-        editLabel={(row, column) => words.edit(`${label}, ${nameOf(row, column)}`)}
+        editLabel={(row, column) => words.edit(words.within(label, nameOf(row, column)))}
         selected={selected}
         onPoint={() => undefined}
         onPick={({ row, column }) => refAt && onSelect(refAt(row, column))}

@@ -115,6 +115,7 @@ export const stepEn = {
     notYet: 'not computed yet',
     partial: (v: string) => `partial sum ${v}`,
     edit: (name: string) => `New value for ${name}`,
+    within: (grid: string, cell: string) => `${grid}, ${cell}`,
     outputMap: (o: number) => `output map ${o}`,
     filteredMap: (name: string) => `filtered ${name}`,
   },

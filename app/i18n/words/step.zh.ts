@@ -105,6 +105,7 @@ export const stepZh: StepWords = {
     mixingCell: (o, from, v) => `输出 ${o}，${from}，${v}`,
     notYet: '尚未计算',
     partial: (v) => `部分和 ${v}`,
+    within: (grid, cell) => `${grid}，${cell}`,
     edit: (name) => `${before(name)}的新值`,
     outputMap: (o) => `输出图 ${o}`,
     filteredMap: (name) => `滤波后的${name}`,
