@@ -8,7 +8,8 @@ export function CostPanel() {
   const { done, total, standard } = useNow((now) => now.view).cost;
   const words = useWords().step.cost;
   const longest = Math.max(total, standard);
-  const isSeparable = geometry.stages.length > 1;
+  /** Depthwise, then 1×1: any other grouping is just a layer. */
+  const isSeparable = geometry.stages.length > 1 && geometry.stages[0].stage === 'depthwise';
   const lanes = [
     { name: isSeparable ? words.separable : words.grouped, total },
     { name: words.standard, total: standard },

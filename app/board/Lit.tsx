@@ -1,15 +1,26 @@
 import { memo, useMemo } from 'react';
+import { value } from '../i18n/numbers.ts';
+import { kernelIndex, mixingIndex } from '../model/bank.ts';
 import { partnerGeometry } from '../model/partner-geometry.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
+import type { Computed } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
 import type { BoardLayout } from './layout.ts';
 import { litRects } from './lit-rects.ts';
 import { cellRect, outset, refIn } from './marks.ts';
 import type { Rect } from './marks.ts';
 
-/** The exact partners of an operand on both steps. */
-export const Lit = memo(function Lit({ layout, operand }: { layout: BoardLayout; operand: OperandRef }) {
-  const settings = useApp((state) => state.computed.made.settings);
+interface LitProps {
+  layout: BoardLayout;
+  operand: OperandRef;
+  /** Cells done in either stage: what is not computed yet has no value to show. */
+  done: readonly [number, number];
+}
+
+/** The exact partners of an operand on both steps, and its own value. */
+export const Lit = memo(function Lit({ layout, operand, done }: LitProps) {
+  const computed = useApp((state) => state.computed);
+  const { settings } = computed.made;
   const geometry = useMemo(() => partnerGeometry(settings), [settings]);
   const rects = useMemo(() => litRects(layout, geometry, operand), [layout, geometry, operand]);
   const own = useMemo(() => ownRect(layout, operand, settings), [layout, operand, settings]);
@@ -19,9 +30,52 @@ export const Lit = memo(function Lit({ layout, operand }: { layout: BoardLayout;
       <path className="lit-far" d={pathOf(rects.far)} />
       <path className="lit-near" d={pathOf(rects.near)} />
       {own && <rect className="lit-own" {...outset(own, 1)} />}
+      {own && <ValueTag rect={own} held={valueOf(computed, operand, done)} width={layout.width} />}
     </g>
   );
 });
+
+/** The value of what is pointed at, beside its cell. */
+function ValueTag({ rect, held, width }: { rect: Rect; held: number | null; width: number }) {
+  if (held === null) return null;
+  const text = value(held);
+  const size = { width: text.length * 8 + 14, height: 24 };
+  const x = Math.max(0, Math.min(rect.x + rect.width / 2 - size.width / 2, width - size.width));
+  const y = rect.y - size.height - 7;
+  return (
+    <g className="lit-value">
+      <rect x={x} y={y} {...size} rx={4} />
+      <text x={x + size.width / 2} y={y + size.height / 2}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** Null for a result that is not computed yet. */
+function valueOf(computed: Computed, ref: OperandRef, [filtered, mixed]: LitProps['done']): number | null {
+  const { made, geometry, input } = computed;
+  const { settings: s, bank } = made;
+  const { height, width, channels } = geometry.output;
+  switch (ref.kind) {
+    case 'in':
+      return input[(ref.row * s.width + ref.column) * s.channels + ref.channel];
+    case 'dw':
+      return bank.kernels[kernelIndex(s, ref.u, ref.v, ref.channel, ref.map)];
+    case 'pw':
+      return bank.mixing[mixingIndex(s, ref.map, ref.filter)];
+    case 'mid': {
+      const cell = ref.row * width + ref.column;
+      if (ref.map * height * width + cell >= filtered) return null;
+      return computed.filtered[cell * geometry.stages[0].output.channels + ref.map];
+    }
+    case 'out': {
+      const cell = ref.row * width + ref.column;
+      if (ref.filter * height * width + cell >= mixed) return null;
+      return computed.output[cell * channels + ref.filter];
+    }
+  }
+}
 
 const pathOf = (rects: readonly Rect[]): string =>
   rects.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('');

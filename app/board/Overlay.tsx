@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { tight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import { useApp } from '../state/use-app.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { BoardLayout } from './layout.ts';
 import { laneOfMap } from './names.ts';
 import { marksOf, outset, wirePath } from './marks.ts';
@@ -10,7 +11,8 @@ import { operandOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
 
 /** Nobody points at anything before the first step is on the screen. */
-const Lit = lazy(() => import('./Lit.tsx').then(({ Lit }) => ({ default: Lit })));
+const loadLit = () => import('./Lit.tsx');
+const Lit = lazy(() => loadLit().then(({ Lit }) => ({ default: Lit })));
 
 /** What is drawn over the maps: window, tap, cell, wires of the step, and the partners of what is pointed at. */
 export function Overlay({ layout }: { layout: BoardLayout }) {
@@ -19,10 +21,11 @@ export function Overlay({ layout }: { layout: BoardLayout }) {
   const marks = useMemo(() => marksOf(layout, s, frame), [layout, s, frame]);
   const pointed = useApp((state) => state.pointed ?? state.pinned);
   const operand = operandOf(pointed, frame, view);
+  // There before it is wanted, so that the first thing pointed at lights at once.
+  useEffect(() => afterPaint(() => void loadLit()), []);
   const text = frame.step.last ? null : tight(view.partial);
   return (
     <svg className="board-overlay" aria-hidden="true" width={layout.width} height={layout.height}>
-      <Suspense fallback={null}>{operand ? <Lit layout={layout} operand={operand} /> : null}</Suspense>
       <g className="board-marks" data-behind={operand !== null}>
         {marks.map((mark, i) => (
           <MarkShape
@@ -34,6 +37,9 @@ export function Overlay({ layout }: { layout: BoardLayout }) {
           />
         ))}
       </g>
+      <Suspense fallback={null}>
+        {operand ? <Lit layout={layout} operand={operand} done={view.done} /> : null}
+      </Suspense>
     </svg>
   );
 

@@ -113,10 +113,10 @@ function wideBoxes(input: LayoutInput): BoardLayout {
   const kernelWidth = Math.max(kernelShape.width, s.bias ? BIAS_WIDTH : 0);
   const mixCell = {
     width: Math.min(
-      large ? 52 : 34,
+      large ? 46 : 34,
       Math.max(12, Math.floor((width * (large ? 0.19 : 0.16)) / (lanes.count + biasColumn))),
     ),
-    height: Math.min(large ? 56 : 44, Math.max(14, Math.floor((height - MIXING_HEAD) / outputs.count))),
+    height: Math.min(44, Math.max(14, Math.floor((height - MIXING_HEAD) / outputs.count))),
   };
   const mixWidth = s.mixing ? mixCell.width * (lanes.count + biasColumn) : 0;
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dismiss } from '../state/notices.ts';
 import type { Notice } from '../state/notices.ts';
 import { recompute } from '../state/compute.ts';
@@ -10,11 +11,29 @@ import { noticeText, noticeWords } from './notice-text.ts';
 const isOfWorker = (notice: Notice): boolean =>
   notice.kind === 'worker-restarted' || (notice.kind === 'layer-failed' && notice.code === 'crash');
 
+/** News that is old after a while (ms): what was done to a picture, and a worker that is back. */
+const FLEETING = 12_000;
+const isFleeting = ({ kind }: Notice): boolean => kind === 'image-read' || kind === 'worker-restarted';
+
+/** Takes fleeting notices away when they have been up long enough to be read. */
+function useFleeting(notices: readonly Notice[]): void {
+  const key = notices
+    .filter(isFleeting)
+    .map(({ id }) => id)
+    .join(' ');
+  useEffect(() => {
+    if (!key) return undefined;
+    const timer = setTimeout(() => key.split(' ').forEach((id) => dismiss(Number(id))), FLEETING);
+    return () => clearTimeout(timer);
+  }, [key]);
+}
+
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const lang = useApp((state) => state.lang);
   const words = noticeWords(lang);
+  useFleeting(notices);
   /** The next job starts another worker, and everything is computed again from the facts. */
   const again = () => {
     for (const notice of notices) {

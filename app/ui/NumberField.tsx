@@ -50,9 +50,13 @@ export function NumberField({
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
-  const [why, setWhy] = useState<string | null>(null);
+  /** The last refusal, and the value that was taken instead: with another value it is history. */
+  const [refused, setRefused] = useState<{ why: string; taken: number } | null>(null);
+  const why = refused && (draft !== null || refused.taken === value) ? refused.why : null;
   const range = { min, max, allowed, whole: Number.isInteger(step) };
 
+  const refuse = (reason: string | null, taken: number) =>
+    setRefused(reason === null ? null : { why: reason, taken });
   const settle = (next: number) => {
     setDraft(null);
     if (next !== value) onCommit(next);
@@ -60,20 +64,21 @@ export function NumberField({
   const enter = () => {
     if (draft === null) return;
     const typed = readNumber(draft);
-    setWhy(refusal(typed));
-    settle(Number.isNaN(typed) ? value : nearest(typed, range));
+    const taken = Number.isNaN(typed) ? value : nearest(typed, range);
+    refuse(refusal(typed), taken);
+    settle(taken);
   };
   const nudge = (by: number) => {
     if (disabled) return;
     const typed = draft === null ? value : readNumber(draft);
     const from = Number.isNaN(typed) ? value : typed;
     const next = neighbour(from, by, range);
-    setWhy(next === from ? refusal(from + by) : null);
+    refuse(next === from ? refusal(from + by) : null, next);
     settle(next);
   };
   const restore = () => {
     setDraft(null);
-    setWhy(null);
+    setRefused(null);
   };
 
   const keyDown = (event: KeyboardEvent) => {
@@ -138,11 +143,12 @@ export function NumberField({
           aria-valuenow={value}
           aria-valuemin={min}
           aria-valuemax={max}
-          aria-invalid={why !== null}
+          aria-invalid={why !== null && draft !== null}
           aria-describedby={hint ? `${id}-hint ${id}-why` : `${id}-why`}
           onChange={(event) => {
             setDraft(event.target.value);
-            setWhy(event.target.value.trim() === '' ? null : refusal(readNumber(event.target.value)));
+            const text = event.target.value.trim();
+            refuse(text === '' ? null : refusal(readNumber(text)), value);
           }}
           onFocus={(event) => event.target.select()}
           onBlur={enter}
@@ -155,7 +161,12 @@ export function NumberField({
           {hint}
         </p>
       )}
-      <p id={`${id}-why`} className="ui-field-note ui-field-why" aria-live="polite">
+      <p
+        id={`${id}-why`}
+        className="ui-field-note ui-field-why"
+        data-typing={draft !== null}
+        aria-live="polite"
+      >
         {why}
       </p>
     </div>

@@ -5,6 +5,7 @@ import type { RaceCell } from '../../state/race.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { goToSection } from '../go-to-section.ts';
 import { useSize } from '../use-size.ts';
 import { currentOutput } from './compare-view.ts';
 import { RaceControls } from './RaceControls.tsx';
@@ -28,7 +29,11 @@ export function RacePanel() {
   useEffect(() => void refreshRace(), [computed]);
   const start = (cell: RaceCell) => {
     hold();
-    void startRace(cell).then(() => !reducedMotion() && run());
+    void startRace(cell).then(() => {
+      // The lanes come into view before anything runs in them.
+      requestAnimationFrame(() => goToSection('race'));
+      if (!reducedMotion()) run();
+    });
   };
   return (
     <section id="race" aria-label={words.title} className="panel panel-race">

@@ -78,7 +78,8 @@ export const stepEn = {
     standard: 'Filter and mix at once',
     pointwise: 'Mix the channels',
     output: 'Output',
-    weights: (kind: string, k: string, n: number) => `${kind} ${k} · ${count(n)} weights`,
+    weights: (kind: string, k: string, n: number) =>
+      `${kind} ${k} · ${n === 1 ? '1 weight' : `${count(n)} weights`}`,
     kinds: { depthwise: 'depthwise', grouped: 'grouped', standard: 'standard', pointwise: 'pointwise' },
     label: 'Stages',
     short: { depthwise: 'Filter', grouped: 'Filter', standard: 'Filter + mix', pointwise: 'Mix' },

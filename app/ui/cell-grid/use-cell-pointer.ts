@@ -13,6 +13,8 @@ interface Drag {
   sent: number;
   moved: boolean;
   draggable: boolean;
+  /** Before the press: a click on the selected cell edits it. */
+  wasSelected: boolean;
 }
 
 /** Pointing, picking, dragging and wheeling of cells by coordinates: the nearest cell wins however small cells are. */
@@ -65,6 +67,7 @@ export function useCellPointer(
         const steps = Math.round((going.startY - event.clientY) / PIXELS_PER_STEP);
         if (Math.abs(event.clientY - going.startY) > SLACK) going.moved = true;
         if (going.draggable && going.moved && steps !== going.sent) {
+          if (going.sent === 0 && !going.wasSelected) props.onPick(going.cell, 'mouse');
           props.onNudge(going.cell, steps - going.sent, event.shiftKey, 'drag');
           going.sent = steps;
         }
@@ -84,8 +87,10 @@ export function useCellPointer(
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0 || paint.down(event)) return;
       const cell = cellAt(event);
-      const draggable = editable && isSelected(cell);
-      drag.current = { cell, startY: event.clientY, sent: 0, moved: false, draggable };
+      const wasSelected = isSelected(cell);
+      // A mouse selects by dragging; a finger that moves scrolls, unless on the selected cell.
+      const draggable = editable && (wasSelected || event.pointerType !== 'touch');
+      drag.current = { cell, startY: event.clientY, sent: 0, moved: false, draggable, wasSelected };
       if (draggable) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerUp(event: PointerEvent) {
@@ -102,7 +107,7 @@ export function useCellPointer(
       onCursor(cell);
       const touch = event.pointerType === 'touch';
       props.onPoint(cell, touch);
-      if (editable && isSelected(cell) && !touch) onEdit(cell, null);
+      if (editable && going.wasSelected && isSelected(cell) && !touch) onEdit(cell, null);
       else props.onPick(cell, touch ? 'touch' : 'mouse');
     },
     onPointerCancel() {

@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { TEXT_CELL, LINE_CELL, paintPicture, strokeGrid } from './picture.ts';
+import { TEXT_CELL, LINE_CELL, paintPicture, pictureSize, strokeGrid } from './picture.ts';
 import type { Cells } from './picture.ts';
 import type { ColourTable, Domain } from '../../image/colour-map.ts';
 
@@ -33,18 +33,20 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
   const { table, doneLine, futureLine, future } = colours;
   const { low, high, isSigned } = domain;
 
-  // The picture depends on what the cells hold, not on the object that says so.
+  // The picture depends on what the cells hold, not on the object that says so. It is painted when the first cell is shown.
   const picture = useMemo(() => {
     const fits = Math.min(cellWidth, cellHeight * 1.6) >= TEXT_CELL - 3 && cellHeight >= 14;
-    return paintPicture(
-      { values, offset, stride, rows, columns },
-      {
-        ...{ cellWidth, cellHeight, density, table },
-        domain: { low, high, isSigned },
-        line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
-        text: fits ? text : null,
-        font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.36, 20) * density)}px ${FONT}`,
-      },
+    return once(() =>
+      paintPicture(
+        { values, offset, stride, rows, columns },
+        {
+          ...{ cellWidth, cellHeight, density, table },
+          domain: { low, high, isSigned },
+          line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
+          text: fits ? text : null,
+          font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.36, 20) * density)}px ${FONT}`,
+        },
+      ),
     );
   }, [
     values,
@@ -63,32 +65,43 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
     text,
   ]);
 
+  const drawn = useRef<Drawn | null>(null);
   // Before the paint: maps and the marks over them change in the same picture.
   useLayoutEffect(() => {
     const node = canvas.current;
     const context = node?.getContext('2d');
     if (!node || !context) return;
     const look = { cellWidth, cellHeight, density };
-    if (node.width !== picture.width || node.height !== picture.height) {
-      node.width = picture.width;
-      node.height = picture.height;
-    }
-    const total = rows * columns;
-    if (done < total) {
+    const { width, height } = pictureSize(rows, columns, look);
+    if (node.width !== width || node.height !== height) Object.assign(node, { width, height });
+
+    const before = drawn.current;
+    drawn.current = ghost ? null : { picture, future, futureLine, done };
+    const goesOn =
+      before?.picture === picture &&
+      before.future === future &&
+      before.futureLine === futureLine &&
+      before.done <= done;
+    const from = goesOn && !ghost ? before.done : 0;
+    if (from === 0 && done < rows * columns) {
       context.fillStyle = future;
-      context.fillRect(0, 0, node.width, node.height);
+      context.fillRect(0, 0, width, height);
       if (Math.min(cellWidth, cellHeight) >= LINE_CELL) strokeGrid(context, rows, columns, look, futureLine);
     }
-    const copy = (x: number, y: number, width: number, height: number) => {
-      if (width > 0 && height > 0) context.drawImage(picture, x, y, width, height, x, y, width, height);
+    const x = (column: number) => Math.min(width, Math.round(column * cellWidth * density));
+    const y = (row: number) => Math.min(height, Math.round(row * cellHeight * density));
+    /** The cells of some rows between two columns. */
+    const copy = (row: number, endRow: number, column: number, endColumn: number) => {
+      const [left, top] = [x(column), y(row)];
+      const [w, h] = [x(endColumn) - left, y(endRow) - top];
+      if (w > 0 && h > 0) context.drawImage(picture(), left, top, w, h, left, top, w, h);
     };
-    const whole = Math.floor(done / columns);
-    const edge = Math.min(node.height, Math.round(whole * cellHeight * density));
-    copy(0, 0, node.width, edge);
-    const rest = done % columns;
-    if (rest) {
-      const bottom = Math.round((whole + 1) * cellHeight * density);
-      copy(0, edge, Math.round(rest * cellWidth * density), Math.min(bottom, node.height) - edge);
+    for (let at = from; at < done;) {
+      const [row, column] = [Math.floor(at / columns), at % columns];
+      const wholeRows = column === 0 ? Math.floor((done - at) / columns) : 0;
+      const end = wholeRows > 0 ? at + wholeRows * columns : Math.min(done, (row + 1) * columns);
+      copy(row, row + Math.max(1, wholeRows), column, wholeRows > 0 ? columns : column + end - at);
+      at = end;
     }
     if (ghost) paintGhost(context, props, density);
   });
@@ -102,6 +115,19 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
     />
   );
 });
+
+/** What the canvas holds: a step forward then only adds cells. */
+interface Drawn {
+  picture: () => HTMLCanvasElement;
+  future: string;
+  futureLine: string;
+  done: number;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 const FONT = "'Helvetica Neue', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
 

@@ -31,6 +31,18 @@ export const valueAt = ({ values, offset, stride, columns }: Cells, row: number,
 export const LINE_CELL = 5;
 export const TEXT_CELL = 27;
 
+/** Device pixels of a map's picture. */
+export function pictureSize(
+  rows: number,
+  columns: number,
+  { cellWidth, cellHeight, density }: Pick<Look, 'cellWidth' | 'cellHeight' | 'density'>,
+): { width: number; height: number } {
+  return {
+    width: Math.max(1, Math.round(columns * cellWidth * density)),
+    height: Math.max(1, Math.round(rows * cellHeight * density)),
+  };
+}
+
 /** The whole map, painted once; what is not computed yet is left out when it is copied to the screen. */
 export function paintPicture(cells: Cells, look: Look): HTMLCanvasElement {
   const { rows, columns } = cells;
@@ -43,8 +55,7 @@ export function paintPicture(cells: Cells, look: Look): HTMLCanvasElement {
   small.getContext('2d')?.putImageData(pixels, 0, 0);
 
   const picture = document.createElement('canvas');
-  picture.width = Math.max(1, Math.round(columns * cellWidth * density));
-  picture.height = Math.max(1, Math.round(rows * cellHeight * density));
+  Object.assign(picture, pictureSize(rows, columns, look));
   const context = picture.getContext('2d');
   if (!context) return picture;
   context.imageSmoothingEnabled = false;
