@@ -16,5 +16,11 @@ export default defineConfig({
   server: { headers: isolation },
   preview: { headers: isolation },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  test: { pool: 'forks', include: ['app/**/*.test.{ts,tsx}', 'kernels/**/*.test.ts', 'tools/**/*.test.ts'] },
+  test: {
+    pool: 'forks',
+    globalSetup: 'kernels/tools/build.mjs',
+    // Node 20 and 21 have relaxed SIMD behind a flag; later ones always.
+    execArgv: /^2[01]\./.test(process.versions.node) ? ['--experimental-wasm-relaxed-simd'] : [],
+    include: ['app/**/*.test.{ts,tsx}', 'kernels/**/*.test.ts', 'tools/**/*.test.ts'],
+  },
 });

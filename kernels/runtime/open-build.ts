@@ -1,0 +1,72 @@
+// Which build to use, and bringing it up: the fastest that works here, asked for by name or found out.
+import { LayerError } from '../spec/layer.ts';
+import { createCrew } from './crew.ts';
+import { canShareMemory, hasRelaxedSimd, hasSimd, usefulThreads } from './detect.ts';
+import { fastPrograms } from './fast-program.ts';
+import { compile, instantiate } from './load.ts';
+import { createHeap, createMemory } from './memory.ts';
+import type { BuildName, EngineNote, OpenBuild } from './program.ts';
+import { startHelpers } from './threads.ts';
+import type { Helpers } from './threads.ts';
+import { VARIANTS } from './variants.ts';
+
+async function openVariant(
+  build: 'relaxed' | 'simd',
+  threads: number,
+  notes: EngineNote[],
+): Promise<OpenBuild> {
+  const hasThreads = threads > 1;
+  const variant = VARIANTS.find((row) => row.build === build && row.hasThreads === hasThreads)!;
+  const module = await compile(variant.url());
+  const memory = createMemory(hasThreads);
+  const kernels = await instantiate(module, memory);
+  const heap = createHeap(memory);
+  let helpers: Helpers | null = null;
+  if (hasThreads) {
+    try {
+      helpers = await startHelpers(threads - 1, module, memory);
+    } catch {
+      return openVariant(build, 1, [...notes, 'no-thread-answer']);
+    }
+  }
+  const all = [...notes];
+  const crew = createCrew(kernels, heap, helpers, () => all.push('thread-lost'));
+  return {
+    build,
+    get threads() {
+      return crew.threads;
+    },
+    notes: all,
+    createProgram: fastPrograms(heap, crew),
+    get bytes() {
+      return heap.used;
+    },
+    close: () => crew.stop(),
+  };
+}
+
+/**
+ * Opens a WebAssembly build, or null where there is none and none was asked for by name. Rejects with LayerError 'unavailable' for
+ * a build that this machine does not have.
+ */
+export async function openFast(
+  wanted: 'auto' | Exclude<BuildName, 'reference'>,
+  threads: number = usefulThreads(),
+): Promise<OpenBuild | { notes: EngineNote[] }> {
+  const unavailable = () => new LayerError('unavailable', 'build', { got: wanted });
+  if (!hasSimd()) {
+    if (wanted !== 'auto') throw unavailable();
+    return { notes: ['no-simd'] };
+  }
+  if (wanted === 'relaxed' && !hasRelaxedSimd()) throw unavailable();
+  const build = wanted === 'simd' || !hasRelaxedSimd() ? 'simd' : 'relaxed';
+  const notes: EngineNote[] = hasRelaxedSimd() ? [] : ['no-relaxed-simd'];
+  const isShared = threads > 1 && canShareMemory();
+  if (threads > 1 && !isShared) notes.push('not-isolated');
+  try {
+    return await openVariant(build, isShared ? threads : 1, notes);
+  } catch (error) {
+    if (wanted !== 'auto') throw error;
+    return { notes: [...notes, 'not-loaded'] };
+  }
+}

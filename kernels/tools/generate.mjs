@@ -1,0 +1,210 @@
+// Writes the unrolled kernels of wasm/gen/. A test runs it again and compares.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const range = (n) => Array.from({ length: n }, (_, i) => i);
+const lines = (list, indent = 4) => list.join(`\n${' '.repeat(indent)}`);
+
+/**
+ * nhwc: `rows` pixels × 8 filters in registers. 6 × 8 is the largest tile that V8 keeps there on x64: 12 sums, 2 weight vectors and
+ * 1 input make 15 registers. Taps are unrolled by 4, so that loop counting costs nothing.
+ */
+function mixPixels(rows) {
+  const R = range(rows);
+  const tap = (u) => [
+    `const v${u} = v128.load(p, ${32 * u}), w${u} = v128.load(p, ${32 * u + 16});`,
+    ...R.map(
+      (r) =>
+        `const x${r}${u} = v128.load32_splat(a${r}, ${4 * u}); s${r} = madd(x${r}${u}, v${u}, s${r}); t${r} = madd(x${r}${u}, w${u}, t${r});`,
+    ),
+  ];
+  return `
+function pixels${rows}(a: usize, lda: usize, b: usize, c: usize, ldc: usize, from: usize, ldf: usize, K: usize, blocks: i32, low: v128, high: v128): void {
+  const end = b + (K << 5), end4 = end - ((K & 3) << 5);
+  for (; blocks > 0; blocks--) {
+    let p = b, o = c;
+    ${lines(R.map((r) => `let a${r} = ${r ? `a${r - 1} + lda` : 'a'};`))}
+    ${lines(R.map((r) => `let s${r} = v128.load(from), t${r} = v128.load(from, 16); from += ldf;`))}
+    while (p < end4) {
+      ${lines(range(4).flatMap(tap), 6)}
+      ${R.map((r) => `a${r} += 16;`).join(' ')} p += 128;
+    }
+    while (p < end) {
+      ${lines(tap(0), 6)}
+      ${R.map((r) => `a${r} += 4;`).join(' ')} p += 32;
+    }
+    ${lines(R.map((r) => `v128.store(o, clamp(s${r}, low, high)); v128.store(o, clamp(t${r}, low, high), 16); o += ldc;`))}
+    a += lda * ${rows}; c += ldc * ${rows};
+  }
+}`;
+}
+
+/** nchw: `rows` filters × 8 pixels. The same tile on its side: weights are splatted, and every tap has its own pointer. */
+function mixPlanes(rows) {
+  const R = range(rows);
+  const tap = (u) => [
+    `const q${u} = <usize>load<u32>(p, ${4 * u}) + x, v${u} = v128.load(q${u}), w${u} = v128.load(q${u}, 16);`,
+    ...R.map(
+      (r) =>
+        `const x${r}${u} = v128.load32_splat(a${r}, ${4 * u}); s${r} = madd(x${r}${u}, v${u}, s${r}); t${r} = madd(x${r}${u}, w${u}, t${r});`,
+    ),
+  ];
+  return `
+function planes${rows}(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    ${lines(R.map((r) => `let a${r} = ${r ? `a${r - 1} + lda` : 'a'};`))}
+    ${lines(R.map((r) => `let s${r} = v128.load32_splat(bias, ${4 * r}), t${r} = s${r};`))}
+    while (p < end4) {
+      ${lines(range(4).flatMap(tap), 6)}
+      ${R.map((r) => `a${r} += 16;`).join(' ')} p += 16;
+    }
+    while (p < end) {
+      ${lines(tap(0), 6)}
+      ${R.map((r) => `a${r} += 4;`).join(' ')} p += 4;
+    }
+    ${lines(R.map((r) => `v128.store(o, clamp(s${r}, low, high)); v128.store(o, clamp(t${r}, low, high), 16); o += ldc;`))}
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}`;
+}
+
+/** Chooses by the number of rows: the last argument list is handed through. */
+const choice = (name, args) => `
+/** \`rows\` (1 to 6) at a time. */
+export function ${name}(rows: i32, ${args.map(([arg, type]) => `${arg}: ${type}`).join(', ')}): void {
+  ${range(6)
+    .map(
+      (r) =>
+        `${r ? 'else ' : ''}if (rows == ${6 - r}) ${name}${6 - r}(${args.map(([arg]) => arg).join(', ')});`,
+    )
+    .join('\n  ')}
+}`;
+
+/**
+ * nhwc, one kernel of kh × kw at stride s: four neighbouring outputs, vectors over channels. A loaded input vector feeds every
+ * output that it belongs to (up to three at 3×3 stride 1), so that loads do not outnumber multiply-adds.
+ */
+function filterPixels(name, k, s) {
+  const columns = 3 * s + k;
+  const row = (u) => [
+    `q = <usize>load<u32>(rows, ${4 * u}) + at;`,
+    ...range(columns).flatMap((j) => {
+      const uses = range(4).filter((o) => j - o * s >= 0 && j - o * s < k);
+      return [
+        ...(j < k ? [`const w${u}${j} = v128.load(w, ${16 * (1 + u * k + j)});`] : []),
+        ...(uses.length
+          ? [`x = v128.load(q); ${uses.map((o) => `s${o} = madd(x, w${u}${j - o * s}, s${o});`).join(' ')}`]
+          : []),
+        ...(j < columns - 1 ? ['q += step;'] : []),
+      ];
+    }),
+  ];
+  return `
+export function ${name}(to: usize, ld: usize, rows: usize, step: usize, w: usize, groups: i32, low: v128, high: v128): void {
+  for (let at: usize = 0, end = <usize>groups << 4; at < end; at += 16) {
+    let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, x: v128, q: usize;
+    ${lines(range(k).flatMap(row))}
+    let d = to + at;
+    ${lines(range(4).map((o) => `v128.store(d, clamp(s${o}, low, high)); d += ld;`))}
+    w += ${16 * (1 + k * k)};
+  }
+}`;
+}
+
+/** nchw 3×3 stride 1: four output rows of one channel at once; a loaded input vector feeds up to three of them. */
+function filterPlanes3x3() {
+  const row = (i) =>
+    range(3).flatMap((v) => {
+      const uses = range(4).filter((r) => i - r >= 0 && i - r < 3);
+      return [
+        `x = v128.load(p${i}, ${4 * v}); ${uses
+          .map((r) => {
+            const isFirst = i === r && v === 0;
+            return `${isFirst ? 'let ' : ''}s${r} = madd(x, w${3 * (i - r) + v}, ${isFirst ? 'bias' : `s${r}`});`;
+          })
+          .join(' ')}`,
+      ];
+    });
+  return `
+export function filterNchw3x3s1x4(to: usize, ld: usize, rows: usize, w: usize, n: i32, low: v128, high: v128): void {
+  const bias = v128.load32_splat(w);
+  ${lines(
+    range(9).map((t) => `const w${t} = v128.load32_splat(w, ${4 * t + 4});`),
+    2,
+  )}
+  ${lines(
+    range(6).map((i) => `let p${i} = <usize>load<u32>(rows, ${4 * i});`),
+    2,
+  )}
+  while (true) {
+    let x: v128;
+    ${lines(range(6).flatMap(row))}
+    let d = to;
+    ${lines(range(4).map((r) => `v128.store(d, clamp(s${r}, low, high)); d += ld;`))}
+    if (n <= 4) return;
+    const step = <usize>min(4, n - 4) << 2; // the last four overlap the ones before
+    n -= 4; to += step;
+    ${range(6)
+      .map((i) => `p${i} += step;`)
+      .join(' ')}
+  }
+}`;
+}
+
+const AREA = [
+  ['low', 'v128'],
+  ['high', 'v128'],
+];
+const PIXELS = [
+  ['a', 'usize'],
+  ['lda', 'usize'],
+  ['b', 'usize'],
+  ['c', 'usize'],
+  ['ldc', 'usize'],
+  ['from', 'usize'],
+  ['ldf', 'usize'],
+  ['K', 'usize'],
+  ['blocks', 'i32'],
+  ...AREA,
+];
+const PLANES = [
+  ['a', 'usize'],
+  ['lda', 'usize'],
+  ['taps', 'usize'],
+  ['x', 'usize'],
+  ['c', 'usize'],
+  ['ldc', 'usize'],
+  ['bias', 'usize'],
+  ['K', 'usize'],
+  ['n', 'i32'],
+  ...AREA,
+];
+
+const SIX = [6, 5, 4, 3, 2, 1];
+const FILES = {
+  'mix-f32-nhwc-6x8': [...SIX.map(mixPixels), choice('pixels', PIXELS)],
+  'mix-f32-nchw-6x8': [...SIX.map(mixPlanes), choice('planes', PLANES)],
+  'filter-f32-nhwc-3x3-x4': [
+    filterPixels('filterNhwc3x3s1x4', 3, 1),
+    filterPixels('filterNhwc3x3s2x4', 3, 2),
+  ],
+  'filter-f32-nchw-3x3-s1-4x4': [filterPlanes3x3()],
+};
+
+/** @returns {Record<string, string>} path inside kernels/ → text */
+export function generate() {
+  const head = `// Written by tools/generate.mjs; do not edit.\nimport { clamp, madd } from '../simd';\n`;
+  return Object.fromEntries(
+    Object.entries(FILES).map(([name, parts]) => [`wasm/gen/${name}.ts`, `${head}${parts.join('\n')}\n`]),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(new URL('../wasm/gen', import.meta.url), { recursive: true });
+  for (const [path, text] of Object.entries(generate()))
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);
+}

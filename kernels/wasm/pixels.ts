@@ -1,0 +1,360 @@
+// nhwc: a job is a tile of output pixels (of the whole batch, row after row). The first step fills scratch that stays in cache, the
+// mix reads it from there: the filtered map is never written to memory.
+import * as word from '../runtime/words';
+import { copy, zeros } from './copy';
+import { filterNhwcx1, filterNhwcx4 } from './filter-f32-nhwc-any';
+import { filterNhwc3x3s1x4, filterNhwc3x3s2x4 } from './gen/filter-f32-nhwc-3x3-x4';
+import { pixels } from './gen/mix-f32-nhwc-6x8';
+import { address, bound, get, scratch } from './job';
+
+/**
+ * m rows of `a` times panels [first, last) of eight filters, K taps, of a group of n filters. Rows are split into equal blocks of
+ * at most six so that none is thin. `from` are the sums to go on from: the bias (ldf 0) or what earlier taps left in c.
+ */
+function mix(
+  a: usize,
+  lda: usize,
+  m: i32,
+  w: usize,
+  panel: usize,
+  K: i32,
+  n: i32,
+  first: i32,
+  last: i32,
+  c: usize,
+  ldc: usize,
+  isFirst: bool,
+  isLast: bool,
+  k0: usize,
+  tail: usize,
+  low: v128,
+  high: v128,
+): void {
+  const blocks = (m + 5) / 6,
+    size = m / blocks,
+    larger = m - size * blocks;
+  const under = isLast ? low : f32x4.splat(-Infinity),
+    over = isLast ? high : f32x4.splat(Infinity);
+  for (let p = first; p < last; p++) {
+    const wide = w + <usize>p * panel,
+      b = wide + 32 + (k0 << 5),
+      part = n - (p << 3);
+    let to = c + ((<usize>p) << 5),
+      ld = ldc;
+    if (part < 8) {
+      to = tail;
+      ld = 32;
+    } // a panel that is not full goes beside the output first
+    const start = to,
+      ldf: usize = isFirst ? 0 : ld;
+    let from = isFirst ? wide : to,
+      x = a;
+    if (larger > 0) {
+      pixels(size + 1, x, lda, b, to, ld, from, ldf, K, larger, under, over);
+      const done = <usize>(larger * (size + 1));
+      x += lda * done;
+      to += ld * done;
+      from += ldf * done;
+    }
+    pixels(size, x, lda, b, to, ld, from, ldf, K, blocks - larger, under, over);
+    if (part < 8 && isLast)
+      for (let i = 0; i < m; i++) {
+        const d = c + <usize>i * ldc + ((<usize>p) << 5),
+          s = start + ((<usize>i) << 5);
+        for (let j: usize = 0; j < (<usize>part) << 2; j += 4) store<f32>(d + j, load<f32>(s + j));
+      }
+  }
+}
+
+/** Depthwise outputs [p0, p1) into `to`, pixels `ld` bytes apart: M maps of C channels after one another. */
+function filter(
+  job: usize,
+  p0: i32,
+  p1: i32,
+  to: usize,
+  ld: usize,
+  list: usize,
+  low: v128,
+  high: v128,
+): void {
+  const H = get(job, word.H),
+    W = get(job, word.W),
+    C = get(job, word.C),
+    HO = get(job, word.HO),
+    WO = get(job, word.WO);
+  const KH = get(job, word.KH),
+    KW = get(job, word.KW),
+    SH = get(job, word.SH),
+    SW = get(job, word.SW),
+    DH = get(job, word.DH),
+    DW = get(job, word.DW);
+  const PT = get(job, word.PT),
+    PL = get(job, word.PL),
+    M = get(job, word.M);
+  const input = address(job, word.IN),
+    zero = address(job, word.ZERO),
+    c4 = (<usize>C) << 2,
+    size = (<usize>(KH * KW + 1)) << 4;
+  const groups = C < 4 ? 1 : C >> 2,
+    rest = C < 4 || (C & 3) == 0 ? 0 : C - 4,
+    each = size * <usize>(groups + (rest ? 1 : 0));
+  const across = <usize>SW * c4,
+    step = <usize>DW * c4,
+    rows = list + 8 * <usize>(KH * KW);
+  // columns whose taps are all inside the map
+  const inside = (PL + SW - 1) / SW,
+    reach = W - 1 - (KW - 1) * DW + PL,
+    outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
+  const is3x3 = KH == 3 && KW == 3 && DW == 1 && SW <= 2;
+
+  for (let p = p0; p < p1;) {
+    const line = p / WO,
+      y = line % HO,
+      x0 = p - line * WO,
+      x1 = min(WO, x0 + p1 - p);
+    const image = input + <usize>((line / HO) * H) * <usize>W * c4,
+      top = y * SH - PT;
+    const m0 = max(x0, inside),
+      m1 = min(x1, outside);
+    for (let x = x0; x < x1;) {
+      let d = to + <usize>(x - x0) * ld,
+        w = address(job, word.FIRST);
+      if (x >= m0 && x < m1 && m1 - m0 >= 4) {
+        const at = min(x, m1 - 4); // the last four overlap the ones before
+        d -= <usize>(x - at) * ld;
+        const left = <usize>(at * SW - PL) * c4;
+        for (let u = 0; u < KH; u++) {
+          const i = top + u * DH;
+          store<u32>(
+            rows + ((<usize>u) << 2),
+            <u32>(i >= 0 && i < H ? image + <usize>(i * W) * c4 + left : zero),
+          );
+        }
+        for (let m = 0; m < M; m++) {
+          for (let part = 0; part < 2; part++) {
+            if (part && !rest) break;
+            const n = part ? 1 : groups,
+              v = part ? w + size * <usize>groups : w,
+              off = part ? (<usize>rest) << 2 : 0;
+            if (part)
+              for (let u = 0; u < KH; u++)
+                store<u32>(rows + ((<usize>u) << 2), load<u32>(rows + ((<usize>u) << 2)) + <u32>off);
+            if (is3x3 && SW == 1) filterNhwc3x3s1x4(d + off, ld, rows, c4, v, n, low, high);
+            else if (is3x3) filterNhwc3x3s2x4(d + off, ld, rows, c4, v, n, low, high);
+            else filterNhwcx4(d + off, ld, rows, KH, KW, across, step, v, n, low, high);
+            if (part && m + 1 < M)
+              for (let u = 0; u < KH; u++)
+                store<u32>(rows + ((<usize>u) << 2), load<u32>(rows + ((<usize>u) << 2)) - <u32>off);
+          }
+          d += c4;
+          w += each;
+        }
+        x = at + 4;
+      } else {
+        let end = list;
+        for (let u = 0; u < KH; u++) {
+          const i = top + u * DH;
+          if (i < 0 || i >= H) continue;
+          for (let v = 0; v < KW; v++) {
+            const j = x * SW - PL + v * DW;
+            if (j < 0 || j >= W) continue;
+            store<u32>(end, <u32>(image + <usize>(i * W + j) * c4));
+            store<u32>(end, (<u32>(u * KW + v + 1)) << 4, 4);
+            end += 8;
+          }
+        }
+        for (let m = 0; m < M; m++) {
+          filterNhwcx1(d, list, end, w, size, groups, low, high);
+          if (rest) {
+            const off = (<u32>rest) << 2;
+            for (let l = list; l < end; l += 8) store<u32>(l, load<u32>(l) + off);
+            filterNhwcx1(d + <usize>off, list, end, w + size * <usize>groups, size, 1, low, high);
+            for (let l = list; l < end; l += 8) store<u32>(l, load<u32>(l) - off);
+          }
+          d += c4;
+          w += each;
+        }
+        x++;
+      }
+    }
+    to += <usize>(x1 - x0) * ld;
+    p += x1 - x0;
+  }
+}
+
+/** The inputs of taps [t0, t1) (u, v) of one group of channels, pixel after pixel, so that a standard convolution is a mix. */
+function gather(job: usize, p0: i32, p1: i32, to: usize, ld: usize, t0: i32, t1: i32, c0: i32, n: i32): void {
+  const H = get(job, word.H),
+    W = get(job, word.W),
+    C = get(job, word.C),
+    HO = get(job, word.HO),
+    WO = get(job, word.WO),
+    KW = get(job, word.KW);
+  const SH = get(job, word.SH),
+    SW = get(job, word.SW),
+    DH = get(job, word.DH),
+    DW = get(job, word.DW),
+    PT = get(job, word.PT),
+    PL = get(job, word.PL);
+  const input = address(job, word.IN) + ((<usize>c0) << 2),
+    bytes = (<usize>n) << 2;
+  for (let p = p0; p < p1; p++, to += ld) {
+    const line = p / WO,
+      x = (p - line * WO) * SW - PL,
+      y = (line % HO) * SH - PT,
+      image = (line / HO) * H;
+    let d = to,
+      v = t0 % KW,
+      u = t0 / KW;
+    for (let t = t0; t < t1; t++, d += bytes) {
+      const i = y + u * DH,
+        j = x + v * DW;
+      if (i < 0 || i >= H || j < 0 || j >= W) zeros(d, n);
+      else copy(d, input + ((<usize>((image + i) * W + j) * <usize>C) << 2), n);
+      if (++v == KW) {
+        v = 0;
+        u++;
+      }
+    }
+  }
+}
+
+/** A standard or grouped step: blocks of taps are gathered, then mixed with the panels [first, last) of every group. */
+function gatherMix(
+  job: usize,
+  p0: i32,
+  p1: i32,
+  at: usize,
+  c: usize,
+  ldc: usize,
+  w: usize,
+  n: i32,
+  first: i32,
+  last: i32,
+  low: v128,
+  high: v128,
+): void {
+  const G = get(job, word.G),
+    C = get(job, word.C) / G,
+    N = n / G,
+    taps = get(job, word.KH) * get(job, word.KW),
+    block = get(job, word.K_BLOCK);
+  const a = at + address(job, word.AT_COPY),
+    tail = at + address(job, word.AT_TAIL),
+    K = taps * C,
+    panel = (<usize>(K + 1)) << 5,
+    panels = (N + 7) >> 3;
+  const ld = (<usize>(min(block, taps) * C)) << 2;
+  for (let g = 0; g < G; g++) {
+    for (let t = 0; t < taps; t += block) {
+      const end = min(taps, t + block);
+      gather(job, p0, p1, a, ld, t, end, g * C, C);
+      mix(
+        a,
+        ld,
+        p1 - p0,
+        w + <usize>(g * panels) * panel,
+        panel,
+        (end - t) * C,
+        N,
+        first,
+        last,
+        c + ((<usize>(g * N)) << 2),
+        ldc,
+        t == 0,
+        end == taps,
+        <usize>(t * C),
+        tail,
+        low,
+        high,
+      );
+    }
+  }
+}
+
+export function pixelsJob(job: usize, j: i32, thread: i32): void {
+  const kind = get(job, word.KIND),
+    C = get(job, word.C),
+    N = get(job, word.N),
+    M = get(job, word.M),
+    tile = get(job, word.TILE),
+    split = get(job, word.SPLIT);
+  const panels = (N / (kind == word.GATHER_MIX ? get(job, word.G) : 1) + 7) >> 3,
+    splits = (panels + split - 1) / split;
+  const p0 = (j / splits) * tile,
+    p1 = min(p0 + tile, get(job, word.B) * get(job, word.HO) * get(job, word.WO));
+  const first = (j % splits) * split,
+    last = min(first + split, panels);
+  const at = scratch(job, thread),
+    map = at + address(job, word.AT_MAP),
+    tail = at + address(job, word.AT_TAIL);
+  const out = address(job, word.OUT) + <usize>p0 * <usize>(N << 2),
+    ldo = (<usize>N) << 2,
+    second = address(job, word.SECOND);
+  const low1 = bound(job, word.LOW_1),
+    high1 = bound(job, word.HIGH_1),
+    low2 = bound(job, word.LOW_2),
+    high2 = bound(job, word.HIGH_2);
+  const m = p1 - p0,
+    q = C * M,
+    panel = (<usize>(q + 1)) << 5;
+
+  if (kind == word.MIX) {
+    const lda = (<usize>C) << 2;
+    mix(
+      address(job, word.IN) + <usize>p0 * lda,
+      lda,
+      m,
+      second,
+      panel,
+      C,
+      N,
+      first,
+      last,
+      out,
+      ldo,
+      true,
+      true,
+      0,
+      tail,
+      low2,
+      high2,
+    );
+  } else if (kind == word.FILTER_MIX) {
+    const ld = (<usize>(C < 4 ? q + 4 : q)) << 2;
+    filter(job, p0, p1, map, ld, at, low1, high1);
+    mix(map, ld, m, second, panel, q, N, first, last, out, ldo, true, true, 0, tail, low2, high2);
+  } else if (kind == word.GATHER_MIX) {
+    gatherMix(job, p0, p1, at, out, ldo, second, N, first, last, low2, high2);
+  } else if (kind == word.GATHER_MIX_MIX) {
+    const ld = (<usize>q) << 2;
+    gatherMix(
+      job,
+      p0,
+      p1,
+      at,
+      map,
+      ld,
+      address(job, word.FIRST),
+      q,
+      0,
+      (q / get(job, word.G) + 7) >> 3,
+      low1,
+      high1,
+    );
+    mix(map, ld, m, second, panel, q, N, first, last, out, ldo, true, true, 0, tail, low2, high2);
+  } else if (M == 1 && C >= 4) {
+    filter(job, p0, p1, out, ldo, at, low2, high2);
+  } else {
+    const ld = (<usize>(q + 4)) << 2;
+    filter(job, p0, p1, map, ld, at, low2, high2);
+    for (let i = 0; i < m; i++)
+      for (let c = 0; c < C; c++)
+        for (let k = 0; k < M; k++)
+          // channel by channel, as the spec wants it
+          store<f32>(
+            out + <usize>i * ldo + ((<usize>(c * M + k)) << 2),
+            load<f32>(map + <usize>i * ld + ((<usize>(k * C + c)) << 2)),
+          );
+  }
+}
