@@ -137,7 +137,7 @@ export function fastPrograms(heap: Heap, crew: Crew): CreateProgram {
         packMix(
           view(parts.second),
           stages.at(-1)!,
-          given.at(-1)!,
+          given[given.length - 1],
           layout,
           plan.kind === 'filter-mix' ? order : undefined,
         );

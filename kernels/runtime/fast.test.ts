@@ -70,10 +70,9 @@ const tileSpecs: fc.Arbitrary<LayerSpec> = fc
   })
   .map(({ kind, kernel, stride, dilation, padding, depthMultiplier, filters, ...common }) => {
     const spatial = { kind, kernel, stride, dilation, padding, ...common } as LayerSpec;
-    if (kind === 'pointwise') return { kind, filters, ...common } as LayerSpec;
+    if (kind === 'pointwise') return { kind, filters, ...common };
     if (kind === 'depthwise') return { ...spatial, depthMultiplier };
-    if (kind === 'separable')
-      return { ...spatial, filters, depthMultiplier, between: common.activation } as LayerSpec;
+    if (kind === 'separable') return { ...spatial, filters, depthMultiplier, between: common.activation };
     if (kind === 'grouped' && common.channels % 2 === 0 && filters % 2 === 0)
       return { ...spatial, filters, groups: 2 };
     return { ...spatial, filters };

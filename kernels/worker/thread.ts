@@ -3,7 +3,7 @@ import { instantiate } from '../runtime/load.ts';
 import type { ThreadStart } from '../runtime/threads.ts';
 
 self.onmessage = async ({ data }: MessageEvent<ThreadStart>) => {
-  const { help } = await instantiate(data.module, data.memory);
+  const kernels = await instantiate(data.module, data.memory);
   self.postMessage('ready');
-  help(data.thread, data.seen);
+  kernels.help(data.thread, data.seen);
 };
