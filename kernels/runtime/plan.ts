@@ -156,7 +156,7 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const rows = fits(4, Math.min(wo, 64), 524288) ? 4 : 1;
   let strips = 1;
   const width = () => (strips === 1 ? wo : up(Math.ceil(wo / strips), 16));
-  while (width() > 64 && !fits(rows, width(), isGathered ? 262144 : 49152)) strips++;
+  while (width() > 64 && !fits(rows, width(), isGathered ? 262144 : 160000)) strips++;
   let strip = width();
   while (strip > 1 && !fits(rows, strip, SCRATCH)) strip = Math.ceil(strip / 2);
 
@@ -164,7 +164,7 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   let tile = between(4, up(Math.ceil(ho / (threads * 6)), 4), 32);
   const rowMacs = geometry.multiplyAdds / (geometry.batch * ho);
   while (tile > 4 && tile * rowMacs > JOB_MACS) tile -= 4;
-  if (kind === 'mix') tile = between(1, Math.floor(98304 / (4 * C * wo)), Math.ceil(ho / threads));
+  if (kind === 'mix') tile = between(1, Math.floor(262144 / (4 * C * wo)), Math.ceil(ho / threads));
   const blocks = geometry.batch * Math.ceil(ho / tile);
   const isSplit = kind !== 'filter' && kind !== 'gather-mix-mix' && blocks < threads * 2 && N >= 24;
   const split = isSplit ? up(Math.ceil(N / threads), 6) : N;

@@ -2,9 +2,11 @@
 import * as word from '../runtime/words';
 import { everyNth, paddedRow } from './copy';
 import { filterNchwx32 } from './filter-f32-nchw-any';
-import { filterNchw3x3s1x4 } from './gen/filter-f32-nchw-3x3-s1-4x4';
+import { filterNchw3x3s1x4, filterNchw3x3s1x4edge } from './gen/filter-f32-nchw-3x3-s1-4x4';
+import { fewPlanes } from './gen/mix-f32-nchw-2x8-few';
 import { planes } from './gen/mix-f32-nchw-6x8';
 import { address, bound, get, scratch } from './job';
+import { splat } from './simd';
 
 /**
  * Pointers in `rows` to the input rows of channel plane `plane` that output rows y… need, so that output column x0 + i reads tap v at
@@ -94,43 +96,61 @@ function filterPart(
   to: usize,
   ld: usize,
   apart: usize,
-  isFree: bool,
-  low: v128,
-  high: v128,
+  bounds: usize,
 ): void {
-  const KH = get(job, word.KH),
-    KW = get(job, word.KW),
-    SH = get(job, word.SH),
-    DH = get(job, word.DH),
-    M = get(job, word.M),
-    K = KH * KW;
-  const step = get(job, word.ROWS) == 1 ? DH : 1,
-    slots = step == 1 ? (rn - 1) * SH + (KH - 1) * DH + 1 : KH;
-  const is3x3 =
-    KH == 3 &&
-    KW == 3 &&
-    SH == 1 &&
-    get(job, word.SW) == 1 &&
-    DH == 1 &&
-    get(job, word.DW) == 1 &&
-    n >= 4 &&
-    (rn == 4 || isFree);
-  const rows = at,
-    taps = at + ((<usize>max(slots, 6)) << 2),
-    size = (<usize>(K + 1)) << 2;
+  const KH = get(job, word.KH);
+  const SH = get(job, word.SH);
+  const DH = get(job, word.DH);
+  const M = get(job, word.M);
+  const K = KH * get(job, word.KW);
+  const step = get(job, word.ROWS) == 1 ? DH : 1;
+  const slots = step == 1 ? (rn - 1) * SH + (KH - 1) * DH + 1 : KH;
+  const taps = at + (<usize>slots << 2);
+  const size = <usize>(K + 1) << 2;
+  const low = splat(bounds);
+  const high = splat(bounds + 4);
+  const tail = at + address(job, word.AT_TAIL);
   let w = address(job, word.FIRST) + <usize>(c * M) * size;
-  stage(job, plane, y, is3x3 ? 6 : slots, step, x0, n, isCopied, rows, at + address(job, word.AT_COPY));
-  for (let m = 0; m < M; m++, w += size, to += apart) {
-    if (is3x3) filterNchw3x3s1x4(to, ld, rows, w, n, low, high);
-    else
-      for (let r = 0; r < rn; r++) {
-        tapsOf(job, rows, r, step, n, taps);
-        filterNchwx32(to + <usize>r * ld, taps, K, w, n, at + address(job, word.AT_TAIL), low, high);
-      }
+  stage(job, plane, y, slots, step, x0, n, isCopied, at, at + address(job, word.AT_COPY));
+  for (let m = 0; m < M; m++, w += size, to += apart)
+    for (let r = 0; r < rn; r++) {
+      tapsOf(job, at, r, step, n, taps);
+      filterNchwx32(to + <usize>r * ld, taps, K, w, n, tail, low, high);
+    }
+}
+
+/** 3×3, stride 1, padded by at most one: four rows at once, the map's border columns masked. */
+function filter3x3(
+  job: usize,
+  plane: usize,
+  c: i32,
+  y: i32,
+  x0: i32,
+  n: i32,
+  at: usize,
+  to: usize,
+  ld: usize,
+  apart: usize,
+  bounds: usize,
+): void {
+  const M = get(job, word.M);
+  const PL = get(job, word.PL);
+  const isLeft = x0 < PL;
+  const isRight = x0 + n > get(job, word.W) - 2 + PL;
+  const start: usize = isLeft ? 16 : 0;
+  const end = <usize>(n - 4) << 2;
+  const inner = n - (isLeft ? 4 : 0) - (isRight ? 4 : 0);
+  const all = i32x4.splat(-1);
+  let w = address(job, word.FIRST) + <usize>(c * M) * 40;
+  stage(job, plane, y, 6, 1, x0, n, false, at, 0);
+  for (let m = 0; m < M; m++, w += 40, to += apart) {
+    if (isLeft) filterNchw3x3s1x4edge(to, ld, at, 0, w, i32x4(0, -1, -1, -1), all, bounds);
+    filterNchw3x3s1x4(to + start, ld, at, start, w, inner, bounds);
+    if (isRight) filterNchw3x3s1x4edge(to + end, ld, at, end, w, all, i32x4(-1, -1, -1, 0), bounds);
   }
 }
 
-/** The same with the border columns split off: only they are copied. `isFree`: four rows may be written though rn is less. */
+/** One channel of a strip. Only border columns are copied next to zeros. `isFree`: four rows may be written though rn is less. */
 function filter(
   job: usize,
   plane: usize,
@@ -144,54 +164,31 @@ function filter(
   ld: usize,
   apart: usize,
   isFree: bool,
-  low: v128,
-  high: v128,
+  bounds: usize,
 ): void {
-  const PL = get(job, word.PL),
-    outside = get(job, word.W) - (get(job, word.KW) - 1) * get(job, word.DW) + PL;
-  const e0 = x0 < PL ? x0 + ((PL - x0 + 3) & ~3) : x0,
-    x1 = x0 + n;
-  const e1 = x1 > outside ? x1 - ((x1 - outside + 3) & ~3) : x1;
-  if (get(job, word.SW) != 1 || e1 - e0 < 8) {
-    filterPart(job, plane, c, y, rn, x0, n, true, at, to, ld, apart, isFree, low, high);
+  const KW = get(job, word.KW);
+  const SW = get(job, word.SW);
+  const DW = get(job, word.DW);
+  const PL = get(job, word.PL);
+  const outside = get(job, word.W) - (KW - 1) * DW + PL; // the first column that reads beyond the right border
+  const is3x3 = get(job, word.KH) == 3 && KW == 3 && get(job, word.SH) == 1 && get(job, word.DH) == 1;
+  const isNarrow = PL <= 1 && get(job, word.WO) - outside <= 1;
+  if (is3x3 && SW == 1 && DW == 1 && n >= 12 && isNarrow && (rn == 4 || isFree)) {
+    filter3x3(job, plane, c, y, x0, n, at, to, ld, apart, bounds);
     return;
   }
-  if (e0 > x0) filterPart(job, plane, c, y, rn, x0, e0 - x0, true, at, to, ld, apart, isFree, low, high);
-  filterPart(
-    job,
-    plane,
-    c,
-    y,
-    rn,
-    e0,
-    e1 - e0,
-    false,
-    at,
-    to + ((<usize>(e0 - x0)) << 2),
-    ld,
-    apart,
-    isFree,
-    low,
-    high,
-  );
-  if (x1 > e1)
-    filterPart(
-      job,
-      plane,
-      c,
-      y,
-      rn,
-      e1,
-      x1 - e1,
-      true,
-      at,
-      to + ((<usize>(e1 - x0)) << 2),
-      ld,
-      apart,
-      isFree,
-      low,
-      high,
-    );
+  const x1 = x0 + n;
+  const e0 = x0 < PL ? x0 + ((PL - x0 + 3) & ~3) : x0;
+  const e1 = x1 > outside ? x1 - ((x1 - outside + 3) & ~3) : x1;
+  if (SW != 1 || e1 - e0 < 8) {
+    filterPart(job, plane, c, y, rn, x0, n, true, at, to, ld, apart, bounds);
+    return;
+  }
+  const l = <usize>(e0 - x0) << 2;
+  const r = <usize>(e1 - x0) << 2;
+  if (l) filterPart(job, plane, c, y, rn, x0, e0 - x0, true, at, to, ld, apart, bounds);
+  filterPart(job, plane, c, y, rn, e0, e1 - e0, false, at, to + l, ld, apart, bounds);
+  if (x1 > e1) filterPart(job, plane, c, y, rn, e1, x1 - e1, true, at, to + r, ld, apart, bounds);
 }
 
 /** Filters [first, last) of n pixels: blocks of at most six filters, as equal as can be. Fewer than eight pixels go through `tail`. */
@@ -209,6 +206,25 @@ function mix(
   low: v128,
   high: v128,
 ): void {
+  if (K <= 4 && n >= 8) {
+    for (let f = first; f < last; f += 2) {
+      const g = min(f + 1, last - 1); // an odd last filter is its own partner
+      fewPlanes(
+        K,
+        w + (<usize>(f * K) << 2),
+        w + (<usize>(g * K) << 2),
+        taps,
+        out + <usize>f * ldo,
+        out + <usize>g * ldo,
+        bias + (<usize>f << 2),
+        bias + (<usize>g << 2),
+        n,
+        low,
+        high,
+      );
+    }
+    return;
+  }
   const count = last - first,
     blocks = (count + 5) / 6,
     size = count / blocks,
@@ -374,8 +390,7 @@ export function planesJob(job: usize, j: i32, thread: i32): void {
             row,
             ldo,
             false,
-            low2,
-            high2,
+            job + (word.LOW_2 << 2),
           );
         continue;
       }
@@ -416,9 +431,8 @@ export function planesJob(job: usize, j: i32, thread: i32): void {
             map + <usize>(c * M) * apart,
             ld,
             apart,
-            true,
-            low1,
-            high1,
+            ROWS == 4,
+            job + (word.LOW_1 << 2),
           );
       if (n == WO) {
         // whole rows lie behind one another in scratch and in the output: one long mix

@@ -1,5 +1,5 @@
 // Written by tools/generate.mjs; do not edit.
-import { clamp, madd } from '../simd';
+import { clamp, madd, splat } from '../simd';
 
 export function filterNhwc3x3s1x4(to: usize, ld: usize, rows: usize, step: usize, w: usize, groups: i32, low: v128, high: v128): void {
   for (let at: usize = 0, end = <usize>groups << 4; at < end; at += 16) {

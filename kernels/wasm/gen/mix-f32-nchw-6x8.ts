@@ -1,5 +1,5 @@
 // Written by tools/generate.mjs; do not edit.
-import { clamp, madd } from '../simd';
+import { clamp, madd, splat } from '../simd';
 
 function planes6(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
   const end = taps + (K << 2), end4 = end - ((K & 3) << 2);

@@ -1,5 +1,5 @@
 // Written by tools/generate.mjs; do not edit.
-import { clamp, madd } from '../simd';
+import { clamp, madd, splat } from '../simd';
 
 function pixels6(a: usize, lda: usize, b: usize, c: usize, ldc: usize, from: usize, ldf: usize, K: usize, blocks: i32, low: v128, high: v128): void {
   const end = b + (K << 5), end4 = end - ((K & 3) << 5);
