@@ -34,7 +34,13 @@ export async function createRunner(c) {
       layer?.input.set(values);
     },
     setWeights({ dw, dwBias, pw, pwBias, conv, convBias }) {
-      const weights = { depthwise: dw, depthwiseBias: dwBias, pointwise: pw, bias: convBias ?? pwBias, standard: conv };
+      const weights = {
+        depthwise: dw,
+        depthwiseBias: dwBias,
+        pointwise: pw,
+        bias: convBias ?? pwBias,
+        standard: conv,
+      };
       for (const name of Object.keys(weights)) if (!weights[name]) delete weights[name];
       layer ??= engine.createLayer(spec, weights);
       layer.setWeights(weights);

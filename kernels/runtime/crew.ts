@@ -22,6 +22,7 @@ export function createCrew(
   heap: Heap,
   helpers: Helpers | null,
   onLost: () => void,
+  patienceMs = PATIENCE_MS,
 ): Crew {
   let alive = helpers;
   let scratch: Block | null = null;
@@ -37,7 +38,7 @@ export function createCrew(
     while (!kernels.settled()) {
       const ticks = Atomics.load(words, word.TICKS);
       if (ticks !== seen) [seen, since] = [ticks, performance.now()];
-      else if (performance.now() - since > PATIENCE_MS) return false;
+      else if (performance.now() - since > patienceMs) return false;
     }
     return true;
   }

@@ -6,7 +6,7 @@ import { stageWeights } from '../spec/weights.ts';
 import { makeLayer } from './layer.ts';
 import type { Layer } from './layer.ts';
 import { openFast } from './open-build.ts';
-import type { BuildName, CreateProgram, EngineNote, OpenBuild, Program } from './program.ts';
+import type { BuildName, CreateProgram, EngineNote, Limits, OpenBuild, Program } from './program.ts';
 
 export interface EngineOptions {
   /** How many threads a run may use. Default: one for each core in a browser, one in Node. The reference uses one. */
@@ -28,6 +28,8 @@ export interface Engine {
    * for the weights, 'no-memory', 'disposed'.
    */
   createLayer(spec: LayerSpec, weights: LayerWeights): Layer;
+  /** For `measureMachine`; null for the reference, which measures in TypeScript. */
+  openLimits(): Limits | null;
   /** Disposes every layer. */
   dispose(): void;
 }
@@ -93,6 +95,7 @@ export async function openEngine(reference: CreateProgram, options: EngineOption
       layers.add(layer);
       return layer;
     },
+    openLimits: () => open.openLimits?.() ?? null,
     dispose() {
       if (isDisposed) return;
       isDisposed = true;

@@ -100,6 +100,7 @@ function writeWords(words: Int32Array, layer: ResolvedLayer, geometry: LayerGeom
       [word.K_BLOCK, plan.tapBlock],
       [word.STRIP, plan.strip],
       [word.ROWS, plan.rows],
+      [word.BURST, plan.burst],
       [word.AT_TAIL, tail],
       [word.AT_COPY, copy],
       [word.AT_MAP, map],
@@ -152,9 +153,8 @@ export function fastPrograms(heap: Heap, crew: Crew): CreateProgram {
       words[word.SECOND] = addressOf(parts.second);
       words[word.ZERO] = addressOf(parts.zeros);
     };
-    const clear = () => heap.floats(block.at, parts.bytes / 4).fill(0);
 
-    clear();
+    heap.floats(block.at, block.dirty / 4).fill(0);
     pack(weights);
     writeJob();
     const job = addressOf(parts.words);

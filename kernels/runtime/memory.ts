@@ -14,10 +14,15 @@ export interface Block {
   readonly bytes: Bytes;
 }
 
+/** A block to be used. Beyond its first `dirty` bytes it was never used before: zeros. */
+export interface TakenBlock extends Block {
+  readonly dirty: Bytes;
+}
+
 export interface Heap {
   readonly memory: WebAssembly.Memory;
   /** Throws LayerError 'too-large' beyond any memory, 'no-memory' if this device does not give as much; then nothing is lost. */
-  take(bytes: Bytes): Block;
+  take(bytes: Bytes): TakenBlock;
   give(block: Block): void;
   floats(at: number, length: number): Float32Array;
   words(at: number, length: number): Int32Array;
@@ -41,6 +46,8 @@ export function createHeap(memory: WebAssembly.Memory): Heap {
   /** Free blocks by address, neighbours always merged; the last one may reach to the end of the memory. */
   let free: Block[] = [{ at: START, bytes: memory.buffer.byteLength - START }];
   let used = 0;
+  /** Everything from here on is untouched. */
+  let fresh = START;
 
   const grow = (bytes: Bytes): void => {
     const end = memory.buffer.byteLength;
@@ -84,7 +91,9 @@ export function createHeap(memory: WebAssembly.Memory): Heap {
       const { at, bytes: room } = free[index];
       free.splice(index, 1, ...(room > bytes ? [{ at: at + bytes, bytes: room - bytes }] : []));
       used += bytes;
-      return { at, bytes };
+      const dirty = Math.max(0, Math.min(bytes, fresh - at));
+      fresh = Math.max(fresh, at + bytes);
+      return { at, bytes, dirty };
     },
     give(block) {
       used -= block.bytes;

@@ -3,6 +3,7 @@ import { LayerError } from '../spec/layer.ts';
 import { createCrew } from './crew.ts';
 import { canShareMemory, hasRelaxedSimd, hasSimd, usefulThreads } from './detect.ts';
 import { fastPrograms } from './fast-program.ts';
+import { openLimits } from './limits.ts';
 import { compile, instantiate } from './load.ts';
 import { createHeap, createMemory } from './memory.ts';
 import type { BuildName, EngineNote, OpenBuild } from './program.ts';
@@ -38,6 +39,7 @@ async function openVariant(
     },
     notes: all,
     createProgram: fastPrograms(heap, crew),
+    openLimits: () => openLimits(heap, crew),
     get bytes() {
       return heap.used;
     },

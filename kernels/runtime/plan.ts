@@ -6,6 +6,8 @@ import * as word from './words.ts';
 /** The nearest cache and the next one, in bytes, as they are on most machines. */
 const L1 = 32768;
 const L2 = 1.5e6;
+/** Layers of so many bytes come from memory whatever the caches are. */
+const FAR = 4e7;
 /** A job may not take longer than a click is noticed: 50 ms on a device of 2 billion multiply-adds a second. */
 const JOB_MACS = 1e8;
 /** No layer's scratch is larger, whatever its sizes. */
@@ -40,6 +42,8 @@ export interface Plan {
   };
   /** Numbers of zeros that stand for rows outside the map. */
   readonly zeros: number;
+  /** nchw with few channels: pixels that are mixed for all filters before the next ones. */
+  readonly burst: number;
   /** SPLIT as the kernels read it: panels of eight (nhwc) or filters (nchw). */
   readonly split: number;
 }
@@ -118,7 +122,16 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const jobs = tiles * Math.ceil(panels / split);
   const [, sw] = layer.stride;
   return {
-    ...{ kind, layout: 'nhwc', tile, split, filters: Math.min(8 * split, groupFilters), strip: 0, rows: 0 },
+    ...{
+      kind,
+      layout: 'nhwc',
+      tile,
+      split,
+      filters: Math.min(8 * split, groupFilters),
+      strip: 0,
+      rows: 0,
+      burst: 0,
+    },
     ...{ tapBlock, jobs, threads, jobMacs: geometry.multiplyAdds / jobs, reason },
     scratch: {
       list: up(8 * taps + 4 * kh + 64, 64),
@@ -169,9 +182,11 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const isSplit = kind !== 'filter' && kind !== 'gather-mix-mix' && blocks < threads * 2 && N >= 24;
   const split = isSplit ? up(Math.ceil(N / threads), 6) : N;
   const jobs = blocks * Math.ceil(N / split);
+  // Maps beyond the cache: planes are written side by side, so that their first lines are fetched at once and not in turn.
+  const burst = geometry.bytes.fused > FAR ? 64 : 2 ** 30;
   const tapCount = kh * kw * copied;
   return {
-    ...{ kind, layout: 'nchw', tile, split, filters: split, strip, rows, tapBlock: kh * kw },
+    ...{ kind, layout: 'nchw', tile, split, filters: split, strip, rows, tapBlock: kh * kw, burst },
     ...{ jobs, threads, jobMacs: geometry.multiplyAdds / jobs },
     reason: jobs === 1 ? 'one-piece' : 'fits-cache',
     scratch: {

@@ -38,6 +38,15 @@ export type EngineNote =
   | 'thread-lost' // a thread stopped in the middle of a run; it was repeated on one
   | 'not-loaded'; // the file of the kernels could not be had
 
+export interface Limits {
+  /** Multiply-adds on registers; returns their number. */
+  multiplyAdds(): number;
+  /** Reads and writes memory; returns the bytes of both. */
+  bytes(): number;
+  /** Gives the memory for it back. */
+  close(): void;
+}
+
 /** A build that is ready: chosen, loaded, its threads started. */
 export interface OpenBuild {
   readonly build: BuildName;
@@ -45,6 +54,8 @@ export interface OpenBuild {
   readonly threads: number;
   readonly notes: readonly EngineNote[];
   readonly createProgram: CreateProgram;
+  /** For measuring the machine: does some work on all threads and says how much. */
+  openLimits?(): Limits;
   /** Bytes that its layers hold, where that can be told. */
   readonly bytes?: number;
   close(): void;

@@ -67,6 +67,7 @@ export async function startHelpers(
   count: number,
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
+  patienceMs = PATIENCE_MS,
 ): Promise<Helpers> {
   const seen = new Int32Array(memory.buffer)[CONTROL / 4 + EPOCH];
   const started: Started[] = [];
@@ -78,7 +79,7 @@ export async function startHelpers(
       started.push(isNode() ? await startInNode(start) : startInBrowser(start));
     }
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('a thread did not answer')), PATIENCE_MS);
+      timer = setTimeout(() => reject(new Error('a thread did not answer')), patienceMs);
     });
     await Promise.race([Promise.all(started.map(({ ready }) => ready)), late]);
     return { count, stop };

@@ -60,7 +60,7 @@ export const HIGH_2 = 35;
 export const AT_TAIL = 36;
 export const AT_COPY = 37;
 export const AT_MAP = 38;
-export const AT_MAP_2 = 39;
+export const BURST = 39; // nchw: pixels that are mixed for all filters before the next ones, when channels are few
 
 export const WORDS = 48;
 
@@ -70,3 +70,5 @@ export const MIX = 1; // pointwise alone
 export const FILTER_MIX = 2; // separable
 export const GATHER_MIX = 3; // standard and grouped
 export const GATHER_MIX_MIX = 4; // separable whose first step is grouped
+export const PEAK = 5; // measuring: multiply-adds on registers
+export const COPY = 6; // measuring: bytes through memory

@@ -79,17 +79,25 @@ function planes${rows}(a: usize, lda: usize, taps: usize, x: usize, c: usize, ld
 function mixFewPlanes(K) {
   const taps = range(K);
   const pixels = (at) => [
-    ...taps.map((k) => [
-      `x = v128.load(q${k}${at ? `, ${at}` : ''});`,
-      k ? `s = madd(x, u${k}, s); t = madd(x, v${k}, t);` : 's = madd(x, u0, u); t = madd(x, v0, v);',
-    ].join(' ')),
+    ...taps.map((k) =>
+      [
+        `x = v128.load(q${k}${at ? `, ${at}` : ''});`,
+        k ? `s = madd(x, u${k}, s); t = madd(x, v${k}, t);` : 's = madd(x, u0, u); t = madd(x, v0, v);',
+      ].join(' '),
+    ),
     `v128.store(c${at ? `, clamp(s, low, high), ${at}` : ', clamp(s, low, high)'}); v128.store(d${at ? `, clamp(t, low, high), ${at}` : ', clamp(t, low, high)'});`,
   ];
   return `
-function fewPlanes${K}(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function fewPlanes${K}(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
-  ${lines(taps.map((k) => `const u${k} = v128.load32_splat(a, ${4 * k}), v${k} = v128.load32_splat(b, ${4 * k});`), 2)}
-  ${lines(taps.map((k) => `let q${k} = <usize>load<u32>(taps, ${4 * k});`), 2)}
+  ${lines(
+    taps.map((k) => `const u${k} = v128.load32_splat(a, ${4 * k}), v${k} = v128.load32_splat(b, ${4 * k});`),
+    2,
+  )}
+  ${lines(
+    taps.map((k) => `let q${k} = <usize>load<u32>(taps, ${4 * k}) + at;`),
+    2,
+  )}
   let x: v128, s: v128, t: v128;
   while (true) {
     ${lines([...pixels(0), ...pixels(16)])}
@@ -104,9 +112,12 @@ function fewPlanes${K}(a: usize, b: usize, taps: usize, c: usize, d: usize, bias
 /** Chooses by the number of taps. */
 const fewChoice = `
 /** K from 1 to 4, n at least 8. */
-export function fewPlanes(K: i32, a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+export function fewPlanes(K: i32, a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   ${range(4)
-    .map((k) => `${k ? 'else ' : ''}if (K == ${k + 1}) fewPlanes${k + 1}(a, b, taps, c, d, biasA, biasB, n, low, high);`)
+    .map(
+      (k) =>
+        `${k ? 'else ' : ''}if (K == ${k + 1}) fewPlanes${k + 1}(a, b, taps, at, c, d, biasA, biasB, n, low, high);`,
+    )
     .join('\n  ')}
 }`;
 
@@ -173,13 +184,19 @@ function filterPlanes3x3() {
     ...(i >= 2 ? [`v128.store(d, clamp(s${i - 2}, low, high)); d += ld;`] : []),
   ];
   const weights = lines(
-    ['const bias = v128.load32_splat(w), low = splat(bounds), high = splat(bounds + 4);', ...range(9).map((t) => `const w${t} = v128.load32_splat(w, ${4 * t + 4});`)],
+    [
+      'const bias = v128.load32_splat(w), low = splat(bounds), high = splat(bounds + 4);',
+      ...range(9).map((t) => `const w${t} = v128.load32_splat(w, ${4 * t + 4});`),
+    ],
     2,
   );
   return `
 export function filterNchw3x3s1x4(to: usize, ld: usize, rows: usize, at: usize, w: usize, n: i32, bounds: usize): void {
   ${weights}
-  ${lines(range(6).map((i) => `let p${i} = <usize>load<u32>(rows, ${4 * i}) + at;`), 2)}
+  ${lines(
+    range(6).map((i) => `let p${i} = <usize>load<u32>(rows, ${4 * i}) + at;`),
+    2,
+  )}
   let x: v128, s0: v128, s1: v128, s2: v128, s3: v128;
   while (true) {
     let d = to;
@@ -187,14 +204,19 @@ export function filterNchw3x3s1x4(to: usize, ld: usize, rows: usize, at: usize, 
     if (n <= 4) return;
     const step = <usize>min(4, n - 4) << 2; // the last four overlap the ones before
     n -= 4; to += step;
-    ${range(6).map((i) => `p${i} += step;`).join(' ')}
+    ${range(6)
+      .map((i) => `p${i} += step;`)
+      .join(' ')}
   }
 }
 
 export function filterNchw3x3s1x4edge(to: usize, ld: usize, rows: usize, at: usize, w: usize, left: v128, right: v128, bounds: usize): void {
   ${weights}
   let x: v128, s0: v128, s1: v128, s2: v128, s3: v128, d = to;
-  ${lines(range(6).flatMap((i) => row(i, true)), 2)}
+  ${lines(
+    range(6).flatMap((i) => row(i, true)),
+    2,
+  )}
 }`;
 }
 

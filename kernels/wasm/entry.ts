@@ -1,6 +1,7 @@
 // What the host calls.
 import * as word from '../runtime/words';
 import { get } from './job';
+import { limitJob } from './limits';
 import { pixelsJob } from './pixels';
 import { planesJob } from './planes';
 
@@ -13,7 +14,8 @@ const TICKS: usize = word.CONTROL + (word.TICKS << 2);
 function work(thread: i32): void {
   const job = <usize>get(word.CONTROL, word.JOB),
     until = get(word.CONTROL, word.UNTIL),
-    isPlanar = get(job, word.LAYOUT) != 0;
+    isPlanar = get(job, word.LAYOUT) != 0,
+    isLimit = get(job, word.KIND) >= word.PEAK;
   while (true) {
     let j: i32;
     if (ASC_FEATURE_THREADS) j = atomic.add<i32>(NEXT, 1);
@@ -22,7 +24,8 @@ function work(thread: i32): void {
       store<i32>(NEXT, j + 1);
     }
     if (j >= until) return;
-    if (isPlanar) planesJob(job, j, thread);
+    if (isLimit) limitJob(job, j);
+    else if (isPlanar) planesJob(job, j, thread);
     else pixelsJob(job, j, thread);
     if (ASC_FEATURE_THREADS) atomic.add<i32>(TICKS, 1);
   }

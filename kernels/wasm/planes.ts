@@ -105,8 +105,8 @@ function filterPart(
   const K = KH * get(job, word.KW);
   const step = get(job, word.ROWS) == 1 ? DH : 1;
   const slots = step == 1 ? (rn - 1) * SH + (KH - 1) * DH + 1 : KH;
-  const taps = at + (<usize>slots << 2);
-  const size = <usize>(K + 1) << 2;
+  const taps = at + ((<usize>slots) << 2);
+  const size = (<usize>(K + 1)) << 2;
   const low = splat(bounds);
   const high = splat(bounds + 4);
   const tail = at + address(job, word.AT_TAIL);
@@ -138,7 +138,7 @@ function filter3x3(
   const isLeft = x0 < PL;
   const isRight = x0 + n > get(job, word.W) - 2 + PL;
   const start: usize = isLeft ? 16 : 0;
-  const end = <usize>(n - 4) << 2;
+  const end = (<usize>(n - 4)) << 2;
   const inner = n - (isLeft ? 4 : 0) - (isRight ? 4 : 0);
   const all = i32x4.splat(-1);
   let w = address(job, word.FIRST) + <usize>(c * M) * 40;
@@ -184,8 +184,8 @@ function filter(
     filterPart(job, plane, c, y, rn, x0, n, true, at, to, ld, apart, bounds);
     return;
   }
-  const l = <usize>(e0 - x0) << 2;
-  const r = <usize>(e1 - x0) << 2;
+  const l = (<usize>(e0 - x0)) << 2;
+  const r = (<usize>(e1 - x0)) << 2;
   if (l) filterPart(job, plane, c, y, rn, x0, e0 - x0, true, at, to, ld, apart, bounds);
   filterPart(job, plane, c, y, rn, e0, e1 - e0, false, at, to + l, ld, apart, bounds);
   if (x1 > e1) filterPart(job, plane, c, y, rn, e1, x1 - e1, true, at, to + r, ld, apart, bounds);
@@ -203,25 +203,23 @@ function mix(
   out: usize,
   ldo: usize,
   tail: usize,
+  burst: i32,
   low: v128,
   high: v128,
 ): void {
   if (K <= 4 && n >= 8) {
-    for (let f = first; f < last; f += 2) {
-      const g = min(f + 1, last - 1); // an odd last filter is its own partner
-      fewPlanes(
-        K,
-        w + (<usize>(f * K) << 2),
-        w + (<usize>(g * K) << 2),
-        taps,
-        out + <usize>f * ldo,
-        out + <usize>g * ldo,
-        bias + (<usize>f << 2),
-        bias + (<usize>g << 2),
-        n,
-        low,
-        high,
-      );
+    for (let x = 0; x < n;) {
+      const m = n - x < burst + 8 ? n - x : burst;
+      const at = (<usize>x) << 2;
+      for (let f = first; f < last; f += 2) {
+        const g = min(f + 1, last - 1); // an odd last filter is its own partner
+        const a = w + ((<usize>(f * K)) << 2);
+        const b = w + ((<usize>(g * K)) << 2);
+        const c = out + <usize>f * ldo + at;
+        const d = out + <usize>g * ldo + at;
+        fewPlanes(K, a, b, taps, at, c, d, bias + ((<usize>f) << 2), bias + ((<usize>g) << 2), m, low, high);
+      }
+      x += m;
     }
     return;
   }
@@ -302,7 +300,21 @@ function gatherMix(
     for (let r = 0; r < rn; r++) {
       let t = taps;
       for (let c = 0; c < C; c++) t = tapsOf(job, rows + ((<usize>(c * slots)) << 2), r, step, n, t);
-      mix(taps, K, w, bias, f0, f1, n, out + <usize>r * ldr, ldo, at + address(job, word.AT_TAIL), low, high);
+      mix(
+        taps,
+        K,
+        w,
+        bias,
+        f0,
+        f1,
+        n,
+        out + <usize>r * ldr,
+        ldo,
+        at + address(job, word.AT_TAIL),
+        n,
+        low,
+        high,
+      );
     }
   }
 }
@@ -324,6 +336,7 @@ export function planesJob(job: usize, j: i32, thread: i32): void {
   const tile = get(job, word.TILE),
     strip = get(job, word.STRIP),
     ROWS = get(job, word.ROWS),
+    burst = get(job, word.BURST),
     split = get(job, word.SPLIT);
   const splits = (N + split - 1) / split,
     blocks = (HO + tile - 1) / tile,
@@ -362,6 +375,7 @@ export function planesJob(job: usize, j: i32, thread: i32): void {
       output + ((<usize>p0) << 2),
       ldo,
       tail,
+      burst,
       low2,
       high2,
     );
@@ -437,11 +451,11 @@ export function planesJob(job: usize, j: i32, thread: i32): void {
       if (n == WO) {
         // whole rows lie behind one another in scratch and in the output: one long mix
         pointers(at, map, apart, q);
-        mix(at, q, second, bias, first, last, rn * WO, out, ldo, tail, low2, high2);
+        mix(at, q, second, bias, first, last, rn * WO, out, ldo, tail, burst, low2, high2);
       } else
         for (let r = 0; r < rn; r++) {
           pointers(at, map + <usize>r * ld, apart, q);
-          mix(at, q, second, bias, first, last, n, out + <usize>r * row, ldo, tail, low2, high2);
+          mix(at, q, second, bias, first, last, n, out + <usize>r * row, ldo, tail, burst, low2, high2);
         }
     }
   }

@@ -100,7 +100,7 @@ test('a layer job gives the filtered map and a frame, its step clamped', async (
   const { frame } = reply;
   expect(frame!.length).toBe(6 * 7 * 3 * (9 + 4));
   expect(frame!.step).toMatchObject({ step: frame!.length - 1, last: true });
-  expect(frame!.step.result).toBeCloseTo(reply.output.at(-1), 5);
+  expect(frame!.step.result).toBeCloseTo(reply.output.at(-1)!, 5);
   expect(frame!.stages.map(({ stage }) => stage)).toEqual(['depthwise', 'pointwise']);
 });
 
@@ -251,7 +251,7 @@ test('frames and pings are answered while a layer runs, with progress in between
   expect(progress.every(({ done, total }, i) => done <= total && done >= (progress[i - 1]?.done ?? 0))).toBe(
     true,
   );
-  expect(progress.at(-1).done).toBe(600 * 700 * (3 * (9 + 4) + 108));
+  expect(progress.at(-1)!.done).toBe(600 * 700 * (3 * (9 + 4) + 108));
 });
 
 test('a cancelled layer job fails with that code, and the server goes on', async () => {

@@ -1,10 +1,10 @@
 // Written by tools/generate.mjs; do not edit.
 import { clamp, madd, splat } from '../simd';
 
-function fewPlanes1(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function fewPlanes1(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
-  let q0 = <usize>load<u32>(taps, 0);
+  let q0 = <usize>load<u32>(taps, 0) + at;
   let x: v128, s: v128, t: v128;
   while (true) {
     x = v128.load(q0); s = madd(x, u0, u); t = madd(x, v0, v);
@@ -18,12 +18,12 @@ function fewPlanes1(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: 
   }
 }
 
-function fewPlanes2(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function fewPlanes2(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   const u1 = v128.load32_splat(a, 4), v1 = v128.load32_splat(b, 4);
-  let q0 = <usize>load<u32>(taps, 0);
-  let q1 = <usize>load<u32>(taps, 4);
+  let q0 = <usize>load<u32>(taps, 0) + at;
+  let q1 = <usize>load<u32>(taps, 4) + at;
   let x: v128, s: v128, t: v128;
   while (true) {
     x = v128.load(q0); s = madd(x, u0, u); t = madd(x, v0, v);
@@ -39,14 +39,14 @@ function fewPlanes2(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: 
   }
 }
 
-function fewPlanes3(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function fewPlanes3(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   const u1 = v128.load32_splat(a, 4), v1 = v128.load32_splat(b, 4);
   const u2 = v128.load32_splat(a, 8), v2 = v128.load32_splat(b, 8);
-  let q0 = <usize>load<u32>(taps, 0);
-  let q1 = <usize>load<u32>(taps, 4);
-  let q2 = <usize>load<u32>(taps, 8);
+  let q0 = <usize>load<u32>(taps, 0) + at;
+  let q1 = <usize>load<u32>(taps, 4) + at;
+  let q2 = <usize>load<u32>(taps, 8) + at;
   let x: v128, s: v128, t: v128;
   while (true) {
     x = v128.load(q0); s = madd(x, u0, u); t = madd(x, v0, v);
@@ -64,16 +64,16 @@ function fewPlanes3(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: 
   }
 }
 
-function fewPlanes4(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function fewPlanes4(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   const u1 = v128.load32_splat(a, 4), v1 = v128.load32_splat(b, 4);
   const u2 = v128.load32_splat(a, 8), v2 = v128.load32_splat(b, 8);
   const u3 = v128.load32_splat(a, 12), v3 = v128.load32_splat(b, 12);
-  let q0 = <usize>load<u32>(taps, 0);
-  let q1 = <usize>load<u32>(taps, 4);
-  let q2 = <usize>load<u32>(taps, 8);
-  let q3 = <usize>load<u32>(taps, 12);
+  let q0 = <usize>load<u32>(taps, 0) + at;
+  let q1 = <usize>load<u32>(taps, 4) + at;
+  let q2 = <usize>load<u32>(taps, 8) + at;
+  let q3 = <usize>load<u32>(taps, 12) + at;
   let x: v128, s: v128, t: v128;
   while (true) {
     x = v128.load(q0); s = madd(x, u0, u); t = madd(x, v0, v);
@@ -94,9 +94,9 @@ function fewPlanes4(a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: 
 }
 
 /** K from 1 to 4, n at least 8. */
-export function fewPlanes(K: i32, a: usize, b: usize, taps: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
-  if (K == 1) fewPlanes1(a, b, taps, c, d, biasA, biasB, n, low, high);
-  else if (K == 2) fewPlanes2(a, b, taps, c, d, biasA, biasB, n, low, high);
-  else if (K == 3) fewPlanes3(a, b, taps, c, d, biasA, biasB, n, low, high);
-  else if (K == 4) fewPlanes4(a, b, taps, c, d, biasA, biasB, n, low, high);
+export function fewPlanes(K: i32, a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+  if (K == 1) fewPlanes1(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+  else if (K == 2) fewPlanes2(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+  else if (K == 3) fewPlanes3(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+  else if (K == 4) fewPlanes4(a, b, taps, at, c, d, biasA, biasB, n, low, high);
 }
