@@ -33,7 +33,8 @@ function scaleOf({ spec, weights, input }: Sample): number[] {
   const all = Object.fromEntries(
     Object.entries(weights).map(([name, values]: [string, Float32Array]) => [name, positive(values)]),
   ) as LayerWeights;
-  const { activation: _, between: __, ...linear } = spec;
+  const linear: LayerSpec = { ...spec, activation: 'none', between: 'none' };
+  if (spec.kind !== 'separable') delete linear.between;
   const results = resultsOf(reference, { spec: linear, weights: all, input: positive(input) });
   return results.map((values) => values.reduce((a, b) => Math.max(a, b), 1e-30));
 }
@@ -127,7 +128,7 @@ test.each<LayerSpec>([
     padding: 'same',
     layout: 'nchw',
   },
-  { kind: 'separable', height: 66, width: 530, channels: 24, filters: 20, kernel: 5, layout: 'nchw' }, // strips
+  { kind: 'separable', height: 14, width: 530, channels: 24, filters: 20, kernel: 5, layout: 'nchw' }, // strips
   { kind: 'depthwise', height: 1, width: 5000, channels: 2, kernel: [1, 9], padding: 'same', layout: 'nchw' }, // a signal
   { kind: 'pointwise', batch: 3, height: 30, width: 30, channels: 50, filters: 30, layout: 'nchw' },
 ])('a larger layer agrees with the reference: %j', (spec) => {
