@@ -177,10 +177,13 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   let tile = between(4, up(Math.ceil(ho / (threads * 6)), 4), 32);
   const rowMacs = geometry.multiplyAdds / (geometry.batch * ho);
   while (tile > 4 && tile * rowMacs > JOB_MACS) tile -= 4;
+  while (kind === 'gather-mix-mix' && tile > 1 && tile * rowMacs > JOB_MACS) tile--;
   if (kind === 'mix') tile = between(1, Math.floor(262144 / (4 * C * wo)), Math.ceil(ho / threads));
   const blocks = geometry.batch * Math.ceil(ho / tile);
-  const isSplit = kind !== 'filter' && kind !== 'gather-mix-mix' && blocks < threads * 2 && N >= 24;
-  const split = isSplit ? up(Math.ceil(N / threads), 6) : N;
+  const canSplit = kind !== 'filter' && kind !== 'gather-mix-mix';
+  const few = blocks < threads * 2 && N >= 24 ? threads : 1;
+  const slow = Math.ceil((Math.min(tile, ho) * rowMacs) / JOB_MACS);
+  const split = canSplit ? Math.min(N, up(Math.ceil(N / Math.max(few, slow)), 6)) : N;
   const jobs = blocks * Math.ceil(N / split);
   // Maps beyond the cache: planes are written side by side, so that their first lines are fetched at once and not in turn.
   const burst = geometry.bytes.fused > FAR ? 64 : 2 ** 30;

@@ -11,8 +11,8 @@ export function zeros(to: usize, n: i32): void {
 
 /** `n` cells of a row of `width`, from column `first` on; what is outside the row becomes 0. */
 export function paddedRow(to: usize, row: usize, first: i32, n: i32, width: i32): void {
-  const left = min(n, max(0, -first)),
-    right = max(left, min(n, width - first));
+  const left = min(n, max(0, -first));
+  const right = max(left, min(n, width - first));
   zeros(to, left);
   copy(to + ((<usize>left) << 2), row + ((<usize>(first + left)) << 2), right - left);
   zeros(to + ((<usize>right) << 2), n - right);

@@ -12,10 +12,10 @@ const TICKS: usize = word.CONTROL + (word.TICKS << 2);
 
 /** Takes jobs until none is left to be done now. */
 function work(thread: i32): void {
-  const job = <usize>get(word.CONTROL, word.JOB),
-    until = get(word.CONTROL, word.UNTIL),
-    isPlanar = get(job, word.LAYOUT) != 0,
-    isLimit = get(job, word.KIND) >= word.PEAK;
+  const job = <usize>get(word.CONTROL, word.JOB);
+  const until = get(word.CONTROL, word.UNTIL);
+  const isPlanar = get(job, word.LAYOUT) != 0;
+  const isLimit = get(job, word.KIND) >= word.PEAK;
   while (true) {
     let j: i32;
     if (ASC_FEATURE_THREADS) j = atomic.add<i32>(NEXT, 1);

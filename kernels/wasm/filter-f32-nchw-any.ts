@@ -15,19 +15,19 @@ export function filterNchwx32(
   const end = taps + (K << 2);
   let x: usize = 0;
   for (; n >= 32; n -= 32) {
-    let s0 = splat(w),
-      s1 = s0,
-      s2 = s0,
-      s3 = s0,
-      s4 = s0,
-      s5 = s0,
-      s6 = s0,
-      s7 = s0,
-      p = w;
+    let s0 = splat(w);
+    let s1 = s0;
+    let s2 = s0;
+    let s3 = s0;
+    let s4 = s0;
+    let s5 = s0;
+    let s6 = s0;
+    let s7 = s0;
+    let p = w;
     for (let t = taps; t < end; t += 4) {
       p += 4;
-      const u = splat(p),
-        q = <usize>load<u32>(t) + x;
+      const u = splat(p);
+      const q = <usize>load<u32>(t) + x;
       s0 = madd(v128.load(q), u, s0);
       s1 = madd(v128.load(q, 16), u, s1);
       s2 = madd(v128.load(q, 32), u, s2);
@@ -53,8 +53,8 @@ export function filterNchwx32(
       x -= (<usize>(4 - n)) << 2;
       n = 4;
     }
-    let s = splat(w),
-      p = w;
+    let s = splat(w);
+    let p = w;
     for (let t = taps; t < end; t += 4) {
       p += 4;
       s = madd(v128.load(<usize>load<u32>(t) + x), splat(p), s);

@@ -18,35 +18,35 @@ export function filterNhwcx4(
   low: v128,
   high: v128,
 ): void {
-  const last = rows + (kh << 2),
-    span = step * kw,
-    size = (kh * kw + 1) << 4,
-    two = across + across,
-    three = two + across;
-  let at: usize = 0,
-    i = 0;
+  const last = rows + (kh << 2);
+  const span = step * kw;
+  const size = (kh * kw + 1) << 4;
+  const two = across + across;
+  const three = two + across;
+  let at: usize = 0;
+  let i = 0;
   for (; i + 2 <= groups; i += 2) {
-    let p = w,
-      q = w + size;
-    let s0 = v128.load(p),
-      s1 = s0,
-      s2 = s0,
-      s3 = s0,
-      t0 = v128.load(q),
-      t1 = t0,
-      t2 = t0,
-      t3 = t0;
+    let p = w;
+    let q = w + size;
+    let s0 = v128.load(p);
+    let s1 = s0;
+    let s2 = s0;
+    let s3 = s0;
+    let t0 = v128.load(q);
+    let t1 = t0;
+    let t2 = t0;
+    let t3 = t0;
     for (let r = rows; r < last; r += 4) {
       let x = <usize>load<u32>(r) + at;
       const end = x + span;
       do {
         p += 16;
         q += 16;
-        const u = v128.load(p),
-          v = v128.load(q),
-          x1 = x + across,
-          x2 = x + two,
-          x3 = x + three;
+        const u = v128.load(p);
+        const v = v128.load(q);
+        const x1 = x + across;
+        const x2 = x + two;
+        const x3 = x + three;
         s0 = madd(v128.load(x), u, s0);
         t0 = madd(v128.load(x, 16), v, t0);
         s1 = madd(v128.load(x1), u, s1);
@@ -75,10 +75,10 @@ export function filterNhwcx4(
   }
   if (i == groups) return;
   let p = w;
-  let s0 = v128.load(p),
-    s1 = s0,
-    s2 = s0,
-    s3 = s0;
+  let s0 = v128.load(p);
+  let s1 = s0;
+  let s2 = s0;
+  let s3 = s0;
   for (let r = rows; r < last; r += 4) {
     let x = <usize>load<u32>(r) + at;
     const end = x + span;

@@ -30,25 +30,25 @@ function mix(
   low: v128,
   high: v128,
 ): void {
-  const blocks = (m + 5) / 6,
-    size = m / blocks,
-    larger = m - size * blocks;
-  const under = isLast ? low : f32x4.splat(-Infinity),
-    over = isLast ? high : f32x4.splat(Infinity);
+  const blocks = (m + 5) / 6;
+  const size = m / blocks;
+  const larger = m - size * blocks;
+  const under = isLast ? low : f32x4.splat(-Infinity);
+  const over = isLast ? high : f32x4.splat(Infinity);
   for (let p = first; p < last; p++) {
-    const wide = w + <usize>p * panel,
-      b = wide + 32 + (k0 << 5),
-      part = n - (p << 3);
-    let to = c + ((<usize>p) << 5),
-      ld = ldc;
+    const wide = w + <usize>p * panel;
+    const b = wide + 32 + (k0 << 5);
+    const part = n - (p << 3);
+    let to = c + ((<usize>p) << 5);
+    let ld = ldc;
     if (part < 8) {
       to = tail;
       ld = 32;
     } // a panel that is not full goes beside the output first
-    const start = to,
-      ldf: usize = isFirst ? 0 : ld;
-    let from = isFirst ? wide : to,
-      x = a;
+    const start = to;
+    const ldf: usize = isFirst ? 0 : ld;
+    let from = isFirst ? wide : to;
+    let x = a;
     if (larger > 0) {
       pixels(size + 1, x, lda, b, to, ld, from, ldf, K, larger, under, over);
       const done = <usize>(larger * (size + 1));
@@ -59,8 +59,8 @@ function mix(
     pixels(size, x, lda, b, to, ld, from, ldf, K, blocks - larger, under, over);
     if (part < 8 && isLast)
       for (let i = 0; i < m; i++) {
-        const d = c + <usize>i * ldc + ((<usize>p) << 5),
-          s = start + ((<usize>i) << 5);
+        const d = c + <usize>i * ldc + ((<usize>p) << 5);
+        const s = start + ((<usize>i) << 5);
         for (let j: usize = 0; j < (<usize>part) << 2; j += 4) store<f32>(d + j, load<f32>(s + j));
       }
   }
@@ -77,48 +77,48 @@ function filter(
   low: v128,
   high: v128,
 ): void {
-  const H = get(job, word.H),
-    W = get(job, word.W),
-    C = get(job, word.C),
-    HO = get(job, word.HO),
-    WO = get(job, word.WO);
-  const KH = get(job, word.KH),
-    KW = get(job, word.KW),
-    SH = get(job, word.SH),
-    SW = get(job, word.SW),
-    DH = get(job, word.DH),
-    DW = get(job, word.DW);
-  const PT = get(job, word.PT),
-    PL = get(job, word.PL),
-    M = get(job, word.M);
-  const input = address(job, word.IN),
-    zero = address(job, word.ZERO),
-    c4 = (<usize>C) << 2,
-    size = (<usize>(KH * KW + 1)) << 4;
-  const groups = C < 4 ? 1 : C >> 2,
-    rest = C < 4 || (C & 3) == 0 ? 0 : C - 4,
-    each = size * <usize>(groups + (rest ? 1 : 0));
-  const across = <usize>SW * c4,
-    step = <usize>DW * c4,
-    rows = list + 8 * <usize>(KH * KW);
+  const H = get(job, word.H);
+  const W = get(job, word.W);
+  const C = get(job, word.C);
+  const HO = get(job, word.HO);
+  const WO = get(job, word.WO);
+  const KH = get(job, word.KH);
+  const KW = get(job, word.KW);
+  const SH = get(job, word.SH);
+  const SW = get(job, word.SW);
+  const DH = get(job, word.DH);
+  const DW = get(job, word.DW);
+  const PT = get(job, word.PT);
+  const PL = get(job, word.PL);
+  const M = get(job, word.M);
+  const input = address(job, word.IN);
+  const zero = address(job, word.ZERO);
+  const c4 = (<usize>C) << 2;
+  const size = (<usize>(KH * KW + 1)) << 4;
+  const groups = C < 4 ? 1 : C >> 2;
+  const rest = C < 4 || (C & 3) == 0 ? 0 : C - 4;
+  const each = size * <usize>(groups + (rest ? 1 : 0));
+  const across = <usize>SW * c4;
+  const step = <usize>DW * c4;
+  const rows = list + 8 * <usize>(KH * KW);
   // columns whose taps are all inside the map
-  const inside = (PL + SW - 1) / SW,
-    reach = W - 1 - (KW - 1) * DW + PL,
-    outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
+  const inside = (PL + SW - 1) / SW;
+  const reach = W - 1 - (KW - 1) * DW + PL;
+  const outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
   const is3x3 = KH == 3 && KW == 3 && DW == 1 && SW <= 2;
 
   for (let p = p0; p < p1;) {
-    const line = p / WO,
-      y = line % HO,
-      x0 = p - line * WO,
-      x1 = min(WO, x0 + p1 - p);
-    const image = input + <usize>((line / HO) * H) * <usize>W * c4,
-      top = y * SH - PT;
-    const m0 = max(x0, inside),
-      m1 = min(x1, outside);
+    const line = p / WO;
+    const y = line % HO;
+    const x0 = p - line * WO;
+    const x1 = min(WO, x0 + p1 - p);
+    const image = input + <usize>((line / HO) * H) * <usize>W * c4;
+    const top = y * SH - PT;
+    const m0 = max(x0, inside);
+    const m1 = min(x1, outside);
     for (let x = x0; x < x1;) {
-      let d = to + <usize>(x - x0) * ld,
-        w = address(job, word.FIRST);
+      let d = to + <usize>(x - x0) * ld;
+      let w = address(job, word.FIRST);
       if (x >= m0 && x < m1 && m1 - m0 >= 4) {
         const at = min(x, m1 - 4); // the last four overlap the ones before
         d -= <usize>(x - at) * ld;
@@ -133,9 +133,9 @@ function filter(
         for (let m = 0; m < M; m++) {
           for (let part = 0; part < 2; part++) {
             if (part && !rest) break;
-            const n = part ? 1 : groups,
-              v = part ? w + size * <usize>groups : w,
-              off = part ? (<usize>rest) << 2 : 0;
+            const n = part ? 1 : groups;
+            const v = part ? w + size * <usize>groups : w;
+            const off = part ? (<usize>rest) << 2 : 0;
             if (part)
               for (let u = 0; u < KH; u++)
                 store<u32>(rows + ((<usize>u) << 2), load<u32>(rows + ((<usize>u) << 2)) + <u32>off);
@@ -184,31 +184,31 @@ function filter(
 
 /** The inputs of taps [t0, t1) (u, v) of one group of channels, pixel after pixel, so that a standard convolution is a mix. */
 function gather(job: usize, p0: i32, p1: i32, to: usize, ld: usize, t0: i32, t1: i32, c0: i32, n: i32): void {
-  const H = get(job, word.H),
-    W = get(job, word.W),
-    C = get(job, word.C),
-    HO = get(job, word.HO),
-    WO = get(job, word.WO),
-    KW = get(job, word.KW);
-  const SH = get(job, word.SH),
-    SW = get(job, word.SW),
-    DH = get(job, word.DH),
-    DW = get(job, word.DW),
-    PT = get(job, word.PT),
-    PL = get(job, word.PL);
-  const input = address(job, word.IN) + ((<usize>c0) << 2),
-    bytes = (<usize>n) << 2;
+  const H = get(job, word.H);
+  const W = get(job, word.W);
+  const C = get(job, word.C);
+  const HO = get(job, word.HO);
+  const WO = get(job, word.WO);
+  const KW = get(job, word.KW);
+  const SH = get(job, word.SH);
+  const SW = get(job, word.SW);
+  const DH = get(job, word.DH);
+  const DW = get(job, word.DW);
+  const PT = get(job, word.PT);
+  const PL = get(job, word.PL);
+  const input = address(job, word.IN) + ((<usize>c0) << 2);
+  const bytes = (<usize>n) << 2;
   for (let p = p0; p < p1; p++, to += ld) {
-    const line = p / WO,
-      x = (p - line * WO) * SW - PL,
-      y = (line % HO) * SH - PT,
-      image = (line / HO) * H;
-    let d = to,
-      v = t0 % KW,
-      u = t0 / KW;
+    const line = p / WO;
+    const x = (p - line * WO) * SW - PL;
+    const y = (line % HO) * SH - PT;
+    const image = (line / HO) * H;
+    let d = to;
+    let v = t0 % KW;
+    let u = t0 / KW;
     for (let t = t0; t < t1; t++, d += bytes) {
-      const i = y + u * DH,
-        j = x + v * DW;
+      const i = y + u * DH;
+      const j = x + v * DW;
       if (i < 0 || i >= H || j < 0 || j >= W) zeros(d, n);
       else copy(d, input + ((<usize>((image + i) * W + j) * <usize>C) << 2), n);
       if (++v == KW) {
@@ -234,16 +234,16 @@ function gatherMix(
   low: v128,
   high: v128,
 ): void {
-  const G = get(job, word.G),
-    C = get(job, word.C) / G,
-    N = n / G,
-    taps = get(job, word.KH) * get(job, word.KW),
-    block = get(job, word.K_BLOCK);
-  const a = at + address(job, word.AT_COPY),
-    tail = at + address(job, word.AT_TAIL),
-    K = taps * C,
-    panel = (<usize>(K + 1)) << 5,
-    panels = (N + 7) >> 3;
+  const G = get(job, word.G);
+  const C = get(job, word.C) / G;
+  const N = n / G;
+  const taps = get(job, word.KH) * get(job, word.KW);
+  const block = get(job, word.K_BLOCK);
+  const a = at + address(job, word.AT_COPY);
+  const tail = at + address(job, word.AT_TAIL);
+  const K = taps * C;
+  const panel = (<usize>(K + 1)) << 5;
+  const panels = (N + 7) >> 3;
   const ld = (<usize>(min(block, taps) * C)) << 2;
   for (let g = 0; g < G; g++) {
     for (let t = 0; t < taps; t += block) {
@@ -273,31 +273,31 @@ function gatherMix(
 }
 
 export function pixelsJob(job: usize, j: i32, thread: i32): void {
-  const kind = get(job, word.KIND),
-    C = get(job, word.C),
-    N = get(job, word.N),
-    M = get(job, word.M),
-    tile = get(job, word.TILE),
-    split = get(job, word.SPLIT);
-  const panels = (N / (kind == word.GATHER_MIX ? get(job, word.G) : 1) + 7) >> 3,
-    splits = (panels + split - 1) / split;
-  const p0 = (j / splits) * tile,
-    p1 = min(p0 + tile, get(job, word.B) * get(job, word.HO) * get(job, word.WO));
-  const first = (j % splits) * split,
-    last = min(first + split, panels);
-  const at = scratch(job, thread),
-    map = at + address(job, word.AT_MAP),
-    tail = at + address(job, word.AT_TAIL);
-  const out = address(job, word.OUT) + <usize>p0 * <usize>(N << 2),
-    ldo = (<usize>N) << 2,
-    second = address(job, word.SECOND);
-  const low1 = bound(job, word.LOW_1),
-    high1 = bound(job, word.HIGH_1),
-    low2 = bound(job, word.LOW_2),
-    high2 = bound(job, word.HIGH_2);
-  const m = p1 - p0,
-    q = C * M,
-    panel = (<usize>(q + 1)) << 5;
+  const kind = get(job, word.KIND);
+  const C = get(job, word.C);
+  const N = get(job, word.N);
+  const M = get(job, word.M);
+  const tile = get(job, word.TILE);
+  const split = get(job, word.SPLIT);
+  const panels = (N / (kind == word.GATHER_MIX ? get(job, word.G) : 1) + 7) >> 3;
+  const splits = (panels + split - 1) / split;
+  const p0 = (j / splits) * tile;
+  const p1 = min(p0 + tile, get(job, word.B) * get(job, word.HO) * get(job, word.WO));
+  const first = (j % splits) * split;
+  const last = min(first + split, panels);
+  const at = scratch(job, thread);
+  const map = at + address(job, word.AT_MAP);
+  const tail = at + address(job, word.AT_TAIL);
+  const out = address(job, word.OUT) + <usize>p0 * <usize>(N << 2);
+  const ldo = (<usize>N) << 2;
+  const second = address(job, word.SECOND);
+  const low1 = bound(job, word.LOW_1);
+  const high1 = bound(job, word.HIGH_1);
+  const low2 = bound(job, word.LOW_2);
+  const high2 = bound(job, word.HIGH_2);
+  const m = p1 - p0;
+  const q = C * M;
+  const panel = (<usize>(q + 1)) << 5;
 
   if (kind == word.MIX) {
     const lda = (<usize>C) << 2;

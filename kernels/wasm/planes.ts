@@ -25,19 +25,19 @@ function stage(
   rows: usize,
   to: usize,
 ): usize {
-  const H = get(job, word.H),
-    W = get(job, word.W),
-    SW = get(job, word.SW),
-    DW = get(job, word.DW),
-    KW = get(job, word.KW);
-  const first = x0 * SW - get(job, word.PL),
-    top = y * get(job, word.SH) - get(job, word.PT);
-  const cells = (n - 1) * SW + (KW - 1) * DW + 1,
-    phase = (cells + SW - 1) / SW + 4,
-    size = (<usize>(SW == 1 ? cells + 4 : phase * SW)) << 2;
+  const H = get(job, word.H);
+  const W = get(job, word.W);
+  const SW = get(job, word.SW);
+  const DW = get(job, word.DW);
+  const KW = get(job, word.KW);
+  const first = x0 * SW - get(job, word.PL);
+  const top = y * get(job, word.SH) - get(job, word.PT);
+  const cells = (n - 1) * SW + (KW - 1) * DW + 1;
+  const phase = (cells + SW - 1) / SW + 4;
+  const size = (<usize>(SW == 1 ? cells + 4 : phase * SW)) << 2;
   for (let s = 0; s < slots; s++) {
-    const i = top + s * step,
-      row = plane + ((<usize>(i * W)) << 2);
+    const i = top + s * step;
+    const row = plane + ((<usize>(i * W)) << 2);
     let at = address(job, word.ZERO);
     if (i >= 0 && i < H) {
       if (!isCopied) at = row + ((<usize>first) << 2);
@@ -65,12 +65,12 @@ function stage(
 
 /** Pointers to the KH·KW taps of output row r, from the rows that `stage` made ready. */
 function tapsOf(job: usize, rows: usize, r: i32, step: i32, n: i32, to: usize): usize {
-  const KH = get(job, word.KH),
-    KW = get(job, word.KW),
-    SW = get(job, word.SW),
-    DW = get(job, word.DW),
-    SH = get(job, word.SH),
-    DH = get(job, word.DH);
+  const KH = get(job, word.KH);
+  const KW = get(job, word.KW);
+  const SW = get(job, word.SW);
+  const DW = get(job, word.DW);
+  const SH = get(job, word.SH);
+  const DH = get(job, word.DH);
   const phase = ((n - 1) * SW + (KW - 1) * DW + SW) / SW + 4;
   for (let u = 0; u < KH; u++) {
     const row = load<u32>(rows + ((<usize>(r * SH + (step == 1 ? u * DH : u))) << 2));
@@ -223,16 +223,16 @@ function mix(
     }
     return;
   }
-  const count = last - first,
-    blocks = (count + 5) / 6,
-    size = count / blocks,
-    larger = count - size * blocks,
-    lda = (<usize>K) << 2;
+  const count = last - first;
+  const blocks = (count + 5) / 6;
+  const size = count / blocks;
+  const larger = count - size * blocks;
+  const lda = (<usize>K) << 2;
   for (let i = 0, f = first; i < blocks; i++) {
-    const rows = i < larger ? size + 1 : size,
-      a = w + <usize>f * lda,
-      b = bias + ((<usize>f) << 2),
-      to = out + <usize>f * ldo;
+    const rows = i < larger ? size + 1 : size;
+    const a = w + <usize>f * lda;
+    const b = bias + ((<usize>f) << 2);
+    const to = out + <usize>f * ldo;
     if (n >= 8) planes(rows, a, lda, taps, 0, to, ldo, b, K, n, low, high);
     else {
       planes(rows, a, lda, taps, 0, tail, 32, b, K, 8, low, high);
@@ -266,22 +266,22 @@ function gatherMix(
   low: v128,
   high: v128,
 ): void {
-  const G = get(job, word.G),
-    C = get(job, word.C) / G,
-    H = get(job, word.H),
-    W = get(job, word.W),
-    KH = get(job, word.KH),
-    K = KH * get(job, word.KW) * C,
-    NG = N / G;
-  const step = get(job, word.ROWS) == 1 ? get(job, word.DH) : 1,
-    slots = step == 1 ? (rn - 1) * get(job, word.SH) + (KH - 1) * get(job, word.DH) + 1 : KH;
-  const rows = at,
-    taps = at + ((<usize>(slots * C)) << 2),
-    bias = w + ((<usize>K * <usize>N) << 2),
-    plane = (<usize>(H * W)) << 2;
+  const G = get(job, word.G);
+  const C = get(job, word.C) / G;
+  const H = get(job, word.H);
+  const W = get(job, word.W);
+  const KH = get(job, word.KH);
+  const K = KH * get(job, word.KW) * C;
+  const NG = N / G;
+  const step = get(job, word.ROWS) == 1 ? get(job, word.DH) : 1;
+  const slots = step == 1 ? (rn - 1) * get(job, word.SH) + (KH - 1) * get(job, word.DH) + 1 : KH;
+  const rows = at;
+  const taps = at + ((<usize>(slots * C)) << 2);
+  const bias = w + ((<usize>K * <usize>N) << 2);
+  const plane = (<usize>(H * W)) << 2;
   for (let g = 0; g < G; g++) {
-    const f0 = max(first, g * NG),
-      f1 = min(last, (g + 1) * NG);
+    const f0 = max(first, g * NG);
+    const f1 = min(last, (g + 1) * NG);
     if (f0 >= f1) continue;
     let to = at + address(job, word.AT_COPY);
     for (let c = 0; c < C; c++)
@@ -325,41 +325,41 @@ function pointers(to: usize, from: usize, apart: usize, q: i32): void {
 }
 
 export function planesJob(job: usize, j: i32, thread: i32): void {
-  const kind = get(job, word.KIND),
-    C = get(job, word.C),
-    N = get(job, word.N),
-    M = get(job, word.M),
-    H = get(job, word.H),
-    W = get(job, word.W),
-    HO = get(job, word.HO),
-    WO = get(job, word.WO);
-  const tile = get(job, word.TILE),
-    strip = get(job, word.STRIP),
-    ROWS = get(job, word.ROWS),
-    burst = get(job, word.BURST),
-    split = get(job, word.SPLIT);
-  const splits = (N + split - 1) / split,
-    blocks = (HO + tile - 1) / tile,
-    block = j / splits,
-    b = block / blocks;
-  const first = (j % splits) * split,
-    last = min(first + split, N),
-    y0 = (block - b * blocks) * tile,
-    y1 = min(y0 + tile, HO);
-  const at = scratch(job, thread),
-    tail = at + address(job, word.AT_TAIL),
-    map = at + address(job, word.AT_MAP),
-    second = address(job, word.SECOND);
-  const plane = (<usize>(H * W)) << 2,
-    ldo = (<usize>(HO * WO)) << 2,
-    q = C * M,
-    bias = second + ((<usize>q * <usize>N) << 2);
-  const image = address(job, word.IN) + <usize>(b * C) * plane,
-    output = address(job, word.OUT) + <usize>(b * N) * ldo;
-  const low1 = bound(job, word.LOW_1),
-    high1 = bound(job, word.HIGH_1),
-    low2 = bound(job, word.LOW_2),
-    high2 = bound(job, word.HIGH_2);
+  const kind = get(job, word.KIND);
+  const C = get(job, word.C);
+  const N = get(job, word.N);
+  const M = get(job, word.M);
+  const H = get(job, word.H);
+  const W = get(job, word.W);
+  const HO = get(job, word.HO);
+  const WO = get(job, word.WO);
+  const tile = get(job, word.TILE);
+  const strip = get(job, word.STRIP);
+  const ROWS = get(job, word.ROWS);
+  const burst = get(job, word.BURST);
+  const split = get(job, word.SPLIT);
+  const splits = (N + split - 1) / split;
+  const blocks = (HO + tile - 1) / tile;
+  const block = j / splits;
+  const b = block / blocks;
+  const first = (j % splits) * split;
+  const last = min(first + split, N);
+  const y0 = (block - b * blocks) * tile;
+  const y1 = min(y0 + tile, HO);
+  const at = scratch(job, thread);
+  const tail = at + address(job, word.AT_TAIL);
+  const map = at + address(job, word.AT_MAP);
+  const second = address(job, word.SECOND);
+  const plane = (<usize>(H * W)) << 2;
+  const ldo = (<usize>(HO * WO)) << 2;
+  const q = C * M;
+  const bias = second + ((<usize>q * <usize>N) << 2);
+  const image = address(job, word.IN) + <usize>(b * C) * plane;
+  const output = address(job, word.OUT) + <usize>(b * N) * ldo;
+  const low1 = bound(job, word.LOW_1);
+  const high1 = bound(job, word.HIGH_1);
+  const low2 = bound(job, word.LOW_2);
+  const high2 = bound(job, word.HIGH_2);
 
   if (kind == word.MIX) {
     const p0 = y0 * WO;
@@ -384,11 +384,11 @@ export function planesJob(job: usize, j: i32, thread: i32): void {
   for (let y = y0; y < y1; y += ROWS) {
     const rn = min(ROWS, y1 - y);
     for (let x0 = 0; x0 < WO; x0 += strip) {
-      const n = min(strip, WO - x0),
-        ld = (<usize>n) << 2,
-        apart = ld * <usize>ROWS,
-        out = output + ((<usize>(y * WO + x0)) << 2),
-        row = (<usize>WO) << 2;
+      const n = min(strip, WO - x0);
+      const ld = (<usize>n) << 2;
+      const apart = ld * <usize>ROWS;
+      const out = output + ((<usize>(y * WO + x0)) << 2);
+      const row = (<usize>WO) << 2;
       if (kind == word.FILTER) {
         for (let c = 0; c < C; c++)
           filter(
