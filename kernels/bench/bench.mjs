@@ -1,15 +1,13 @@
 // npm run bench -- [--sets mobilenet,image] [--threads 1,2] [--rounds 7] [--others litert,ort,ort-kernel,tfjs] [--layer TEXT]
 // Every contender in a worker of its own on one cross-origin isolated page, interleaved. See README.md.
-import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { cpus, tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { describe } from '../dist/index.js';
 import { tables } from './report.mjs';
+import { openServer } from './server.mjs';
 import { nameOf, SETS } from './shapes.mjs';
 
 const { values: options } = parseArgs({
@@ -26,7 +24,6 @@ const { values: options } = parseArgs({
 const list = (text) => text.split(',').filter(Boolean);
 const threadCounts = list(options.threads).map(Number);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const kernels = fileURLToPath(new URL('..', import.meta.url));
 /** Work of a contender in a round, in ms. */
 const BLOCK_MS = 25;
 
@@ -37,69 +34,6 @@ const CONTENDERS = {
   'ort-kernel': { script: 'ort', isKernelOnly: true },
   tfjs: { script: 'tfjs' },
 };
-
-const TYPES = {
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.wasm': 'application/wasm',
-  '.html': 'text/html',
-};
-
-/** Bundles the workers, serves them, our library and the packages. */
-async function openServer() {
-  const bundles = mkdtempSync(join(tmpdir(), 'filter-and-mix-bench-'));
-  await build({
-    entryPoints: readdirSync(`${here}/contenders`)
-      .filter((file) => file !== 'contend.mjs')
-      .map((file) => `${here}/contenders/${file}`),
-    outdir: bundles,
-    bundle: true,
-    format: 'iife',
-    logLevel: 'error',
-    external: ['fs', 'path', 'module', 'worker_threads'],
-    plugins: [
-      {
-        // Our library finds its files by import.meta.url: it is loaded as it is, not bundled.
-        name: 'ours',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /dist\/runtime\/(variants|threads)\.js$/ }, async ({ path }) => {
-            const { readFile } = await import('node:fs/promises');
-            const folder = path.slice(kernels.length);
-            const text = (await readFile(path, 'utf8')).replaceAll(
-              'import.meta.url',
-              `(self.location.origin + '/${folder}')`,
-            );
-            return { contents: text };
-          });
-        },
-      },
-    ],
-  });
-  const roots = [
-    ['/dist/', `${kernels}/dist/`],
-    ['/node_modules/', `${here}/node_modules/`],
-    ['/', `${bundles}/`],
-  ];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-    if (path === '/')
-      return response.setHeader('Content-Type', 'text/html').end('<link rel=icon href="data:,">');
-    const [prefix, root] = roots.find(([start]) => path.startsWith(start));
-    const file = join(root, normalize(`/${path.slice(prefix.length)}`));
-    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    createReadStream(file).pipe(response);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const close = () => {
-    server.close();
-    rmSync(bundles, { recursive: true, force: true });
-  };
-  return { url: `http://127.0.0.1:${server.address().port}/`, close };
-}
 
 /** Runs on the page: workers by name, and one call to ask them. */
 function installAsk() {
@@ -124,7 +58,11 @@ function installAsk() {
     });
 }
 
-const server = await openServer();
+const server = await openServer(
+  readdirSync(`${here}/contenders`)
+    .filter((file) => file !== 'contend.mjs')
+    .map((file) => `${here}/contenders/${file}`),
+);
 const browser = await chromium.launch({
   executablePath: options.chromium,
   args: ['--no-sandbox', '--disable-gpu'],
