@@ -71,7 +71,9 @@ test('a thread that does not answer in time is given up', async () => {
   const module = await compile(
     VARIANTS.find(({ build, hasThreads }) => build === 'simd' && hasThreads)!.url(),
   );
-  await expect(startHelpers(1, module, createMemory(true), 0)).rejects.toThrow('did not answer');
+  await expect(startHelpers(1, Promise.resolve(module), createMemory(true), 0)).rejects.toThrow(
+    'did not answer',
+  );
 });
 
 test('a thread that dies in a run costs a second, not the result', async () => {

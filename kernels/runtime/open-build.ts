@@ -18,18 +18,17 @@ async function openVariant(
 ): Promise<OpenBuild> {
   const hasThreads = threads > 1;
   const variant = VARIANTS.find((row) => row.build === build && row.hasThreads === hasThreads)!;
-  const module = await compile(variant.url());
+  const module = compile(variant.url());
   const memory = createMemory(hasThreads);
-  const kernels = await instantiate(module, memory);
-  const heap = createHeap(memory);
   let helpers: Helpers | null = null;
-  if (hasThreads) {
-    try {
-      helpers = await startHelpers(threads - 1, module, memory);
-    } catch {
-      return openVariant(build, 1, [...notes, 'no-thread-answer']);
-    }
+  try {
+    if (hasThreads) helpers = await startHelpers(threads - 1, module, memory);
+  } catch {
+    await module; // a file that cannot be had is not the threads' fault
+    return openVariant(build, 1, [...notes, 'no-thread-answer']);
   }
+  const kernels = await instantiate(await module, memory);
+  const heap = createHeap(memory);
   const all = [...notes];
   const crew = createCrew(kernels, heap, helpers, () => all.push('thread-lost'));
   return {

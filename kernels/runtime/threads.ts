@@ -24,13 +24,19 @@ interface Started {
   stop(): void;
 }
 
-function startInBrowser(start: ThreadStart): Started {
+/** The thread loads its script while the module is still being compiled. */
+type Start = Omit<ThreadStart, 'module'> & { module: Promise<WebAssembly.Module> };
+
+function startInBrowser({ module, ...rest }: Start): Started {
   const worker = new Worker(new URL('../worker/thread.ts', import.meta.url), { type: 'module' });
   const ready = new Promise<void>((resolve, reject) => {
     worker.onmessage = () => resolve();
     worker.onerror = () => reject(new Error('a thread did not start'));
+    module.then(
+      (compiled) => worker.postMessage({ module: compiled, ...rest } satisfies ThreadStart),
+      reject,
+    );
   });
-  worker.postMessage(start);
   return { ready, stop: () => worker.terminate() };
 }
 
@@ -49,11 +55,11 @@ interface NodeWorker {
   terminate(): Promise<number>;
 }
 
-async function startInNode(start: ThreadStart): Promise<Started> {
+async function startInNode({ module, ...rest }: Start): Promise<Started> {
   const { Worker } = (await import(/* @vite-ignore */ NODE_THREADS)) as {
     Worker: new (source: string, options: { eval: boolean; workerData: ThreadStart }) => NodeWorker;
   };
-  const worker = new Worker(NODE_SOURCE, { eval: true, workerData: start });
+  const worker = new Worker(NODE_SOURCE, { eval: true, workerData: { module: await module, ...rest } });
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('message', () => resolve());
     worker.once('error', () => reject(new Error('a thread did not start')));
@@ -65,7 +71,7 @@ async function startInNode(start: ThreadStart): Promise<Started> {
 /** Rejects, and leaves no thread behind, if one of them does not answer in time. */
 export async function startHelpers(
   count: number,
-  module: WebAssembly.Module,
+  module: Promise<WebAssembly.Module>,
   memory: WebAssembly.Memory,
   patienceMs = PATIENCE_MS,
 ): Promise<Helpers> {
