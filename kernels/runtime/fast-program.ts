@@ -40,8 +40,8 @@ function partsOf(layer: ResolvedLayer, geometry: LayerGeometry, plan: Plan) {
     words: word.WORDS,
     first,
     second,
-    zeros: plan.zeros,
     input: cells(batch, geometry.input),
+    zeros: plan.zeros, // behind the input, because border kernels read (and mask) a few pixels too many
     output: cells(batch, geometry.output),
   };
   let at = 0;

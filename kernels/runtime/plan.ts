@@ -134,7 +134,7 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
     },
     ...{ tapBlock, jobs, threads, jobMacs: geometry.multiplyAdds / jobs, reason },
     scratch: {
-      list: up(8 * taps + 4 * kh + 64, 64),
+      list: up(16 * taps + 384, 64),
       tail: up(32 * tile + 64, 64),
       copy: up(4 * gathered * tile + 64, 64),
       map: up(4 * made * tile + 64, 64),

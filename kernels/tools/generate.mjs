@@ -134,27 +134,43 @@ export function ${name}(rows: i32, ${args.map(([arg, type]) => `${arg}: ${type}`
 }`;
 
 /**
- * nhwc, one kernel of kh × kw at stride s: four neighbouring outputs, vectors over channels. A loaded input vector feeds every
- * output that it belongs to (up to three at 3×3 stride 1), so that loads do not outnumber multiply-adds.
+ * nhwc, k × k at stride s and dilation d, away from the border: four neighbouring outputs, vectors over channels. A loaded input
+ * vector feeds every output that it belongs to (up to three at 3×3 stride 1), so that loads do not outnumber multiply-adds. `rows`
+ * points to the first input of each kernel row. At the border (`edge`) masks take out what is beside the map, half a kernel at
+ * most.
  */
-function filterPixels(name, k, s) {
-  const columns = 3 * s + k;
+function filterPixels(name, k, s, d = 1) {
+  return filterPixelsAt(name, k, s, d, false) + filterPixelsAt(`${name}edge`, k, s, d, true);
+}
+
+function filterPixelsAt(name, k, s, d, isEdge) {
+  const columns = range(3 * s + d * (k - 1) + 1);
+  const half = (d * (k - 1)) / 2;
+  const isBorder = (j) => isEdge && (j < half || j >= columns.length - half);
+  /** [output, tap] of every output that input column j belongs to. */
+  const usesOf = (j) =>
+    range(4)
+      .map((o) => [o, (j - o * s) / d])
+      .filter(([, v]) => Number.isInteger(v) && v >= 0 && v < k);
   const row = (u) => [
     `q = <usize>load<u32>(rows, ${4 * u}) + at;`,
-    ...range(columns).flatMap((j) => {
-      const uses = range(4).filter((o) => j - o * s >= 0 && j - o * s < k);
+    ...columns.flatMap((j) => {
+      const uses = usesOf(j);
+      const [first] = uses.filter(([o]) => o === 0);
       return [
-        ...(j < k ? [`const w${u}${j} = v128.load(w, ${16 * (1 + u * k + j)});`] : []),
+        ...(first ? [`const w${u}${first[1]} = v128.load(w, ${16 * (1 + u * k + first[1])});`] : []),
         ...(uses.length
-          ? [`x = v128.load(q); ${uses.map((o) => `s${o} = madd(x, w${u}${j - o * s}, s${o});`).join(' ')}`]
+          ? [
+              `x = ${isBorder(j) ? `v128.and(v128.load(q), v128.load(masks, ${16 * j}))` : 'v128.load(q)'}; ${uses.map(([o, v]) => `s${o} = madd(x, w${u}${v}, s${o});`).join(' ')}`,
+            ]
           : []),
-        ...(j < columns - 1 ? ['q += step;'] : []),
+        ...(j < columns.length - 1 ? ['q += step;'] : []),
       ];
     }),
   ];
   return `
-export function ${name}(to: usize, ld: usize, rows: usize, step: usize, w: usize, groups: i32, low: v128, high: v128): void {
-  for (let at: usize = 0, end = <usize>groups << 4; at < end; at += 16) {
+export function ${name}(to: usize, ld: usize, rows: usize, step: usize, ${isEdge ? 'masks: usize, ' : ''}at: usize, w: usize, groups: i32, low: v128, high: v128): void {
+  for (const end = at + (<usize>groups << 4); at < end; at += 16) {
     let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, x: v128, q: usize;
     ${lines(range(k).flatMap(row))}
     let d = to + at;
@@ -257,6 +273,11 @@ const FILES = {
   'filter-f32-nhwc-3x3-x4': [
     filterPixels('filterNhwc3x3s1x4', 3, 1),
     filterPixels('filterNhwc3x3s2x4', 3, 2),
+    filterPixels('filterNhwc3x3d2x4', 3, 1, 2),
+  ],
+  'filter-f32-nhwc-5x5-x4': [
+    filterPixels('filterNhwc5x5s1x4', 5, 1),
+    filterPixels('filterNhwc5x5s2x4', 5, 2),
   ],
   'filter-f32-nchw-3x3-s1-4x4': [filterPlanes3x3()],
 };

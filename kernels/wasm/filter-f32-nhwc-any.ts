@@ -1,31 +1,24 @@
-// Depthwise, nhwc, every kernel size, stride and dilation: vectors over channels.
+// Depthwise, nhwc, every kernel size, stride, dilation and border: vectors over channels, a pointer for every tap of every output.
 import { clamp, madd } from './simd';
 
 /**
- * Four outputs `across` bytes apart, two groups of four channels at a time: eight sums hide the latency of the multiply-add.
- * `rows` holds a pointer for each kernel row, to the first of the four outputs' first tap.
+ * Four outputs, two groups of four channels at a time: eight sums hide the latency of the multiply-add. `table` holds, tap after
+ * tap, four addresses: where each of the outputs finds it (zeros if outside the map). Channels from `at` bytes on.
  */
 export function filterNhwcx4(
   to: usize,
   ld: usize,
-  rows: usize,
-  kh: usize,
-  kw: usize,
-  across: usize,
-  step: usize,
+  table: usize,
+  taps: usize,
+  at: usize,
   w: usize,
   groups: i32,
   low: v128,
   high: v128,
 ): void {
-  const last = rows + (kh << 2);
-  const span = step * kw;
-  const size = (kh * kw + 1) << 4;
-  const two = across + across;
-  const three = two + across;
-  let at: usize = 0;
-  let i = 0;
-  for (; i + 2 <= groups; i += 2) {
+  const end = table + (taps << 4);
+  const size = (taps + 1) << 4;
+  for (; groups >= 2; groups -= 2) {
     let p = w;
     let q = w + size;
     let s0 = v128.load(p);
@@ -36,27 +29,23 @@ export function filterNhwcx4(
     let t1 = t0;
     let t2 = t0;
     let t3 = t0;
-    for (let r = rows; r < last; r += 4) {
-      let x = <usize>load<u32>(r) + at;
-      const end = x + span;
-      do {
-        p += 16;
-        q += 16;
-        const u = v128.load(p);
-        const v = v128.load(q);
-        const x1 = x + across;
-        const x2 = x + two;
-        const x3 = x + three;
-        s0 = madd(v128.load(x), u, s0);
-        t0 = madd(v128.load(x, 16), v, t0);
-        s1 = madd(v128.load(x1), u, s1);
-        t1 = madd(v128.load(x1, 16), v, t1);
-        s2 = madd(v128.load(x2), u, s2);
-        t2 = madd(v128.load(x2, 16), v, t2);
-        s3 = madd(v128.load(x3), u, s3);
-        t3 = madd(v128.load(x3, 16), v, t3);
-        x += step;
-      } while (x < end);
+    for (let t = table; t < end; t += 16) {
+      p += 16;
+      q += 16;
+      const u = v128.load(p);
+      const v = v128.load(q);
+      const x0 = <usize>load<u32>(t) + at;
+      const x1 = <usize>load<u32>(t, 4) + at;
+      const x2 = <usize>load<u32>(t, 8) + at;
+      const x3 = <usize>load<u32>(t, 12) + at;
+      s0 = madd(v128.load(x0), u, s0);
+      t0 = madd(v128.load(x0, 16), v, t0);
+      s1 = madd(v128.load(x1), u, s1);
+      t1 = madd(v128.load(x1, 16), v, t1);
+      s2 = madd(v128.load(x2), u, s2);
+      t2 = madd(v128.load(x2, 16), v, t2);
+      s3 = madd(v128.load(x3), u, s3);
+      t3 = madd(v128.load(x3, 16), v, t3);
     }
     let d = to + at;
     v128.store(d, clamp(s0, low, high));
@@ -73,24 +62,18 @@ export function filterNhwcx4(
     at += 32;
     w += size + size;
   }
-  if (i == groups) return;
-  let p = w;
-  let s0 = v128.load(p);
+  if (groups == 0) return;
+  let s0 = v128.load(w);
   let s1 = s0;
   let s2 = s0;
   let s3 = s0;
-  for (let r = rows; r < last; r += 4) {
-    let x = <usize>load<u32>(r) + at;
-    const end = x + span;
-    do {
-      p += 16;
-      const u = v128.load(p);
-      s0 = madd(v128.load(x), u, s0);
-      s1 = madd(v128.load(x + across), u, s1);
-      s2 = madd(v128.load(x + two), u, s2);
-      s3 = madd(v128.load(x + three), u, s3);
-      x += step;
-    } while (x < end);
+  for (let t = table; t < end; t += 16) {
+    w += 16;
+    const u = v128.load(w);
+    s0 = madd(v128.load(<usize>load<u32>(t) + at), u, s0);
+    s1 = madd(v128.load(<usize>load<u32>(t, 4) + at), u, s1);
+    s2 = madd(v128.load(<usize>load<u32>(t, 8) + at), u, s2);
+    s3 = madd(v128.load(<usize>load<u32>(t, 12) + at), u, s3);
   }
   let d = to + at;
   v128.store(d, clamp(s0, low, high));
@@ -100,24 +83,4 @@ export function filterNhwcx4(
   v128.store(d, clamp(s2, low, high));
   d += ld;
   v128.store(d, clamp(s3, low, high));
-}
-
-/** One output, from a list of its taps inside the map: pairs of input address and weight offset. For the border. */
-export function filterNhwcx1(
-  to: usize,
-  list: usize,
-  end: usize,
-  w: usize,
-  size: usize,
-  groups: i32,
-  low: v128,
-  high: v128,
-): void {
-  for (let at: usize = 0, stop = (<usize>groups) << 4; at < stop; at += 16) {
-    let s = v128.load(w);
-    for (let l = list; l < end; l += 8)
-      s = madd(v128.load(<usize>load<u32>(l) + at), v128.load(w + <usize>load<u32>(l, 4)), s);
-    v128.store(to + at, clamp(s, low, high));
-    w += size;
-  }
 }

@@ -2,8 +2,21 @@
 // mix reads it from there: the filtered map is never written to memory.
 import * as word from '../runtime/words';
 import { copy, zeros } from './copy';
-import { filterNhwcx1, filterNhwcx4 } from './filter-f32-nhwc-any';
-import { filterNhwc3x3s1x4, filterNhwc3x3s2x4 } from './gen/filter-f32-nhwc-3x3-x4';
+import { filterNhwcx4 } from './filter-f32-nhwc-any';
+import {
+  filterNhwc3x3d2x4,
+  filterNhwc3x3d2x4edge,
+  filterNhwc3x3s1x4,
+  filterNhwc3x3s1x4edge,
+  filterNhwc3x3s2x4,
+  filterNhwc3x3s2x4edge,
+} from './gen/filter-f32-nhwc-3x3-x4';
+import {
+  filterNhwc5x5s1x4,
+  filterNhwc5x5s1x4edge,
+  filterNhwc5x5s2x4,
+  filterNhwc5x5s2x4edge,
+} from './gen/filter-f32-nhwc-5x5-x4';
 import { pixels } from './gen/mix-f32-nhwc-6x8';
 import { address, bound, get, scratch } from './job';
 
@@ -66,6 +79,21 @@ function mix(
   }
 }
 
+/** Which kernel may be used where all taps are inside the map: those of tools/generate.mjs, or ANY. */
+const ANY = 0;
+const K3S1 = 1;
+const K3S2 = 2;
+const K3D2 = 3;
+const K5S1 = 4;
+const K5S2 = 5;
+
+function shapeOf(KH: i32, KW: i32, SW: i32, DW: i32): i32 {
+  if (KH == 3 && KW == 3 && DW == 1) return SW == 1 ? K3S1 : SW == 2 ? K3S2 : ANY;
+  if (KH == 3 && KW == 3 && DW == 2 && SW == 1) return K3D2;
+  if (KH == 5 && KW == 5 && DW == 1) return SW == 1 ? K5S1 : SW == 2 ? K5S2 : ANY;
+  return ANY;
+}
+
 /** Depthwise outputs [p0, p1) into `to`, pixels `ld` bytes apart: M maps of C channels after one another. */
 function filter(
   job: usize,
@@ -73,7 +101,7 @@ function filter(
   p1: i32,
   to: usize,
   ld: usize,
-  list: usize,
+  pointers: usize,
   low: v128,
   high: v128,
 ): void {
@@ -92,90 +120,79 @@ function filter(
   const PL = get(job, word.PL);
   const M = get(job, word.M);
   const input = address(job, word.IN);
-  const zero = address(job, word.ZERO);
+  const zero = <i32>address(job, word.ZERO);
   const c4 = (<usize>C) << 2;
   const size = (<usize>(KH * KW + 1)) << 4;
   const groups = C < 4 ? 1 : C >> 2;
   const rest = C < 4 || (C & 3) == 0 ? 0 : C - 4;
-  const each = size * <usize>(groups + (rest ? 1 : 0));
-  const across = <usize>SW * c4;
-  const step = <usize>DW * c4;
-  const rows = list + 8 * <usize>(KH * KW);
+  const across = SW * <i32>c4;
+  const shape = shapeOf(KH, KW, SW, DW);
+  const half = (DW * (KW - 1)) >> 1; // columns that may be beside the map; what is read there is still memory of this layer
+  const span = 3 * SW + (KW - 1) * DW + 1; // input columns of four outputs
   // columns whose taps are all inside the map
   const inside = (PL + SW - 1) / SW;
   const reach = W - 1 - (KW - 1) * DW + PL;
   const outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
-  const is3x3 = KH == 3 && KW == 3 && DW == 1 && SW <= 2;
 
   for (let p = p0; p < p1;) {
     const line = p / WO;
     const y = line % HO;
     const x0 = p - line * WO;
     const x1 = min(WO, x0 + p1 - p);
-    const image = input + <usize>((line / HO) * H) * <usize>W * c4;
-    const top = y * SH - PT;
-    const m0 = max(x0, inside);
-    const m1 = min(x1, outside);
+    const image = <i32>input + (line / HO) * H * W * <i32>c4;
+    // Fewer than four outputs: all four lanes do the same one.
+    const isSingle = x1 - x0 < 4;
+    const lane = isSingle ? i32x4.splat(0) : i32x4(0, 1, 2, 3);
+    const shift = i32x4.mul(lane, i32x4.splat(across));
+    const columns = i32x4.mul(lane, i32x4.splat(SW));
     for (let x = x0; x < x1;) {
-      let d = to + <usize>(x - x0) * ld;
-      let w = address(job, word.FIRST);
-      if (x >= m0 && x < m1 && m1 - m0 >= 4) {
-        const at = min(x, m1 - 4); // the last four overlap the ones before
-        d -= <usize>(x - at) * ld;
-        const left = <usize>(at * SW - PL) * c4;
-        for (let u = 0; u < KH; u++) {
-          const i = top + u * DH;
-          store<u32>(
-            rows + ((<usize>u) << 2),
-            <u32>(i >= 0 && i < H ? image + <usize>(i * W) * c4 + left : zero),
-          );
+      const at = isSingle ? x : min(x, x1 - 4); // the last four overlap the ones before
+      const left = at * SW - PL;
+      const isNear = left >= -half && left + span <= W + half;
+      const own = isNear && !isSingle ? shape : ANY;
+      const masks = own == ANY || (at >= inside && at + 4 <= outside) ? 0 : pointers + 64;
+      if (masks)
+        for (let j = 0; j < span; j++)
+          v128.store(masks + ((<usize>j) << 4), i32x4.splat(left + j >= 0 && left + j < W ? -1 : 0));
+      for (let u = 0; u < KH; u++) {
+        const i = y * SH - PT + u * DH;
+        const isRow = i >= 0 && i < H;
+        const row = image + (i * W + left) * <i32>c4;
+        if (own != ANY) {
+          store<u32>(pointers + ((<usize>u) << 2), isRow ? row : zero);
+          continue;
         }
-        for (let m = 0; m < M; m++) {
-          for (let part = 0; part < 2; part++) {
-            if (part && !rest) break;
-            const n = part ? 1 : groups;
-            const v = part ? w + size * <usize>groups : w;
-            const off = part ? (<usize>rest) << 2 : 0;
-            if (part)
-              for (let u = 0; u < KH; u++)
-                store<u32>(rows + ((<usize>u) << 2), load<u32>(rows + ((<usize>u) << 2)) + <u32>off);
-            if (is3x3 && SW == 1) filterNhwc3x3s1x4(d + off, ld, rows, c4, v, n, low, high);
-            else if (is3x3) filterNhwc3x3s2x4(d + off, ld, rows, c4, v, n, low, high);
-            else filterNhwcx4(d + off, ld, rows, KH, KW, across, step, v, n, low, high);
-            if (part && m + 1 < M)
-              for (let u = 0; u < KH; u++)
-                store<u32>(rows + ((<usize>u) << 2), load<u32>(rows + ((<usize>u) << 2)) - <u32>off);
-          }
-          d += c4;
-          w += each;
+        let table = pointers + ((<usize>(u * KW)) << 4);
+        for (let v = 0; v < KW; v++, table += 16) {
+          const place = i32x4.add(i32x4.splat(row + v * DW * <i32>c4), shift);
+          const column = i32x4.add(i32x4.splat(left + v * DW), columns);
+          const isInside = v128.and(i32x4.lt_u(column, i32x4.splat(W)), i32x4.splat(isRow ? -1 : 0));
+          v128.store(table, v128.bitselect(place, i32x4.splat(zero), isInside));
         }
-        x = at + 4;
-      } else {
-        let end = list;
-        for (let u = 0; u < KH; u++) {
-          const i = top + u * DH;
-          if (i < 0 || i >= H) continue;
-          for (let v = 0; v < KW; v++) {
-            const j = x * SW - PL + v * DW;
-            if (j < 0 || j >= W) continue;
-            store<u32>(end, <u32>(image + <usize>(i * W + j) * c4));
-            store<u32>(end, (<u32>(u * KW + v + 1)) << 4, 4);
-            end += 8;
-          }
-        }
-        for (let m = 0; m < M; m++) {
-          filterNhwcx1(d, list, end, w, size, groups, low, high);
-          if (rest) {
-            const off = (<u32>rest) << 2;
-            for (let l = list; l < end; l += 8) store<u32>(l, load<u32>(l) + off);
-            filterNhwcx1(d + <usize>off, list, end, w + size * <usize>groups, size, 1, low, high);
-            for (let l = list; l < end; l += 8) store<u32>(l, load<u32>(l) - off);
-          }
-          d += c4;
-          w += each;
-        }
-        x++;
       }
+      const apart = isSingle ? 0 : ld;
+      let d = to + <usize>(at - x0) * ld;
+      let w = address(job, word.FIRST);
+      for (let m = 0; m < M; m++, d += c4) {
+        let n = groups;
+        for (let from: usize = 0; ; from = (<usize>rest) << 2, n = 1) {
+          if (own == ANY) filterNhwcx4(d, apart, pointers, KH * KW, from, w, n, low, high);
+          else if (masks) {
+            if (own == K3S1) filterNhwc3x3s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+            else if (own == K3S2) filterNhwc3x3s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+            else if (own == K3D2) filterNhwc3x3d2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+            else if (own == K5S1) filterNhwc5x5s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+            else filterNhwc5x5s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+          } else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, from, w, n, low, high);
+          else if (own == K3S2) filterNhwc3x3s2x4(d, apart, pointers, c4, from, w, n, low, high);
+          else if (own == K3D2) filterNhwc3x3d2x4(d, apart, pointers, c4, from, w, n, low, high);
+          else if (own == K5S1) filterNhwc5x5s1x4(d, apart, pointers, c4, from, w, n, low, high);
+          else filterNhwc5x5s2x4(d, apart, pointers, c4, from, w, n, low, high);
+          w += size * <usize>n;
+          if (from || !rest) break; // the last group of four overlaps the one before
+        }
+      }
+      x = isSingle ? x + 1 : at + 4;
     }
     to += <usize>(x1 - x0) * ld;
     p += x1 - x0;
