@@ -7,7 +7,7 @@ import * as word from './words.ts';
 const L1 = 32768;
 const L2 = 1.5e6;
 /** Layers of so many bytes come from memory whatever the caches are. */
-const FAR = 4e7;
+const FAR = 1e7;
 /** A job may not take longer than a click is noticed: 50 ms on a device of 2 billion multiply-adds a second. */
 const JOB_MACS = 1e8;
 /** No layer's scratch is larger, whatever its sizes. */
@@ -186,7 +186,7 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const split = canSplit ? Math.min(N, up(Math.ceil(N / Math.max(few, slow)), 6)) : N;
   const jobs = blocks * Math.ceil(N / split);
   // Maps beyond the cache: planes are written side by side, so that their first lines are fetched at once and not in turn.
-  const burst = geometry.bytes.fused > FAR ? 64 : 2 ** 30;
+  const burst = geometry.bytes.fused > FAR ? 128 : 2 ** 30;
   const tapCount = kh * kw * copied;
   return {
     ...{ kind, layout: 'nchw', tile, split, filters: split, strip, rows, tapBlock: kh * kw, burst },
