@@ -7,6 +7,12 @@ import * as word from './words.ts';
 export interface Crew {
   /** How many threads take part from now on. */
   readonly threads: number;
+  /** How many there will be once all have come: what layers are planned for. */
+  readonly planned: number;
+  /** Takes helpers in. */
+  join(helpers: Helpers): void;
+  /** Expects no helpers any more. */
+  stayAlone(): void;
   /** Sees to it that every thread has that much scratch. Runs share it: nothing in it outlives a job. */
   reserve(bytes: number): void;
   /** Does jobs from … until − 1 of the job block at `job`. */
@@ -20,11 +26,12 @@ const PATIENCE_MS = 1000;
 export function createCrew(
   kernels: KernelExports,
   heap: Heap,
-  helpers: Helpers | null,
+  wanted: number,
   onLost: () => void,
   patienceMs = PATIENCE_MS,
 ): Crew {
-  let alive = helpers;
+  let alive: Helpers | null = null;
+  let planned = wanted;
   let scratch: Block | null = null;
   let each = 0;
 
@@ -46,6 +53,19 @@ export function createCrew(
   const crew: Crew = {
     get threads() {
       return threadCount();
+    },
+    get planned() {
+      return planned;
+    },
+    stayAlone() {
+      planned = 1;
+    },
+    join(helpers) {
+      alive = helpers;
+      if (!scratch) return;
+      const next = heap.take(each * threadCount());
+      heap.give(scratch);
+      scratch = next;
     },
     reserve(bytes) {
       const wanted = Math.ceil(bytes / 256) * 256 + 64; // an odd number of lines: threads do not meet in the same cache sets
@@ -69,6 +89,7 @@ export function createCrew(
       // A helper that died took a job with it, nobody knows which: do all again, they write the same numbers.
       alive?.stop();
       alive = null;
+      planned = 1;
       onLost();
       crew.run(job, from, until, 1);
     },

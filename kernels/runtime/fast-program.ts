@@ -115,7 +115,7 @@ function writeWords(words: Int32Array, layer: ResolvedLayer, geometry: LayerGeom
 export function fastPrograms(heap: Heap, crew: Crew): CreateProgram {
   return (layer, geometry, weights) => {
     const { layout, depthMultiplier: M, channels: C } = layer;
-    const plan = planLayer(layer, geometry, crew.threads);
+    const plan = planLayer(layer, geometry, crew.planned);
     const parts = partsOf(layer, geometry, plan);
     const block = heap.take(parts.bytes);
     try {
@@ -196,7 +196,7 @@ export function fastPrograms(heap: Heap, crew: Crew): CreateProgram {
 function runFirstStep(heap: Heap, crew: Crew, spec: LayerSpec, input: number, first: number): Float32Array {
   const layer = resolve(spec);
   const geometry = describe(spec);
-  const plan = planLayer(layer, geometry, crew.threads);
+  const plan = planLayer(layer, geometry, crew.planned);
   const length = cells(geometry.batch, geometry.output);
   const floats = word.WORDS + plan.zeros + SLACK + length + SLACK;
   const block: Block = heap.take(4 * floats);

@@ -84,7 +84,8 @@ test('a thread that dies in a run costs a second, not the result', async () => {
   const heap = createHeap(memory);
   const lost = vi.fn();
   const dead = { count: 1, stop: vi.fn() };
-  const crew = createCrew(await instantiate(module, memory), heap, dead, lost, 50);
+  const crew = createCrew(await instantiate(module, memory), heap, 2, lost, 50);
+  crew.join(dead);
   const geometry = geometryOf(spec);
   const weights = stageWeights('separable', geometry, sample.weights);
   const program = fastPrograms(heap, crew)(resolve(spec), geometry, weights);
@@ -164,6 +165,9 @@ test('a long run tells its progress and stops when asked', async () => {
   });
   await expect(run).rejects.toMatchObject({ name: 'AbortError' });
   expect(performance.now() - asked).toBeLessThan(50);
+  const other = new AbortController();
+  setTimeout(() => other.abort(), 1);
+  await expect(layer.runAsync({ signal: other.signal })).rejects.toMatchObject({ name: 'AbortError' });
   engine.dispose();
 });
 

@@ -1,15 +1,20 @@
 // Which build to use, and bringing it up: the fastest that works here, asked for by name or found out.
 import { LayerError } from '../spec/layer.ts';
 import { createCrew } from './crew.ts';
-import { canShareMemory, hasRelaxedSimd, hasSimd, usefulThreads } from './detect.ts';
+import { canShareMemory, hasRelaxedSimd, hasSimd, isNode, usefulThreads } from './detect.ts';
 import { fastPrograms } from './fast-program.ts';
 import { openLimits } from './limits.ts';
 import { compile, instantiate } from './load.ts';
 import { createHeap, createMemory } from './memory.ts';
 import type { BuildName, EngineNote, OpenBuild } from './program.ts';
 import { startHelpers } from './threads.ts';
-import type { Helpers } from './threads.ts';
 import { VARIANTS } from './variants.ts';
+
+/**
+ * In a browser an engine does not wait for its threads longer than this: the first result may come from one, they
+ * join for the next. In Node, where nobody looks at a page meanwhile, it waits until they are there.
+ */
+const JOIN_MS = 20;
 
 async function openVariant(
   build: 'relaxed' | 'simd',
@@ -20,29 +25,35 @@ async function openVariant(
   const variant = VARIANTS.find((row) => row.build === build && row.hasThreads === hasThreads)!;
   const module = compile(variant.url());
   const memory = createMemory(hasThreads);
-  let helpers: Helpers | null = null;
-  try {
-    if (hasThreads) helpers = await startHelpers(threads - 1, module, memory);
-  } catch {
-    await module; // a file that cannot be had is not the threads' fault
-    return openVariant(build, 1, [...notes, 'no-thread-answer']);
-  }
+  const helpers = hasThreads ? startHelpers(threads - 1, module, memory) : null;
+  helpers?.catch(() => {}); // it is answered below, or the module could not be had
   const kernels = await instantiate(await module, memory);
   const heap = createHeap(memory);
-  const all = [...notes];
-  const crew = createCrew(kernels, heap, helpers, () => all.push('thread-lost'));
+  const crew = createCrew(kernels, heap, threads, () => notes.push('thread-lost'));
+  let isClosed = false;
+  const joined = helpers?.then(
+    (ready) => (isClosed ? ready.stop() : crew.join(ready)),
+    () => {
+      crew.stayAlone();
+      notes.push('no-thread-answer');
+    },
+  );
+  await (isNode() ? joined : Promise.race([joined, new Promise((later) => setTimeout(later, JOIN_MS))]));
   return {
     build,
     get threads() {
       return crew.threads;
     },
-    notes: all,
+    notes,
     createProgram: fastPrograms(heap, crew),
     openLimits: () => openLimits(heap, crew),
     get bytes() {
       return heap.used;
     },
-    close: () => crew.stop(),
+    close() {
+      isClosed = true;
+      crew.stop();
+    },
   };
 }
 
