@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './tools/browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4317);
+/** The folder of the built page. */
+const root = process.env.E2E_ROOT ?? 'dist';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -28,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tools/serve.mjs --port ${port} --exact`,
+    command: `node tools/serve.mjs --port ${port} --exact --root ${root}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './tools/first-chunk.mjs';
+import { csp } from './tools/vite-csp.mjs';
+import { eager } from './tools/vite-eager.mjs';
+import { opening } from './tools/vite-opening.mjs';
 import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
@@ -11,13 +15,11 @@ const isolation = {
 
 export default defineConfig({
   base: './',
-  plugins: [formulas(), katexWoff2Only(), react()],
+  plugins: [formulas(), opening(), katexWoff2Only(), react(), csp(), eager()],
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  test: {
-    pool: 'forks',
+    testTimeout: 60_000,
     globalSetup: 'kernels/tools/build.mjs',
     // Node 20 and 21 have relaxed SIMD behind a flag; later ones always.
     execArgv: /^2[01]\./.test(process.versions.node) ? ['--experimental-wasm-relaxed-simd'] : [],

@@ -1,10 +1,22 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { App } from './shell/App.tsx';
+import { Crash } from './shell/Crash.tsx';
+import { followLook } from './shell/root.ts';
+import { start } from './state/start.ts';
+import { afterPaint } from './ui/after-paint.ts';
+import './styles/index.css';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <main>
-      <h1>Filter &amp; Mix</h1>
-    </main>,
+// Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
+void start().then(({ begin }) => {
+  followLook();
+  // In one go: the first thing that is painted is the whole board.
+  flushSync(() =>
+    createRoot(document.getElementById('root')!).render(
+      <Crash>
+        <App />
+      </Crash>,
+    ),
   );
-}
+  afterPaint(begin);
+});

@@ -1,18 +1,20 @@
-// Serves dist/ with the headers that isolate the page. Usage: node tools/serve.mjs [--port N] [--exact] [--plain] [--under /sub/path]
-import { createReadStream, existsSync, statSync } from 'node:fs';
+// Serves dist/ with the headers that isolate the page, compressed as real hosts do.
+// Usage: node tools/serve.mjs [--port N] [--exact] [--plain] [--under /sub/path] [--root folder]
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const root = resolve(fileURLToPath(new URL('../dist', import.meta.url)));
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
@@ -26,29 +28,58 @@ const ISOLATION = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+const PACKERS = {
+  br: (bytes) =>
+    brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gzip: (bytes) => gzipSync(bytes, { level: 9 }),
+};
+
+/** Files as they are sent, by path, time and encoding: a text is packed once. */
+const sent = new Map();
+
+/** @param {string} file @param {string} accepted the request's Accept-Encoding */
+function packed(file, accepted) {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const names = accepted.split(',').map((name) => name.split(';')[0].trim());
+  const isText = type.includes('charset') || extname(file) === '.wasm';
+  const encoding = isText ? Object.keys(PACKERS).find((name) => names.includes(name)) : undefined;
+  const key = `${file} ${statSync(file).mtimeMs} ${encoding}`;
+  if (!sent.has(key)) {
+    const bytes = readFileSync(file);
+    sent.set(key, encoding ? PACKERS[encoding](bytes) : bytes);
+  }
+  return { type, bytes: sent.get(key), encoding, isText };
+}
+
 /**
  * Starts a static server for the built page.
- * @param {{ port?: number, exact?: boolean, plain?: boolean, under?: string }} options port: first one tried;
- *   exact: fail when it is taken; plain: no isolation headers; under: sub-path such as /a/b
+ * @param {{ port?: number, exact?: boolean, plain?: boolean, under?: string, root?: string }} options port: first one
+ *   tried; exact: fail when it is taken; plain: no isolation headers; under: sub-path such as /a/b; root: folder served
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export function serve({ port = 4173, exact = false, plain = false, under = '' } = {}) {
+export function serve({ port = 4173, exact = false, plain = false, under = '', root = DIST } = {}) {
+  const home = resolve(root);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const inside = path.startsWith(`${under}/`) ? normalize(path.slice(under.length)) : null;
-    const file = inside === null ? null : join(root, inside.endsWith('/') ? `${inside}index.html` : inside);
-    if (!file || !file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = inside === null ? null : join(home, inside.endsWith('/') ? `${inside}index.html` : inside);
+    if (!file || !file.startsWith(home) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
+    const { type, bytes, encoding, isText } = packed(file, String(request.headers['accept-encoding'] ?? ''));
     const hashed = file.includes('/assets/');
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': statSync(file).size,
+      'Content-Type': type,
+      'Content-Length': bytes.length,
       'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+      ...(isText ? { Vary: 'Accept-Encoding' } : {}),
       ...(plain ? {} : ISOLATION),
     });
-    createReadStream(file).pipe(response);
+    response.end(request.method === 'HEAD' ? undefined : bytes);
   });
   return new Promise((done, fail) => {
     server.on('error', (error) => {
@@ -69,6 +100,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       exact: { type: 'boolean' },
       plain: { type: 'boolean' },
       under: { type: 'string' },
+      root: { type: 'string' },
     },
   });
   const { url } = await serve({ ...values, port: values.port ? Number(values.port) : undefined });

@@ -1,8 +1,9 @@
-// Formulas at build time: `virtual:formulas` holds KaTeX's output as data, and KaTeX's style sheet loses its old fonts.
+// Formulas at build time: `virtual:formulas/opening`, `/en` and `/zh` hold KaTeX's output as data, and KaTeX's style sheet
+// loses its old fonts.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const ID = 'virtual:formulas';
+const ID = /^\0?virtual:formulas\/(opening|en|zh)$/;
 const BAKER = fileURLToPath(new URL('./bake-formulas.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,16 +42,17 @@ export function emit(trees) {
   ].join('\n');
 }
 
-/** Provides `virtual:formulas`. */
+/** Provides `virtual:formulas/opening`, for the first screen, and `virtual:formulas/en` and `/zh`, for every other layer. */
 export function formulas() {
   return {
     name: 'formulas',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (ID.test(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${ID}`) return undefined;
+      const [, pack] = ID.exec(id) ?? [];
+      if (!pack) return undefined;
       const { module, dependencies } = await runnerImport(BAKER, { root: ROOT, logLevel: 'error' });
       for (const file of [BAKER, ...dependencies]) this.addWatchFile(file);
-      return { code: emit(module.bake()), moduleSideEffects: false };
+      return { code: emit(module.bake()[pack]), moduleSideEffects: false };
     },
   };
 }
@@ -59,7 +61,8 @@ export function formulas() {
 export function katexWoff2Only() {
   return {
     name: 'katex-woff2-only',
-    enforce: 'pre',
+    enforce: /** @type {const} */ ('pre'),
+    /** @param {string} code @param {string} id */
     transform(code, id) {
       if (!/katex(\.min)?\.css/.test(id)) return undefined;
       return { code: code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[^"]*"\)/g, ''), map: null };

@@ -59,6 +59,7 @@ export interface EngineClient {
   layer(job: LayerJob, options?: JobOptions): Promise<LayerReply>;
   frame(job: FrameJob): Promise<FrameReply>;
   race(job: RaceJob): Promise<RaceReply>;
+  /** Ends the worker and every job, for good. */
   close(): void;
 }
 
@@ -84,8 +85,9 @@ export function createClient(
   let nextId: JobId = 1;
   let restarts = 0;
   let watch: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
   const open = new Map<JobId, Open>();
-  /** The newest layer of every slot, whole, to be sent to a fresh worker. */
+  /** The layer that the worker has in every slot, whole, to be sent to a fresh worker. One that failed is not among them. */
   const slots = new Map<string, LayerRequest>();
   const queue = createQueue();
 
@@ -102,19 +104,39 @@ export function createClient(
       restart();
     };
     worker.onmessageerror = () => restart();
+    // A fresh worker knows nothing. Its answers for the slots belong to no open job.
+    for (const request of slots.values()) worker.postMessage({ ...request, id: nextId++ });
     return worker;
   }
 
+  /** The old worker may still have something to say; nobody listens. */
+  function end(): void {
+    clearTimeout(watch);
+    if (!worker) return;
+    Object.assign(worker, { onmessage: null, onerror: null, onmessageerror: null });
+    worker.terminate();
+    worker = null;
+  }
+
   function receive(reply: Reply): void {
-    restarts = 0;
     guard();
     const job = open.get(reply.id);
-    if (!job) return; // cancelled or superseded: dropped here and nowhere else
+    if (!job) return; // a slot's, or cancelled: dropped here and nowhere else
+    restarts = 0;
     if (reply.kind === 'progress') return job.onProgress?.(reply.done, reply.total);
     open.delete(reply.id);
+    keepSlot(job.request, reply);
     if (reply.kind === 'failed') job.reject(new JobError(reply.code, reply.field, reply.detail));
     else job.resolve(reply);
     if (open.size === 0) clearTimeout(watch);
+  }
+
+  /** A layer is in its slot once it ran or was cancelled; an impossible one has left the old one in place. */
+  function keepSlot(request: Request, reply: Reply): void {
+    if (request.kind !== 'layer' || (reply.kind === 'failed' && reply.code !== 'cancelled')) return;
+    const { slot, input } = request;
+    const want = { filtered: false, standard: 'none' } as const;
+    slots.set(slot, { ...request, input: input ?? slots.get(slot)?.input ?? null, want, at: undefined });
   }
 
   /** Starts the clock anew: a silent worker with open jobs gets a ping, a worker that does not answer it is hung. */
@@ -128,25 +150,19 @@ export function createClient(
   }
 
   function restart(): void {
-    clearTimeout(watch);
-    worker?.terminate();
-    worker = null;
+    end();
     const jobs = [...open.values()];
     open.clear();
-    if (++restarts > MOST_RESTARTS) {
-      for (const job of jobs) job.reject(new JobError('crash'));
+    try {
+      if (++restarts > MOST_RESTARTS) throw new JobError('crash');
+      alive();
+    } catch (error) {
+      for (const job of jobs) job.reject(error);
       restarts = 0;
       onTrouble('gave-up');
       return;
     }
     onTrouble('restarted');
-    try {
-      const fresh = alive();
-      for (const request of slots.values()) fresh.postMessage({ ...request, id: nextId++ });
-    } catch (error) {
-      for (const job of jobs) job.reject(error);
-      return;
-    }
     for (const job of jobs) {
       if (job.attempts > 1) job.reject(new JobError('crash'));
       else send(job.request, job);
@@ -155,10 +171,6 @@ export function createClient(
 
   function send(request: Request, job: Omit<Open, 'request' | 'attempts'> & { attempts?: number }): void {
     open.set(request.id, { ...job, request, attempts: (job.attempts ?? 0) + 1 });
-    if (request.kind === 'layer') {
-      const kept = request.input ?? slots.get(request.slot)?.input ?? null;
-      slots.set(request.slot, { ...request, input: kept });
-    }
     alive().postMessage(request);
     if (open.size === 1) guard();
   }
@@ -166,7 +178,7 @@ export function createClient(
   function ask(request: Request, options: JobOptions = {}): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const { signal, onProgress } = options;
-      if (signal?.aborted) return reject(new JobError('cancelled'));
+      if (isClosed || signal?.aborted) return reject(new JobError('cancelled'));
       signal?.addEventListener(
         'abort',
         () => {
@@ -178,7 +190,7 @@ export function createClient(
         send(request, { resolve, reject, onProgress });
       } catch (error) {
         open.delete(request.id);
-        reject(error);
+        reject(error instanceof Error ? error : new JobError('crash'));
       }
     });
   }
@@ -192,9 +204,8 @@ export function createClient(
     frame: (job) => ask({ ...job, kind: 'frame', id: nextId++ }) as Promise<FrameReply>,
     race: (job) => ask({ ...job, kind: 'race', id: nextId++ }) as Promise<RaceReply>,
     close() {
-      clearTimeout(watch);
-      worker?.terminate();
-      worker = null;
+      isClosed = true;
+      end();
       for (const job of open.values()) job.reject(new JobError('cancelled'));
       open.clear();
     },

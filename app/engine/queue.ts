@@ -25,7 +25,7 @@ export function createQueue() {
           waiting.delete(slot);
           next?.begin();
         };
-        run().then(resolve, reject).finally(done);
+        new Promise<T>((settle) => settle(run())).then(resolve, reject).finally(done);
       };
       if (!busy.has(slot)) return begin();
       waiting.get(slot)?.drop();

@@ -36,7 +36,8 @@ export function firstLayer(
 ): { spec: LayerSpec; weights: LayerWeights } | null {
   if (C === 3) return null;
   const size = { height, width, channels: 3, filters: C };
-  if (C === 1) return { spec: { kind: 'pointwise', ...size }, weights: { pointwise: Float32Array.from(LUMA) } };
+  if (C === 1)
+    return { spec: { kind: 'pointwise', ...size }, weights: { pointwise: Float32Array.from(LUMA) } };
   const names = channelNames(C);
   const standard = new Float32Array(3 * 3 * 3 * C);
   names.forEach((name, o) => {

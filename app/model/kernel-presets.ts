@@ -33,8 +33,8 @@ export function presetFits(id: KernelPreset, kh: number, kw: number): boolean {
 
 /**
  * (kh, kw). At 3×3 the textbook's kernels, at other sizes the same idea: binomials for smoothing, their differences for Sobel,
- * a cross for the Laplacian, a slope along the diagonal for emboss. Edge kernels sum to 0, the others to 1.
- * `seed` decides 'random': quarters from −1 to 1.
+ * a cross for the Laplacian, a slope along the diagonal for emboss. Edge kernels sum to 0, the others to 1,
+ * except 'random': quarters from −1 to 1, never 0, that `seed` decides.
  */
 export function kernelPreset(id: KernelPreset, kh: number, kw: number, seed = 0): Float32Array {
   switch (id) {
@@ -55,17 +55,22 @@ export function kernelPreset(id: KernelPreset, kh: number, kw: number, seed = 0)
     case 'emboss': {
       const slope = fill(kh, kw, (u, v) => u - (kh - 1) / 2 + v - (kw - 1) / 2);
       // The lower of two centres: the slope is positive there, so that identity adds to it.
-      return plus(tamed(slope), identity(kh, kw, (k) => Math.floor(k / 2)));
+      return plus(
+        tamed(slope),
+        identity(kh, kw, (k) => Math.floor(k / 2)),
+      );
     }
     case 'random': {
       const next = randomFrom(seed);
-      return fill(kh, kw, () => Math.floor(next() * 9) / 4 - 1);
+      return fill(kh, kw, () => QUARTERS[Math.floor(next() * QUARTERS.length)]);
     }
   }
 }
 
 /** The cell that stands over the output's own place under 'same' padding; even kernels have the odd cell after it. */
 export const centre = (k: number): number => Math.floor((k - 1) / 2);
+
+const QUARTERS = [-1, -0.75, -0.5, -0.25, 0.25, 0.5, 0.75, 1];
 
 function fill(kh: number, kw: number, weight: (u: number, v: number) => number): Float32Array {
   return Float32Array.from({ length: kh * kw }, (_, i) => weight(Math.floor(i / kw), i % kw));

@@ -13,7 +13,8 @@ export type Ref =
   | { kind: 'symbol'; name: SymbolName };
 
 /** Parts of the symbolic formula that can be pointed at; `\htmlData{ref=…}` carries them into the page. */
-export type SymbolName = 'input' | 'kernel' | 'filtered' | 'weight' | 'output' | 'sum' | 'bias' | 'activation';
+export type SymbolName =
+  'input' | 'kernel' | 'filtered' | 'weight' | 'output' | 'sum' | 'bias' | 'activation';
 
 export type OperandRef = Extract<Ref, { kind: 'in' | 'dw' | 'mid' | 'pw' | 'out' }>;
 
@@ -39,7 +40,16 @@ export function refId(ref: Ref): string {
 }
 
 const SYMBOLS: readonly string[] = [
-  ...(['input', 'kernel', 'filtered', 'weight', 'output', 'sum', 'bias', 'activation'] satisfies SymbolName[]),
+  ...([
+    'input',
+    'kernel',
+    'filtered',
+    'weight',
+    'output',
+    'sum',
+    'bias',
+    'activation',
+  ] satisfies SymbolName[]),
 ];
 
 /** The inverse of `refId`; null for anything else. */

@@ -1,18 +1,18 @@
 import { createClient } from '../engine/client.ts';
 import type { EngineClient } from '../engine/client.ts';
 import { notify } from './notices.ts';
+import { setState } from './store.ts';
 
 let client: EngineClient | null = null;
 
 /** The engine's client; the worker starts with the first job. */
 export function engine(): EngineClient {
-  client ??= createClient((trouble) =>
-    notify(
-      trouble === 'restarted'
-        ? { kind: 'worker-restarted', tone: 'note' }
-        : { kind: 'worker-gave-up', tone: 'alert' },
-    ),
-  );
+  client ??= createClient((trouble) => {
+    if (trouble === 'restarted') return notify({ kind: 'worker-restarted', tone: 'note' });
+    // A figure that plays would start the worker again with its next step.
+    setState({ playing: false });
+    notify({ kind: 'worker-gave-up', tone: 'alert' });
+  });
   return client;
 }
 

@@ -7,7 +7,12 @@ import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 export function unitsIn({ stages }: LayerGeometry, unit: Unit): number {
   return stages.reduce((sum, { output, multiplyAdds }) => {
     const maps = output.channels;
-    const per = { tap: multiplyAdds, cell: maps * output.height * output.width, row: maps * output.height, map: maps };
+    const per = {
+      tap: multiplyAdds,
+      cell: maps * output.height * output.width,
+      row: maps * output.height,
+      map: maps,
+    };
     return sum + (unit === 'stage' ? 1 : per[unit]);
   }, 0);
 }
@@ -63,7 +68,8 @@ export async function play(): Promise<void> {
 }
 
 export function pause(): void {
-  if (getState().playing) setState({ playing: false });
+  if (!getState().playing) return;
+  setState({ playing: false });
   cancelAnimationFrame(frame);
 }
 

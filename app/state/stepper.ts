@@ -3,6 +3,7 @@ import type { TraceCell } from '../../kernels/trace/trace.ts';
 import { engine } from './engine.ts';
 import { getState, setState } from './store.ts';
 import type { Unit } from './store.ts';
+import { askFrame, isLayerRunning, layersRun } from './turns.ts';
 
 export const UNITS: readonly Unit[] = ['tap', 'cell', 'row', 'map', 'stage'];
 
@@ -35,11 +36,14 @@ function jump(next: Jump): Promise<void> {
 }
 
 async function carryOut(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
+  while (waiting.length > 0) {
+    while (isLayerRunning()) await layersRun();
+    const next = waiting.shift();
+    if (!next) return;
     const { find, move } = next;
     const step = next.step ?? getState().frame.step.step;
     try {
-      const { frame } = await engine().frame({ slot: 'board', step, find, move });
+      const { frame } = await askFrame(() => engine().frame({ slot: 'board', step, find, move }));
       setState({ frame, lanePage: null, outputPage: null });
     } catch (error) {
       if (!(error instanceof JobError)) throw error;

@@ -2,12 +2,17 @@ import { createStore } from 'zustand/vanilla';
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../kernels/spec/layer.ts';
 import type { Frame, RaceReply, StandardResult, StandardWeights } from '../../kernels/worker/protocol.ts';
+import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Crop, Source } from './address.ts';
+import type { Crop, Hideable, Source } from './address.ts';
 import type { History } from './history.ts';
 import type { Notice } from './notices.ts';
+
+/** What can be edited in place: input cells, weights of both steps, biases (of step 0 or 1). */
+export type Editable =
+  Extract<OperandRef, { kind: 'in' | 'dw' | 'pw' }> | { kind: 'bias'; stage: 0 | 1; index: number };
 
 export type Unit = 'tap' | 'cell' | 'row' | 'map' | 'stage';
 export type CompareMode = 'off' | 'merged' | 'own';
@@ -43,15 +48,14 @@ export interface Computed {
   standard: StandardResult | null;
   build: string;
   threads: number;
-  /** Milliseconds of the run. */
-  ms: number;
+  /** Milliseconds of the run; null for the baked opening. */
+  ms: number | null;
 }
 
 /** The same layer on the whole photograph. */
 export interface WholePhoto {
   made: Made;
-  /** RGB from 0 to 1, (height, width, 3). */
-  rgb: Float32Array;
+  photo: Photo;
   height: number;
   width: number;
   outHeight: number;
@@ -61,13 +65,25 @@ export interface WholePhoto {
   maps: number;
 }
 
+/** The brush of drawing on the input maps. */
+export interface Drawing {
+  /** null: the eraser, which brings back what was there before. */
+  value: number | null;
+  /** Whether a stroke goes through all channels or stays in the map that it is drawn on. */
+  everyChannel: boolean;
+}
+
 export interface AppState {
   made: Made;
   history: History<Made>;
   computed: Computed;
   /** The current step with all terms of its cell. `frame.step.step` is the position; nothing else stores it. */
   frame: Frame;
+  /** The photograph behind the input; null for numbers, and until it has arrived. */
+  photo: Photo | null;
   whole: WholePhoto | null;
+  /** Why there are no maps of the whole photograph: it has fewer pixels than a window, or the run failed. */
+  wholeProblem: 'too-small' | 'failed' | null;
   race: { cell: { row: number; column: number; channel: number }; reply: RaceReply; step: number } | null;
   /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
   ghost: { filtered: Float32Array; output: Float32Array } | null;
@@ -83,20 +99,24 @@ export interface AppState {
   /** Pointing that stays: tap on touch screens, pin with the mouse. */
   pinned: Ref | null;
   /** The operand whose value is being edited. */
-  selected: OperandRef | null;
+  selected: Editable | null;
   /** First lane and first output shown where not all fit; null: where the step is. */
   lanePage: number | null;
   outputPage: number | null;
   lang: Lang;
   /** null: as the system says. */
   theme: Theme | null;
-  hide: ReadonlySet<string>;
+  hide: ReadonlySet<Hideable>;
   notices: readonly Notice[];
   /** A picture being read or a long layer being computed: 0 to 1, null when idle. */
-  working: { done: number; cancel: () => void } | null;
+  working: { done: number | null; cancel: () => void } | null;
   /** Where the frame on the photograph stands while it is dragged. */
   draggedCrop: Crop | null;
+  /** Set while pointer and keys paint on the input maps. */
+  drawing: Drawing | null;
   blank: boolean;
+  /** False while an address other than the opening one is still being put on the board. */
+  ready: boolean;
 }
 
 export type Store = ReturnType<typeof createAppStore>;

@@ -1,7 +1,7 @@
-import { createContext, createElement, memo, useContext } from 'react';
-import type { PointerEvent, ReactNode } from 'react';
-import { parseRef } from '../../model/refs.ts';
+import { createContext, createElement, memo, useContext, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Ref } from '../../model/refs.ts';
+import { pointing } from '../pointing.ts';
 import type { Tree, TreeProps } from './tree.ts';
 import 'katex/dist/katex.min.css';
 import './formula.css';
@@ -24,8 +24,8 @@ const Marks = createContext<{ active: Ids; pointed: Ids }>({ active: new Set(), 
 function Marked({ tag, props, children }: { tag: string; props: TreeProps; children: ReactNode[] }) {
   const { active, pointed } = useContext(Marks);
   const id = props['data-ref'] as string;
-  const classes = [props.className, active.has(id) && 'is-active', pointed.has(id) && 'is-pointed'];
-  return createElement(tag, { ...props, className: classes.filter(Boolean).join(' ') }, ...children);
+  const marks = `${active.has(id) ? ' is-active' : ''}${pointed.has(id) ? ' is-pointed' : ''}`;
+  return createElement(tag, { ...props, className: `${props.className as string}${marks}` }, ...children);
 }
 
 function toElement(tree: Tree): ReactNode {
@@ -41,23 +41,14 @@ function toElement(tree: Tree): ReactNode {
 const Elements = memo(({ tree }: { tree: Tree }) => toElement(tree));
 Elements.displayName = 'FormulaElements';
 
-function refAt(event: PointerEvent): Ref | null {
-  const marked = (event.target as Element).closest('[data-ref]');
-  return parseRef(marked?.getAttribute('data-ref') ?? '');
-}
-
 /** A rendered formula. Screen readers get its MathML; its parts light up with the cells that they stand for. */
-export function FormulaTree({ tree, active, pointed, onPoint }: Props) {
+export const FormulaTree = memo(function FormulaTree({ tree, active, pointed, onPoint }: Props) {
+  const marks = useMemo(() => ({ active, pointed }), [active, pointed]);
   return (
-    <div
-      className="formula"
-      onPointerOver={(event) => onPoint(refAt(event))}
-      // A finger leaves as soon as it lifts: a tap keeps what it pointed at until the next one.
-      onPointerLeave={(event) => event.pointerType !== 'touch' && onPoint(null)}
-    >
-      <Marks value={{ active, pointed }}>
+    <div className="formula" {...pointing(onPoint)}>
+      <Marks value={marks}>
         <Elements tree={tree} />
       </Marks>
     </div>
   );
-}
+});

@@ -17,3 +17,17 @@ export const isMixedLater = ({ geometry, index }: StageFacts): boolean => index 
 export function multiplierOf({ stage, input, output }: StageGeometry): number {
   return stage === 'depthwise' ? output.channels / input.channels : 1;
 }
+
+/** φ1 of a separable layer is not the identity: what is mixed is A = φ1(Z), not Z. */
+const isActivatedBetween = ({ geometry }: StageFacts): boolean =>
+  geometry.stages.length > 1 && geometry.stages[0].activation !== 'none';
+
+/** The name of a step's result: Y at the end; Z where it is filtered, A once that is activated. */
+export function resultLetter(facts: StageFacts): 'Z' | 'A' | 'Y' {
+  const { stage, activation } = stageOf(facts);
+  if (stage !== 'depthwise' && !isMixedLater(facts)) return 'Y';
+  return activation === 'none' ? 'Z' : 'A';
+}
+
+/** The name of what a pointwise step mixes. */
+export const mixedLetter = (facts: StageFacts): 'Z' | 'A' => (isActivatedBetween(facts) ? 'A' : 'Z');

@@ -2,9 +2,8 @@
 import type { FormulaShape } from './shapes.ts';
 import { formulaTex } from './shapes.ts';
 import type { Tree } from './tree.ts';
-import { KATEX_OPTIONS, treeOf } from './tree.ts';
 
-type Render = (tex: string) => string;
+type Render = (tex: string) => Tree;
 
 const rendered = new Map<string, Tree>();
 let render: Render | null = null;
@@ -15,15 +14,16 @@ export function lateTree(shape: FormulaShape): Tree | null {
   const tex = formulaTex(shape);
   const known = rendered.get(tex);
   if (known || !render) return known ?? null;
-  const tree = treeOf(render(tex));
+  const tree = render(tex);
   rendered.set(tex, tree);
   return tree;
 }
 
 /** Fetches KaTeX once. After a failure (offline, say) the next call tries again. */
 export function loadLate(): Promise<void> {
-  loading ??= import('katex').then(
-    ({ default: katex }) => void (render = (tex) => katex.renderToString(tex, KATEX_OPTIONS)),
+  loading ??= Promise.all([import('katex'), import('./tree.ts')]).then(
+    ([{ default: katex }, { KATEX_OPTIONS, treeOf }]) =>
+      void (render = (tex) => treeOf(katex.renderToString(tex, KATEX_OPTIONS))),
     (error: unknown) => {
       loading = null;
       throw error;

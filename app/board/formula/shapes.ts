@@ -1,7 +1,7 @@
 // What the formula of a step looks like, and its TeX. Read at build time by tools/bake-formulas.ts and late by render-late.ts.
 import type { Activation, Pair, StageName } from '../../../kernels/spec/layer.ts';
 import type { SymbolName } from '../../model/refs.ts';
-import { isMixedLater, multiplierOf, stageOf } from './facts.ts';
+import { mixedLetter, multiplierOf, resultLetter, stageOf } from './facts.ts';
 import type { StageFacts } from './facts.ts';
 
 export type Lang = 'en' | 'zh';
@@ -13,9 +13,9 @@ export interface FormulaShape {
   compact: boolean;
   /** Whether the letters M and m occur: a depthwise step with several kernels a channel. */
   multiplied: boolean;
-  /** The name of the step's result. Depthwise: Z (A once it is activated). Others: Y, or Z, A if they are mixed afterwards. */
+  /** The name of the step's result. */
   result: 'Z' | 'A' | 'Y';
-  /** What a pointwise step mixes: Z, or A if the step before was activated. */
+  /** The name of what a pointwise step mixes. */
   mixes: 'Z' | 'A';
   bias: boolean;
   activation: Activation;
@@ -36,13 +36,11 @@ export interface ShapeNumbers {
 export function formulaShape(facts: StageFacts, lang: Lang, compact = false): FormulaShape {
   const stage = stageOf(facts);
   const { kernel, stride, dilation, padding, activation } = stage;
-  const isFiltered = stage.stage === 'depthwise' || isMixedLater(facts);
-  const first = facts.geometry.stages[0];
   return {
     ...{ stage: stage.stage, lang, compact, bias: facts.bias, activation },
     multiplied: multiplierOf(stage) > 1,
-    result: !isFiltered ? 'Y' : activation === 'none' ? 'Z' : 'A',
-    mixes: facts.index === 1 && first.activation !== 'none' ? 'A' : 'Z',
+    result: resultLetter(facts),
+    mixes: mixedLetter(facts),
     numbers: {
       ...{ kernel, stride, dilation },
       before: [padding[0], padding[3]],
@@ -53,10 +51,9 @@ export function formulaShape(facts: StageFacts, lang: Lang, compact = false): Fo
 
 /** The baked shape that stands in until the exact one is rendered: the definition in letters, without bias and activation. */
 export function letterShape({ stage, lang, compact, multiplied, result }: FormulaShape): FormulaShape {
-  const isFiltered = stage === 'depthwise' || result !== 'Y';
   return {
     ...{ stage, lang, compact, multiplied, bias: false, activation: 'none', numbers: null },
-    ...{ result: isFiltered ? 'Z' : 'Y', mixes: 'Z' },
+    ...{ result: result === 'Y' ? 'Y' : 'Z', mixes: 'Z' },
   };
 }
 
@@ -67,15 +64,11 @@ const WORDS = {
 
 const FUNCTION = { relu: 'ReLU', relu6: 'ReLU6' } as const;
 
-/** A part that can be pointed at: data-ref covers it with its brace and word, data-part the letters to be coloured. */
-function mark(name: SymbolName, tex: string): string {
-  return `\\htmlData{ref=symbol:${name},part=all}{${tex}}`;
-}
+/** A part that can be pointed at; the macro is in tree.ts. */
+const mark = (name: SymbolName, tex: string) => `\\mark{${name}}{${tex}}`;
 
 function factor(name: keyof typeof WORDS.en, tex: string, { lang, compact }: FormulaShape): string {
-  if (compact) return mark(name, tex);
-  const braced = `\\underbrace{\\htmlData{part=letters}{${tex}}}_{\\text{${WORDS[lang][name]}}}`;
-  return `\\htmlData{ref=symbol:${name}}{${braced}}`;
+  return compact ? mark(name, tex) : `\\factor{${name}}{${WORDS[lang][name]}}{${tex}}`;
 }
 
 /** `2y+u-1`, or in letters `s_h y+d_h u-p_t`; parts that change nothing are left out of the numbers. */
@@ -126,7 +119,13 @@ function namesOf({ stage, multiplied, numbers, compact, result, mixes }: Formula
   }
   if (stage === 'depthwise') {
     const out = multiplied ? 'cM+m' : 'c';
-    return { out, bias: `b_{${out}}`, weight: `D_{u,v,c${multiplied ? ',m' : ''}}`, value: `X_{${at}}`, result };
+    return {
+      out,
+      bias: `b_{${out}}`,
+      weight: `D_{u,v,c${multiplied ? ',m' : ''}}`,
+      value: `X_{${at}}`,
+      result,
+    };
   }
   const channel = stage === 'grouped' ? 'c-c_0' : 'c';
   return { out: 'o', bias: 'b_o', weight: `W_{u,v,${channel},o}`, value: `X_{${at}}`, result };
@@ -141,9 +140,9 @@ export function formulaTex(shape: FormulaShape): string {
     factor(isPointwise ? 'weight' : 'kernel', weight, shape),
     factor(isPointwise ? 'filtered' : 'input', value, shape),
   ].join('\\cdot');
-  const sum = `${shape.bias ? `${mark('bias', bias)}+` : ''}${mark('sum', sumTex(shape))}${product}`;
+  // In braces the sum stays on one line: a long formula is broken before it.
+  const sum = `${shape.bias ? `${mark('bias', bias)}+` : ''}{${mark('sum', sumTex(shape))}${product}}`;
   if (shape.activation === 'none') return `${left}=${sum}`;
   const name = `\\operatorname{${FUNCTION[shape.activation]}}`;
   return `${left}=${mark('activation', name)}\\Bigl(${sum}\\Bigr)`;
 }
-

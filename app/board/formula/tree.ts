@@ -5,7 +5,14 @@ export type TreeProps = Readonly<Record<string, string | Readonly<Record<string,
 /** A piece of text, or a tag with its props (in React's spelling) and its children. */
 export type Tree = string | readonly [tag: string, props: TreeProps | null, ...children: Tree[]];
 
+/** Parts that can be pointed at: data-ref covers a part with its brace and word, data-part the letters to be coloured. */
+const MACROS = {
+  '\\mark': '\\htmlData{ref=symbol:#1,part=all}{#2}',
+  '\\factor': '\\htmlData{ref=symbol:#1}{\\underbrace{\\htmlData{part=letters}{#3}}_{\\text{#2}}}',
+};
+
 export const KATEX_OPTIONS: KatexOptions = {
+  macros: MACROS,
   displayMode: true,
   output: 'htmlAndMathml',
   throwOnError: true,
@@ -14,12 +21,16 @@ export const KATEX_OPTIONS: KatexOptions = {
 };
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-const decode = (text: string) => text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+const decode = (text: string) =>
+  text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function styleOf(css: string): Record<string, string> {
-  const pairs = css.split(';').filter(Boolean).map((rule) => rule.split(':'));
+  const pairs = css
+    .split(';')
+    .filter(Boolean)
+    .map((rule) => rule.split(':'));
   return Object.fromEntries(pairs.map(([name, value]) => [camelCase(name.trim()), value.trim()]));
 }
 
@@ -40,7 +51,7 @@ const isElement = (tree: Tree): tree is Exclude<Tree, string> => typeof tree !==
 /** A <semantics> with the TeX source beside the formula says nothing to a reader: only the formula stays. */
 function children(tag: string, all: Tree[]): Tree[] {
   if (tag !== 'math') return all;
-  return all.flatMap((child) => (isElement(child) && child[0] === 'semantics' ? [child[2] as Tree] : [child]));
+  return all.flatMap((child) => (isElement(child) && child[0] === 'semantics' ? [child[2]] : [child]));
 }
 
 /** The tree of KaTeX's markup, which is well-formed: every tag is closed, every attribute quoted. */

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { shape } from '../i18n/numbers.ts';
+import { setState } from '../state/store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { BoardLayout, Column } from './layout.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+import { useTheme } from './use-theme.ts';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+
+/** The line over the board: what stands in each column, and the pages where not all fits. */
+export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLayout }) {
+  const computed = useNow((now) => now.computed);
+  const words = useWords().step;
+  const { settings: s, source } = computed.made;
+  const { height, width, channels } = computed.geometry.output;
+  const Q = computed.geometry.stages[0].output.channels;
+  const isLarge = useTheme() === 'projector';
+  const title = (kind: Column['kind']) => {
+    if (isLarge) return words.columns.short[kind === 'mid' && !s.mixing ? 'out' : kind];
+    switch (kind) {
+      case 'in':
+        return words.columns.in(shape(s.height, s.width, s.channels));
+      case 'kernel':
+      case 'bias':
+        return words.columns.kernel;
+      case 'mid':
+        return s.mixing
+          ? words.columns.mid(shape(height, width, Q))
+          : words.columns.out(shape(height, width, Q));
+      case 'mixing':
+        return words.columns.mixing;
+      case 'out':
+        return words.columns.out(shape(height, width, channels));
+    }
+  };
+  return (
+    <div className="board-heads">
+      {layout.columns.map((column) => (
+        <div key={column.kind} className="board-head" data-kind={column.kind} style={{ left: column.x }}>
+          {column.page && <Pager column={column} />}
+          <h2>{title(column.kind)}</h2>
+          {column.kind === 'in' && !isLarge && source.kind !== 'numbers' && s.channels >= 3 && (
+            <Thumbnail computed={computed} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function Pager({ column }: { column: Column }) {
+  const words = useWords().step.columns;
+  const page = column.page!;
+  if (column.kind === 'in') return null; // follows the filtered map that is shown
+  const key = column.kind === 'out' ? 'outputPage' : 'lanePage';
+  const turn = (first: number) => setState({ [key]: Math.max(0, Math.min(first, page.of - page.count)) });
+  return (
+    <div className="board-pager">
+      <IconButton
+        kind="ghost"
+        icon="left"
+        label={words.previousPage}
+        disabled={page.first === 0}
+        onClick={() => turn(page.first - page.count)}
+      />
+      <span>{words.page(page.first + 1, page.first + page.count, page.of)}</span>
+      <IconButton
+        kind="ghost"
+        icon="right"
+        label={words.nextPage}
+        disabled={page.first + page.count >= page.of}
+        onClick={() => turn(page.first + page.count)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { setState } from '../state/store.ts';
+import { useApp } from '../state/use-app.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { CodeListing } from './code/CodeListing.tsx';
+import { atStep, codeLines } from './code/code-view.ts';
+import { pointAtRef } from './interaction.ts';
+import { symbolsOf } from './pointed.ts';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+import { stageIndex } from './view.ts';
+
+/** The loop nest as it is really written, the line at work, the values of its loops. */
+export function CodePanel() {
+  const words = useWords().step.code;
+  const tab = useApp((state) => state.codeTab);
+  const content = <Listing />;
+  return (
+    <section aria-label={words.label} className="panel panel-code">
+      <Tabs
+        label={words.label}
+        heading={words.label}
+        look="text"
+        selected={tab}
+        tabs={[
+          { id: 'typescript', label: words.typescript, content },
+          { id: 'numpy', label: words.numpy, content },
+        ]}
+        onSelect={(codeTab) => setState({ codeTab })}
+      />
+    </section>
+  );
+}
+
+function Listing() {
+  const geometry = useNow((now) => now.computed.geometry);
+  const bias = useNow((now) => now.computed.made.settings.bias);
+  const frame = useNow((now) => now.frame);
+  const tab = useApp((state) => state.codeTab);
+  const pointed = useApp((state) => state.pointed ?? state.pinned);
+  const index = stageIndex(geometry, frame);
+  const facts = useMemo(() => ({ geometry, index, bias }), [geometry, index, bias]);
+  const lines = useMemo(() => codeLines(facts, tab), [facts, tab]);
+  const view = atStep(lines, facts, frame.step);
+  const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
+  return <CodeListing view={view} pointed={ids} onPoint={pointAtRef} />;
+}

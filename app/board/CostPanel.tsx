@@ -1,0 +1,40 @@
+import type { CSSProperties } from 'react';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+
+/** The race of multiply-adds: both layers from the same start, the ends known beforehand. */
+export function CostPanel() {
+  const { geometry } = useNow((now) => now.computed);
+  const { done, total, standard } = useNow((now) => now.view).cost;
+  const words = useWords().step.cost;
+  const longest = Math.max(total, standard);
+  const isSeparable = geometry.stages.length > 1;
+  const lanes = [
+    { name: isSeparable ? words.separable : words.grouped, total },
+    { name: words.standard, total: standard },
+  ];
+  return (
+    <section aria-label={words.label} className="panel panel-cost">
+      <h2 className="eyebrow">{words.title}</h2>
+      {lanes.map((lane, i) => (
+        <div key={i} className="cost-lane">
+          <span>{lane.name}</span>
+          <span
+            className="cost-bar"
+            style={
+              {
+                '--whole': lane.total / longest,
+                '--done': Math.min(done, lane.total) / longest,
+              } as CSSProperties
+            }
+          />
+          <span className="cost-count">{words.progress(Math.min(done, lane.total), lane.total)}</span>
+        </div>
+      ))}
+      <p className="cost-note">
+        {total === standard ? words.same : words.ratio(standard / total)} ·{' '}
+        {words.weights(geometry.weights, geometry.standard.weights)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { memo, useEffect, useMemo } from 'react';
+import type { CSSProperties } from 'react';
+import { value, weight } from '../i18n/numbers.ts';
+import { laneOf } from '../model/lanes.ts';
+import { refId } from '../model/refs.ts';
+import type { OperandRef, SymbolName } from '../model/refs.ts';
+import { useApp } from '../state/use-app.ts';
+import { FormulaTree } from './formula/FormulaTree.tsx';
+import { formulaShape } from './formula/shapes.ts';
+import { loadFormulas, useFormula } from './formula/use-formula.ts';
+import { pointAtRef } from './interaction.ts';
+import { laneOfMap } from './names.ts';
+import { operandOf, symbolsOf } from './pointed.ts';
+import { pointing } from './pointing.ts';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+import { shownTerms, stageIndex } from './view.ts';
+import type { Term } from './view.ts';
+import './panels.css';
+
+const activeIds = (...names: SymbolName[]): ReadonlySet<string> =>
+  new Set(names.map((name) => refId({ kind: 'symbol', name })));
+const FILTERING = activeIds('kernel', 'input');
+const MIXING = activeIds('weight', 'filtered');
+
+/** The sum in symbols, the same in numbers, and how far it has come. */
+export function FormulaPanel() {
+  const { computed, frame, view } = useNow();
+  const words = useWords().step.formula;
+  const lang = useApp((state) => state.lang);
+  const pointed = useApp((state) => state.pointed ?? state.pinned);
+  const index = stageIndex(computed.geometry, frame);
+  const { bias } = computed.made.settings;
+  const shape = useMemo(
+    () => formulaShape({ geometry: computed.geometry, index, bias }, lang),
+    [computed.geometry, index, bias, lang],
+  );
+  const tree = useFormula(shape);
+  useEffect(() => {
+    // A change of the layer then finds its formula; where they cannot be had now, it asks again.
+    loadFormulas(lang).catch(() => undefined);
+  }, [lang]);
+  const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
+  const s = computed.made.settings;
+  const { tap } = frame.step;
+  const lane = laneOf(index === 1 ? laneOfMap(s, tap.channel) : tap.channel).hue;
+  return (
+    <section
+      aria-label={words.label}
+      className="panel panel-formula"
+      style={{ '--lane': `var(--${lane})` } as CSSProperties}
+    >
+      <h2 className="eyebrow">{words.symbols}</h2>
+      <FormulaTree
+        tree={tree ?? ''}
+        active={index === 1 ? MIXING : FILTERING}
+        pointed={ids}
+        onPoint={pointAtRef}
+      />
+      <h2 className="eyebrow">{words.numbers}</h2>
+      <Numbers pointed={operandOf(pointed, frame, view)} />
+      <p className="partial">
+        <span>{view.result === null ? words.partial : words.result}</span>{' '}
+        <strong>{value(view.partial)}</strong>{' '}
+        {view.result !== null && view.result !== view.partial && (
+          <span>
+            {words.activated(activationName(computed.geometry.stages[index].activation))}{' '}
+            <strong>{value(view.result)}</strong>
+          </span>
+        )}{' '}
+        <span className="partial-count">{words.terms(view.index + 1, view.terms.length)}</span>
+      </p>
+    </section>
+  );
+}
+
+const activationName = (activation: string) => (activation === 'relu6' ? 'ReLU6' : 'ReLU');
+
+/** w·x + w·x + …: each factor is linked with its cell. */
+function Numbers({ pointed }: { pointed: OperandRef | null }) {
+  const { view } = useNow();
+  const words = useWords().step.formula;
+  const { first, last } = shownTerms(view.terms.length, view.index);
+  const pointedId = pointed && refId(pointed);
+  const terms = view.terms.slice(first, last + 1);
+  const isLast = (t: number) => t === view.terms.length - 1;
+  return (
+    <p className="numbers" {...pointing(pointAtRef)}>
+      {first > 0 && <span className="numbers-more">{words.more(first)} + </span>}
+      {first === 0 && view.bias !== null && (
+        <>
+          <span className="term" data-state="done" title={words.bias}>
+            {value(view.bias)}
+          </span>{' '}
+          <span className="plus">+</span>{' '}
+        </>
+      )}
+      {terms.map((term, i) => {
+        const [w, x] = [refId(term.weightRef), refId(term.valueRef)];
+        return (
+          <TermText
+            key={first + i}
+            weightId={w}
+            valueId={term.inPadding ? undefined : x}
+            weightText={weight(term.weight)}
+            valueText={value(term.value)}
+            state={term.state}
+            pointed={pointedId === w ? 'weight' : pointedId === x ? 'value' : null}
+            plus={!isLast(first + i)}
+          />
+        );
+      })}
+      {last < view.terms.length - 1 && (
+        <span className="numbers-more">{words.more(view.terms.length - 1 - last)}</span>
+      )}
+    </p>
+  );
+}
+
+interface TermTextProps {
+  weightId: string;
+  /** Absent in the padding, where there is no cell. */
+  valueId: string | undefined;
+  weightText: string;
+  valueText: string;
+  state: Term['state'];
+  pointed: 'weight' | 'value' | null;
+  plus: boolean;
+}
+
+/** Most terms of a sum stay as they are from one multiply-add to the next. */
+const TermText = memo(function TermText(props: TermTextProps) {
+  const { weightId, valueId, weightText, valueText, state, pointed, plus } = props;
+  return (
+    <>
+      <span className="term" data-state={state}>
+        <span data-ref={weightId} className={pointed === 'weight' ? 'is-pointed' : undefined}>
+          {weightText}
+        </span>
+        ·
+        <span
+          data-ref={valueId}
+          className={pointed === 'value' ? 'is-pointed' : undefined}
+          data-padding={valueId === undefined}
+        >
+          {valueText}
+        </span>
+      </span>{' '}
+      {plus && <span className="plus">+</span>}{' '}
+    </>
+  );
+});

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { value } from '../i18n/numbers.ts';
+import type { ColourTable, Domain } from '../image/colour-map.ts';
+import { setState } from '../state/store.ts';
+import { useApp } from '../state/use-app.ts';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { domainsOf } from './domains.ts';
+import { useNow } from './use-step-view.ts';
+import { useColours } from './use-theme.ts';
+import { useWords } from './use-words.ts';
+
+/** What the colours of the maps mean, and whether maps share one scale. */
+export function Legend() {
+  const computed = useNow((now) => now.computed);
+  const focus = useNow((now) => now.view.focus);
+  const scale = useApp((state) => state.scale);
+  const colours = useColours();
+  const words = useWords().step.legend;
+  const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
+  const { channel, map, filter, stage } = focus;
+  const input = domains.input[stage === 0 ? channel : 0];
+  const rows = [
+    { name: words.input, domain: input },
+    { name: words.filtered, domain: domains.mid[map] },
+    ...(domains.out.length > 0 ? [{ name: words.output, domain: domains.out[filter] }] : []),
+  ];
+  return (
+    <section className="panel panel-legend" aria-label={words.label}>
+      <h2 className="eyebrow">{words.label}</h2>
+      {rows.map(({ name, domain }) => (
+        <div key={name} className="legend-row">
+          <span>{name}</span>
+          <span className="legend-end">
+            {domain.isSigned ? '≤ ' : ''}
+            {value(domain.low)}
+          </span>
+          <Ramp table={(domain.isSigned ? colours.signed : colours.input).table} domain={domain} />
+          <span className="legend-end">
+            {domain.isSigned ? '≥ ' : ''}
+            {value(domain.high)}
+          </span>
+        </div>
+      ))}
+      <RadioGroup
+        label={words.scale}
+        showLabel
+        value={scale}
+        options={[
+          { value: 'shared', label: words.shared },
+          { value: 'own', label: words.own },
+        ]}
+        onChange={(next) => setState({ scale: next })}
+      />
+      <p className="legend-note">{words.weights}</p>
+    </section>
+  );
+}
+
+/** The table from its low to its high end; zero is marked where it is inside. */
+function Ramp({ table, domain }: { table: ColourTable; domain: Domain }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const pixels = context.createImageData(256, 1);
+    for (let i = 0; i < 256; i++) {
+      pixels.data.set([table[3 * i], table[3 * i + 1], table[3 * i + 2], 255], 4 * i);
+    }
+    context.putImageData(pixels, 0, 0);
+  }, [table]);
+  return (
+    <span className="legend-ramp" data-zero={domain.isSigned}>
+      <canvas ref={canvas} width={256} height={1} aria-hidden="true" />
+    </span>
+  );
+}

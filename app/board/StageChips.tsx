@@ -1,0 +1,41 @@
+import { pause } from '../state/player.ts';
+import { goToStep } from '../state/stepper.ts';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+import './head.css';
+
+/** The stages on a phone, and the ways to what lies further down the page. */
+export function StageChips() {
+  const { stages } = useNow((now) => now.computed).geometry;
+  const current = useNow((now) => now.view.focus.stage);
+  const words = useWords().step.stages;
+  return (
+    <nav className="stage-chips" aria-label={words.label}>
+      {stages.map((stage, i) => (
+        <button
+          key={i}
+          type="button"
+          className="stage-chip"
+          aria-current={current === i ? 'step' : undefined}
+          onClick={() => {
+            pause();
+            void goToStep(stage.start);
+          }}
+        >
+          {stages.length > 1 && <span aria-hidden="true">{i === 0 ? '① ' : '② '}</span>}
+          {words.short[stage.stage]}
+        </button>
+      ))}
+      {(['compare', 'layer', 'picture'] as const).map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="stage-chip stage-chip-quiet"
+          onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start' })}
+        >
+          {words.sections[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}

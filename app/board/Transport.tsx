@@ -1,0 +1,190 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { pause, rateAt, togglePlay, unitsIn } from '../state/player.ts';
+import {
+  goToFirst,
+  goToLast,
+  goToStep,
+  setSpeed,
+  setUnit,
+  stepBack,
+  stepForward,
+  UNITS,
+} from '../state/stepper.ts';
+import { useApp } from '../state/use-app.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { Slider } from '../ui/Slider.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { useNow } from './use-step-view.ts';
+import { useWords } from './use-words.ts';
+import { positionText } from './view.ts';
+import './transport.css';
+
+/** A press with the mouse leaves the focus where it was, so that the arrow keys go on stepping. Sliders need it for dragging. */
+function useKeptFocus(): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const node = ref.current;
+    const keep = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('button, label')) event.preventDefault();
+    };
+    node?.addEventListener('mousedown', keep);
+    return () => node?.removeEventListener('mousedown', keep);
+  }, []);
+  return ref;
+}
+
+/** Step controls, unit, speed and the scrubber; only the last changes at every step. */
+export function Transport() {
+  const footer = useKeptFocus();
+  return (
+    <footer ref={footer} className="transport">
+      <Buttons />
+      <Units />
+      <Speed />
+      <Scrubber />
+    </footer>
+  );
+}
+
+/** Any press stops the playing first. */
+const then = (act: () => Promise<void>) => () => {
+  pause();
+  void act();
+};
+const toFirst = then(goToFirst);
+const toPrevious = then(stepBack);
+const toNext = then(stepForward);
+const toLast = then(goToLast);
+
+function Buttons() {
+  const t = useWords().step.transport;
+  const isNarrow = useNarrow();
+  const playing = useApp((state) => state.playing);
+  const isFirst = useNow(({ frame }) => frame.step.step === 0);
+  const isLast = useNow(({ frame }) => frame.step.step === frame.length - 1);
+  return (
+    <Toolbar label={t.label} full={isNarrow} className="transport-buttons">
+      <IconButton
+        size="large"
+        icon="first"
+        label={t.first}
+        keys="Home"
+        tip="above"
+        tipAlign="start"
+        disabled={isFirst}
+        onClick={toFirst}
+      />
+      <IconButton
+        size="large"
+        icon="back"
+        label={t.previous}
+        keys="←"
+        tip="above"
+        disabled={isFirst}
+        onClick={toPrevious}
+      />
+      <IconButton
+        size="large"
+        kind="solid"
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? t.pause : t.play}
+        keys="Space"
+        tip="above"
+        onClick={togglePlay}
+      />
+      <IconButton
+        size="large"
+        icon="forward"
+        label={t.next}
+        keys="→"
+        tip="above"
+        disabled={isLast}
+        onClick={toNext}
+      />
+      <IconButton
+        size="large"
+        icon="last"
+        label={t.last}
+        keys="End"
+        tip="above"
+        disabled={isLast}
+        onClick={toLast}
+      />
+    </Toolbar>
+  );
+}
+
+function Units() {
+  const t = useWords().step.transport;
+  const isNarrow = useNarrow();
+  const unit = useApp((state) => state.unit);
+  return (
+    <RadioGroup
+      label={t.stepBy}
+      className="transport-units"
+      size="large"
+      full={isNarrow}
+      value={unit}
+      options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
+      onChange={setUnit}
+    />
+  );
+}
+
+function Speed() {
+  const t = useWords().step.transport;
+  const geometry = useNow((now) => now.computed.geometry);
+  const unit = useApp((state) => state.unit);
+  const speed = useApp((state) => state.speed);
+  return (
+    <Slider
+      label={t.speed}
+      className="transport-speed"
+      heading={t.speed}
+      value={Math.round(speed * 100)}
+      min={0}
+      max={100}
+      valueText={t.speedValue(rateAt(speed, unitsIn(geometry, unit)), t.units[unit])}
+      onInput={(percent) => setSpeed(percent / 100)}
+    />
+  );
+}
+
+function Scrubber() {
+  const words = useWords().step;
+  const t = words.transport;
+  const frame = useNow((now) => now.frame);
+  const { step } = frame.step;
+  const [before, number, after] = words.now.position(step + 1, frame.length);
+  const border = frame.stages[1]?.start;
+  return (
+    <>
+      <Slider
+        label={t.step}
+        className="transport-step"
+        value={step}
+        min={0}
+        max={frame.length - 1}
+        valueText={positionText(frame, words)}
+        marks={
+          border === undefined
+            ? [{ at: 0, label: t.marks.first, align: 'start', tick: false }]
+            : [
+                { at: 0, label: t.marks.first, align: 'start', tick: false },
+                { at: border, label: t.marks.second, align: 'start' },
+              ]
+        }
+        onInput={(to) => {
+          pause();
+          void goToStep(to);
+        }}
+      />
+      <p className="transport-count">
+        {before} <strong>{number}</strong> {after}
+      </p>
+    </>
+  );
+}

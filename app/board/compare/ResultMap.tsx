@@ -1,0 +1,76 @@
+import { memo, useCallback } from 'react';
+import { exact, tight } from '../../i18n/numbers.ts';
+import type { Domain } from '../../image/colour-map.ts';
+import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
+import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
+import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
+import type { MapColours } from '../../ui/feature-map/FeatureMap.tsx';
+import { valueAt } from '../../ui/feature-map/picture.ts';
+import type { Cells } from '../../ui/feature-map/picture.ts';
+import { useWords } from '../use-words.ts';
+
+interface ResultMapProps {
+  name: string;
+  label: string;
+  cells: Cells;
+  cell: number;
+  domain: Domain;
+  colours: MapColours;
+  raced: CellPosition | null;
+  pointed: CellPosition | null;
+  onPoint: (cell: CellPosition | null) => void;
+  onPick: (cell: CellPosition) => void;
+}
+
+/** One whole result: point at a cell to read it, press it to race it. */
+export const ResultMap = memo(function ResultMap(props: ResultMapProps) {
+  const { name, label, cells, cell, domain, colours, raced, pointed } = props;
+  const words = useWords().step.maps;
+  const nameOf = useCallback(
+    (row: number, column: number) => words.cell(row + 1, column + 1, exact(valueAt(cells, row, column))),
+    [cells, words],
+  );
+  return (
+    <figure className="result-map">
+      <figcaption aria-hidden="true">{name}</figcaption>
+      <CellGrid
+        label={label}
+        rows={cells.rows}
+        columns={cells.columns}
+        cellWidth={cell}
+        cellHeight={cell}
+        nameOf={nameOf}
+        rowKey={() => nameOf}
+        hasCells
+        editable={false}
+        textOf={() => ''}
+        editLabel={() => ''}
+        selected={raced}
+        onPoint={(at) => props.onPoint(at)}
+        onPick={(at) => props.onPick(at)}
+        onType={() => false}
+        onNudge={() => undefined}
+      >
+        <FeatureMap
+          cells={cells}
+          cellWidth={cell}
+          cellHeight={cell}
+          domain={domain}
+          colours={colours}
+          done={cells.rows * cells.columns}
+          text={tight}
+        />
+        {pointed && (
+          <div
+            className="result-pointed"
+            style={{
+              translate: `${pointed.column * cell}px ${pointed.row * cell}px`,
+              width: cell,
+              height: cell,
+            }}
+          />
+        )}
+      </CellGrid>
+    </figure>
+  );
+});

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describe as geometryOf } from '../../kernels/spec/geometry.ts';
+import { groupOf } from '../model/bank.ts';
+import { settle } from '../model/limits.ts';
+import type { Candidate } from '../model/limits.ts';
+import { settingsArbitrary } from '../model/possible-settings.ts';
+import { firstOutputs, OPENING } from '../model/settings.ts';
+import type { LayerSettings } from '../model/settings.ts';
+import { toSpec } from '../model/to-spec.ts';
+import { layoutBoard } from './layout.ts';
+import type { BoardLayout, Box, Focus, LayoutInput } from './layout.ts';
+
+type Screen = Pick<LayoutInput, 'width' | 'height' | 'large'>;
+
+const inputOf = (settings: LayerSettings, screen: Screen, focus: Focus): LayoutInput => ({
+  ...{ settings, geometry: geometryOf(toSpec(settings)), focus, lanePage: null, outputPage: null },
+  ...screen,
+});
+
+/** A place that a step of the layer can be at, drawn from two fractions. */
+function focusIn(s: LayerSettings, stage: number, where: number, which: number): Focus {
+  const map = Math.floor(where * firstOutputs(s));
+  if (stage === 1 && s.mixing) return { stage, channel: 0, map, filter: Math.floor(which * s.filters) };
+  const { start, size } = groupOf(s, map);
+  return { stage: 0, channel: start + Math.floor(which * size), map, filter: 0 };
+}
+
+/** Evenly from 0 up to 1; fc.double is nearly always next to 0. */
+const part = fc.integer({ min: 0, max: 999_999 }).map((n) => n / 1e6);
+const screens = fc.record({
+  width: fc.oneof(
+    fc.integer({ min: 320, max: 2000 }),
+    fc.constantFrom(320, 360, 390, 639, 640, 641, 768, 960),
+  ),
+  height: fc.integer({ min: 300, max: 1200 }),
+  large: fc.boolean(),
+});
+const inputs = fc
+  .tuple(settingsArbitrary, screens, fc.constantFrom(0, 1), part, part)
+  .map(([s, screen, stage, where, which]) => inputOf(s, screen, focusIn(s, stage, where, which)));
+
+interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const rectangleOf = ({ x, y, cellWidth, cellHeight, rows, columns }: Box): Rectangle => ({
+  ...{ left: x, top: y, right: x + columns * cellWidth, bottom: y + rows * cellHeight },
+});
+
+/** A box with what is written beside it: names of maps under them, heads and numbers of the weights, numbers of outputs. */
+function labelled(box: Box, layout: BoardLayout): Rectangle {
+  const r = rectangleOf(box);
+  switch (box.kind) {
+    case 'in':
+      return layout.narrow ? r : { ...r, left: r.left - 14, bottom: r.bottom + 23 };
+    case 'mid':
+      if (!layout.narrow) return { ...r, bottom: r.bottom + 23 };
+      return layout.boxes.some(({ kind }) => kind === 'mixing') ? { ...r, top: r.top - 22 } : r;
+    case 'mixing':
+      return { ...r, top: r.top - 20, right: r.right + 24 };
+    case 'bias':
+      return { ...r, right: r.right + 13 };
+    case 'out':
+      return layout.narrow ? r : { ...r, right: r.right + 22 };
+    case 'kernel':
+      return r;
+  }
+}
+
+const meet = (a: Rectangle, b: Rectangle) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Everything that must be true of any board. */
+function check(input: LayoutInput): void {
+  const layout = layoutBoard(input);
+  const fail = (what: string, ...boxes: Box[]) =>
+    expect.fail(`${what}: ${boxes.map((box) => `${box.id} ${JSON.stringify(rectangleOf(box))}`).join(', ')}`);
+  expect(new Set(layout.boxes.map(({ id }) => id)).size).toBe(layout.boxes.length);
+  for (const box of layout.boxes) {
+    if (!(box.cellWidth >= 1 && box.cellHeight >= 1)) fail('no cells to see', box);
+    const { left, top, right, bottom } = labelled(box, layout);
+    if (left < 0 || right > input.width) fail('beside the board', box);
+    if (top < 0 || bottom > layout.height) fail('over or under the board', box);
+  }
+  layout.boxes.forEach((a, i) =>
+    layout.boxes.slice(i + 1).forEach((b) => {
+      if (meet(labelled(a, layout), labelled(b, layout))) fail('overlap', a, b);
+    }),
+  );
+}
+
+describe('any board', () => {
+  test('has its boxes and their labels within its width and height, none over another, all with cells to see', () => {
+    fc.assert(fc.property(inputs, check), { numRuns: 300 });
+  });
+
+  const extremes: Record<string, Candidate> = {
+    'the largest maps': { height: 64, width: 64, channels: 12, filters: 16 },
+    'nine kernels for each channel': { channels: 3, depthMultiplier: 9, bias: true },
+    'one row': { height: 1, width: 64, kernel: [1, 7] },
+    'one column': { height: 64, width: 1, kernel: [7, 1], bias: true },
+    'one cell': { height: 1, width: 1, channels: 1, filters: 1, kernel: 1 },
+    'a standard layer of twelve channels': {
+      channels: 12,
+      groups: 1,
+      kernel: 7,
+      height: 16,
+      width: 16,
+      bias: true,
+    },
+    'the same with mixing': {
+      channels: 12,
+      groups: 1,
+      kernel: 7,
+      height: 16,
+      width: 16,
+      filters: 16,
+      bias: true,
+    },
+    'many inputs for two outputs': { channels: 12, groups: 1, filters: 2, mixing: false },
+    'six channels in two groups': { channels: 6, groups: 2, filters: 4, mixing: false, bias: true },
+    'tall kernels': { kernel: [7, 1], bias: true },
+    'tall kernels between large maps': {
+      ...{ height: 60, width: 60, channels: 12, filters: 16, kernel: [7, 1], bias: true },
+    },
+  };
+  for (const [name, candidate] of Object.entries(extremes)) {
+    test(`holds ${name}`, () => {
+      const { settings } = settle(candidate, OPENING);
+      for (const width of [320, 360, 640, 760, 1000, 2000])
+        for (const height of [300, 560, 1200])
+          for (const stage of [0, 1])
+            for (const large of [false, true])
+              check(inputOf(settings, { width, height, large }, focusIn(settings, stage, 0.6, 0.4)));
+    });
+  }
+
+  test('is a phone’s below its limit and only there', () => {
+    const at = (width: number) =>
+      layoutBoard(inputOf(OPENING, { width, height: 500 }, focusIn(OPENING, 0, 0, 0)));
+    expect([at(639).narrow, at(640).narrow]).toEqual([true, false]);
+  });
+});
+
+describe('the maps on the board', () => {
+  test('include what the step is at: its maps, kernel and weights', () => {
+    const property = fc.property(inputs, (input) => {
+      const { boxes, lanes, outputs, narrow } = layoutBoard(input);
+      const { settings: s, focus } = input;
+      const ids = new Set(boxes.map(({ id }) => id));
+      const needed =
+        focus.stage === 1
+          ? [`mid:${focus.map}`, 'mixing', `out:${focus.filter}`]
+          : [`in:${focus.channel}`, `kernel:${focus.channel},${focus.map}`, `mid:${focus.map}`];
+      if (s.bias && focus.stage === 0) needed.push(`bias:${focus.map}`);
+      expect(needed.filter((id) => !ids.has(id))).toEqual([]);
+      expect(focus.map - lanes.first).toBeLessThan(lanes.count);
+      if (focus.stage === 0) return;
+      const mixing = boxes.find(({ id }) => id === 'mixing')!;
+      expect([mixing.map, mixing.columns]).toEqual([lanes.first, lanes.count + (s.bias ? 1 : 0)]);
+      expect(focus.filter - mixing.filter).toBeGreaterThanOrEqual(0);
+      expect(focus.filter - mixing.filter).toBeLessThan(mixing.rows);
+      if (!narrow) expect([mixing.filter, mixing.rows]).toEqual([outputs.first, outputs.count]);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  test('of all pages together are all maps', () => {
+    const property = fc.property(inputs, (input) => {
+      const { settings: s } = input;
+      const filtered = new Set<number>();
+      const results = new Set<number>();
+      const turn = (key: 'lanePage' | 'outputPage', page: (layout: BoardLayout) => BoardLayout['lanes']) => {
+        for (let first = 0, pages = 0; pages < 100; pages++) {
+          const layout = layoutBoard({ ...input, [key]: first });
+          for (const { kind, map } of layout.boxes)
+            (kind === 'mid' ? filtered : results).add(kind === 'mid' || kind === 'out' ? map : -1);
+          first += page(layout).count;
+          if (first >= page(layout).of) break;
+        }
+      };
+      turn('lanePage', ({ lanes }) => lanes);
+      expect([...filtered].sort((a, b) => a - b)).toEqual(
+        Array.from({ length: firstOutputs(s) }, (_, q) => q),
+      );
+      if (input.focus.stage === 0) return;
+      turn('outputPage', ({ outputs }) => outputs);
+      results.delete(-1);
+      expect([...results].sort((a, b) => a - b)).toEqual(Array.from({ length: s.filters }, (_, o) => o));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  test('are those of a page that was chosen by hand, as far as there are so many', () => {
+    const property = fc.property(inputs, fc.nat(60), fc.nat(20), (input, lanePage, outputPage) => {
+      const { lanes, outputs } = layoutBoard({ ...input, lanePage, outputPage });
+      expect(lanes.first).toBe(Math.min(lanePage, lanes.of - lanes.count));
+      if (input.settings.mixing && outputs.count > 0)
+        expect(outputs.first).toBe(Math.min(outputPage, outputs.of - outputs.count));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  test('have a box each, of their own size, and a kernel for each channel that a map reads', () => {
+    const property = fc.property(inputs, (input) => {
+      const { settings: s, geometry } = input;
+      const { boxes, narrow, lanes } = layoutBoard(input);
+      const { height: Ho, width: Wo } = geometry.output;
+      for (const { kind, rows, columns } of boxes) {
+        if (kind === 'in') expect([rows, columns]).toEqual([s.height, s.width]);
+        if (kind === 'kernel') expect([rows, columns]).toEqual(s.kernel);
+        if (kind === 'mid' || kind === 'out') expect([rows, columns]).toEqual([Ho, Wo]);
+      }
+      if (narrow) return;
+      for (let q = lanes.first; q < lanes.first + lanes.count; q++) {
+        const { start, size } = groupOf(s, q);
+        const kernels = boxes
+          .filter(({ kind, map }) => kind === 'kernel' && map === q)
+          .map(({ channel }) => channel);
+        expect(kernels).toEqual(Array.from({ length: size }, (_, i) => start + i));
+      }
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
+
+  test('have their kernels and bias in their own lane', () => {
+    const property = fc.property(inputs, (input) => {
+      const { boxes, narrow, lanes, height } = layoutBoard(input);
+      if (narrow) return;
+      const laneHeight = height / lanes.count;
+      for (const box of boxes) {
+        if (box.kind !== 'kernel' && box.kind !== 'bias') continue;
+        const lane = box.map - lanes.first;
+        const { top, bottom } = rectangleOf(box);
+        expect(top).toBeGreaterThanOrEqual(lane * laneHeight - 1);
+        expect(bottom).toBeLessThanOrEqual((lane + 1) * laneHeight + 1);
+      }
+    });
+    fc.assert(property, { numRuns: 150 });
+  });
+
+  test('that have a single row or column are still thick enough to be pointed at', () => {
+    for (const [height, width, kernel] of [
+      [1, 64, [1, 3]],
+      [64, 1, [3, 1]],
+    ] as const) {
+      const { settings } = settle({ height, width, kernel }, OPENING);
+      for (const screen of [
+        { width: 360, height: 500 },
+        { width: 1100, height: 700 },
+      ]) {
+        const { boxes } = layoutBoard(inputOf(settings, screen, focusIn(settings, 0, 0, 0)));
+        for (const box of boxes.filter(({ kind }) => kind === 'in' || kind === 'mid')) {
+          const { left, top, right, bottom } = rectangleOf(box);
+          expect(Math.min(right - left, bottom - top)).toBeGreaterThanOrEqual(12);
+        }
+      }
+    }
+  });
+});

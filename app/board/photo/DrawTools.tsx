@@ -1,0 +1,70 @@
+import { setDrawing } from '../../state/drawing.ts';
+import type { Drawing } from '../../state/store.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { emptySheet } from '../../state/typed-numbers.ts';
+import { usePhotoWords } from './use-photo-words.ts';
+
+/** Brush, eraser and where they paint, while drawing is on. */
+export function DrawTools({ drawing }: { drawing: Drawing }) {
+  const words = usePhotoWords();
+  const { drawing: own } = words;
+  const channels = useApp(({ made }) => made.settings.channels);
+  const [low, high] = useApp(rangeOf).split(' ').map(Number);
+  const step = high > 4 ? 1 : 0.1;
+  const isErasing = drawing.value === null;
+  return (
+    <div className="draw-tools" role="group" aria-label={own.label}>
+      <Slider
+        label={own.value}
+        heading={
+          <>
+            {own.value} <b>{isErasing ? own.eraser : own.valueIs(drawing.value!)}</b>
+          </>
+        }
+        value={drawing.value ?? low}
+        {...{ min: low, max: high, step }}
+        valueText={own.valueIs(drawing.value ?? low)}
+        onInput={(value) => setDrawing({ ...drawing, value: Number(value.toFixed(2)) })}
+      />
+      <div className="draw-row">
+        <Button
+          pressed={isErasing}
+          onClick={() => setDrawing({ ...drawing, value: isErasing ? high : null })}
+        >
+          {own.eraser}
+        </Button>
+        <Button icon="grid" onClick={() => void emptySheet()}>
+          {words.picture.sheet}
+        </Button>
+        {channels > 1 && (
+          <CheckField
+            label={own.everyChannel}
+            checked={drawing.everyChannel}
+            onChange={(everyChannel) => setDrawing({ ...drawing, everyChannel })}
+          />
+        )}
+      </div>
+      <p className="panel-note">{own.hint}</p>
+    </div>
+  );
+}
+
+/** What a brush can paint: 0 to 1 on pictures, as far as the numbers go (and below zero) among numbers. */
+function rangeOf({
+  made,
+  computed,
+}: {
+  made: { source: { kind: string } };
+  computed: { input: Float32Array };
+}) {
+  let reach = 1;
+  let isSigned = made.source.kind === 'numbers';
+  for (const value of computed.input) {
+    reach = Math.max(reach, Math.ceil(Math.abs(value)));
+    if (value < 0) isSigned = true;
+  }
+  return `${isSigned ? -reach : 0} ${reach}`;
+}

@@ -1,0 +1,74 @@
+import { useCallback, useRef, useState } from 'react';
+import { chooseFile } from '../../state/choose-picture.ts';
+import { BRUSH, setDrawing } from '../../state/drawing.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DrawTools } from './DrawTools.tsx';
+import { NumbersDialog } from './NumbersDialog.tsx';
+import { PictureNote } from './PictureNote.tsx';
+import { SampleButtons } from './SampleButtons.tsx';
+import { useDrop } from './use-drop.ts';
+import { usePaste } from './use-paste.ts';
+import { usePhotoWords } from './use-photo-words.ts';
+import { Working } from './Working.tsx';
+import './picture-chooser.css';
+
+/** What stands on the board: one of our photographs, the person's own, numbers, or a drawing. */
+export function PictureChooser() {
+  const words = usePhotoWords();
+  const { picture } = words;
+  const drawing = useApp((state) => state.drawing);
+  const file = useRef<HTMLInputElement>(null);
+  const [isTyping, setTyping] = useState(false);
+  const [text, setText] = useState('');
+  const take = useCallback((chosen: File) => void chooseFile(chosen, chosen.name), []);
+  const isOver = useDrop(take);
+  usePaste(picture.pasted);
+
+  return (
+    <section id="picture" className="panel picture-chooser" aria-labelledby="picture-title">
+      <h2 id="picture-title" className="eyebrow">
+        {picture.title}
+      </h2>
+      <SampleButtons />
+      <PictureNote />
+      <section className="drop" aria-label={picture.drop} data-over={isOver}>
+        <Button icon="image" onClick={() => file.current?.click()}>
+          {picture.choose}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept="image/*"
+          aria-label={picture.choose}
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            if (chosen) take(chosen);
+            // The same file may be chosen once more.
+            event.target.value = '';
+          }}
+        />
+        <p>
+          <b>{picture.drop}</b> <span className="panel-note">{picture.dropNote}</span>
+        </p>
+      </section>
+      <div className="picture-row">
+        <Button icon="paste" aria-haspopup="dialog" onClick={() => setTyping(true)}>
+          {picture.numbers}
+        </Button>
+        <Button icon="draw" pressed={drawing !== null} onClick={() => setDrawing(drawing ? null : BRUSH)}>
+          {picture.draw}
+        </Button>
+      </div>
+      {drawing && <DrawTools drawing={drawing} />}
+      <NumbersDialog open={isTyping} text={text} onText={setText} onClose={() => setTyping(false)} />
+      <Working />
+      {isOver && (
+        <div className="drop-everywhere" aria-hidden="true">
+          {picture.dropNow}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useApp } from '../../state/use-app.ts';
+import { Progress } from '../../ui/Progress.tsx';
+import { usePhotoWords } from './use-photo-words.ts';
+
+/** A picture is being read: wherever on the page it was dropped or pasted, this is in sight. */
+export function Working() {
+  const working = useApp((state) => state.working);
+  const words = usePhotoWords().picture;
+  if (!working) return null;
+  return (
+    <div className="working">
+      <Progress
+        label={words.working}
+        value={working.done}
+        onCancel={working.cancel}
+        cancelLabel={words.cancel}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { Photo } from '../../image/photo.ts';
+import type { Crop } from '../../state/address/types.ts';
+import { byKey, centred, fitted, moved, resized, scaled } from './frame.ts';
+import type { Cells } from './frame.ts';
+import { moveFrame, newGesture, pressFrame } from './frame-gesture.ts';
+
+interface Drag {
+  startX: number;
+  startY: number;
+  from: Crop;
+  resizes: boolean;
+}
+
+/** Less movement than this (px) is a press. */
+const SLACK = 4;
+const NOTCH = 1.05;
+
+/** What pointer, wheel and keys do to the frame. `place` is the element that the photograph fills. */
+export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
+  const place = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const drag = useRef<Drag | null>(null);
+  const pressed = useRef<{ x: number; y: number } | null>(null);
+
+  const scale = (factor: number) => pressFrame(scaled(crop, factor, photo, cells));
+  const latest = useRef(scale);
+  useEffect(() => {
+    latest.current = scale;
+  });
+  useEffect(() => {
+    const node = place.current;
+    const onWheel = (event: WheelEvent) => {
+      if (document.activeElement !== frame.current || event.deltaY === 0) return;
+      event.preventDefault();
+      latest.current(event.deltaY < 0 ? NOTCH : 1 / NOTCH);
+    };
+    node?.addEventListener('wheel', onWheel, { passive: false });
+    return () => node?.removeEventListener('wheel', onWheel);
+  }, []);
+
+  const width = () => place.current!.getBoundingClientRect().width || 1;
+  const end = () => {
+    drag.current = null;
+    newGesture();
+  };
+
+  return {
+    place,
+    frame,
+    /** For the frame. */
+    handlers: {
+      onPointerDown(event: PointerEvent) {
+        if (event.button !== 0) return;
+        event.stopPropagation();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const resizes = event.target instanceof Element && !!event.target.closest('[data-corner]');
+        newGesture();
+        drag.current = {
+          ...{ startX: event.clientX, startY: event.clientY, resizes },
+          from: fitted(crop, photo, cells),
+        };
+      },
+      onPointerMove(event: PointerEvent) {
+        const going = drag.current;
+        if (!going) return;
+        const right = (event.clientX - going.startX) / width();
+        const down = (event.clientY - going.startY) / width();
+        moveFrame((going.resizes ? resized : moved)(going.from, right, down, photo, cells));
+      },
+      onPointerUp: end,
+      onPointerCancel: end,
+      onKeyDown(event: KeyboardEvent) {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const to = byKey(event.key, event.shiftKey, crop, photo, cells);
+        if (!to) return;
+        event.preventDefault();
+        event.stopPropagation();
+        pressFrame(to);
+      },
+    },
+    /** For the photograph around it: a press brings the frame there. */
+    around: {
+      onPointerDown(event: PointerEvent) {
+        pressed.current = { x: event.clientX, y: event.clientY };
+      },
+      onPointerUp(event: PointerEvent) {
+        const from = pressed.current;
+        pressed.current = null;
+        if (!from || drag.current || event.button !== 0) return;
+        if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLACK) return;
+        const box = place.current!.getBoundingClientRect();
+        newGesture();
+        const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.width];
+        moveFrame(centred(crop, x, y, photo, cells));
+      },
+      onPointerCancel() {
+        pressed.current = null;
+      },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { chooseFile } from '../../state/choose-picture.ts';
+import { pasteNumbers } from '../../state/typed-numbers.ts';
+
+const FIELD =
+  'textarea, select, [contenteditable], dialog, input:not([type=range], [type=radio], [type=checkbox])';
+
+/** Takes a picture or numbers pasted anywhere but into a field. */
+export function usePaste(nameOfPasted: string): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest(FIELD)) return;
+      const { clipboardData } = event;
+      const text = clipboardData?.getData('text/plain') ?? '';
+      const file = Array.from(clipboardData?.files ?? []).find(({ type }) => type.startsWith('image/'));
+      // Spreadsheets put a picture of the cells beside their numbers.
+      if (text.trim() !== '' && (!file || /^[\s\d.,;+\-−eE]+$/.test(text))) {
+        event.preventDefault();
+        void pasteNumbers(text);
+      } else if (file ?? clipboardData?.files.length) {
+        event.preventDefault();
+        const chosen = file ?? clipboardData!.files[0];
+        void chooseFile(chosen, file && /^image\.\w+$/.test(file.name) ? nameOfPasted : chosen.name);
+      }
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [nameOfPasted]);
+}

@@ -1,0 +1,101 @@
+import { count } from '../numbers.ts';
+import type { addressEn } from './address.en.ts';
+import { spaced } from '../spaced.ts';
+import { imageZh } from './image.zh.ts';
+import { layerZh } from './layer.zh.ts';
+
+const names: typeof addressEn.names = {
+  lang: '语言',
+  theme: '主题',
+  step: '当前步',
+  unit: '每步的单位',
+  speed: '速度',
+  compare: '对比方式',
+  scale: '色标',
+  race: '参加竞赛的那一格',
+  hide: '隐藏的部分',
+  h: '高度',
+  w: '宽度',
+  c: '通道数',
+  n: '滤波器数',
+  k: '卷积核',
+  s: '步长',
+  d: '膨胀率',
+  p: '填充',
+  pad: '填充格数',
+  m: '深度乘数',
+  g: '分组数',
+  mix: '1×1 卷积',
+  b: '偏置',
+  act0: '中间的激活函数',
+  act: '激活函数',
+  img: '照片',
+  crop: '照片的取景框',
+  in: '数字形式的输入',
+  ie: '改动过的输入格',
+  dw: '第一步的权重',
+  dwb: '第一步的偏置',
+  pw: '混合权重',
+  pwb: '1×1 卷积的偏置',
+  sw: '标准卷积的权重',
+  swb: '标准卷积的偏置',
+};
+
+type Key = keyof typeof names;
+
+const options: { [K in Key]?: Record<string, string> } = {
+  lang: { '': '浏览器的语言', en: 'English', zh: '中文' },
+  theme: { '': '跟随系统', light: '浅色', dark: '深色', projector: '投影' },
+  step: { '': '不指定' },
+  unit: { mac: '一次乘加', cell: '一格', row: '一行', map: '一张图', stage: '一个阶段' },
+  speed: { '': '默认速度' },
+  compare: { off: '关', merged: '用合并后的卷积核', own: '用它自己的权重' },
+  scale: { shared: '各图共用', own: '每图各用一个' },
+  race: { '': '无' },
+  hide: { '': '无' },
+  p: layerZh.paddings,
+  mix: layerZh.switches,
+  b: layerZh.switches,
+  act0: layerZh.activations,
+  act: layerZh.activations,
+  img: {
+    ...Object.fromEntries(Object.entries(imageZh.samples).map(([id, { name }]) => [id, `“${name}”`])),
+    own: '你自己的图片',
+  },
+};
+
+function named(key: Key, taken: string): string {
+  if (taken !== '' && key === 'step') return `第 ${count(Number(taken) + 1)} 步`;
+  if (taken !== '' && key === 'race') {
+    const [row, column, map] = taken.split(',').map((n) => Number(n) + 1);
+    return `第 ${map} 张图的第 ${row} 行第 ${column} 列`;
+  }
+  return options[key]?.[taken] ?? taken.replaceAll(',', '、');
+}
+
+export const addressZh: typeof addressEn = {
+  title: '这个网址里有些内容无法照用',
+  rest: '其余都与链接所写的一致。',
+  names,
+  repairs: {
+    value: (v) => `\`${v.key}=${v.was}\` 无法采用，${names[v.key]}现为${spaced(named(v.key, v.taken))}。`,
+    page: ({ was }) => `这里没有 \`${was}\` 这一页，现在显示的是首页。`,
+    unknown: ({ key }) => `\`${key}\` 在这里没有意义，已略过。`,
+    twice: ({ key }) => `\`${key}\` 出现了不止一次，以第一个为准。`,
+    entries: (v) =>
+      `\`${v.key}\`（${names[v.key]}）中有 ${count(v.broken)} 项写错了或超出了范围：写错的已略去，超出的已改为极限值。`,
+    'too-many': (v) => `\`${v.key}\`（${names[v.key]}）最多可有 ${count(v.most)} 项，后面的已略去。`,
+    count: (v) =>
+      v.got < v.expected
+        ? `输入共有 ${count(v.expected)} 个数，\`${v.key}\` 只给出 ${count(v.got)} 个，缺少的以 0 补齐。`
+        : `输入只有 ${count(v.expected)} 个数，\`${v.key}\` 却给出 ${count(v.got)} 个，多余的已略去。`,
+    'too-large': (v) =>
+      `\`${v.key}\` 最多能填满 ${count(v.most)} 个数的输入，而这里的输入有 ${count(v.cells)} 个，因此改用照片。`,
+    unused: ({ key }) => `输入已由数字给出，因此略过了 \`${key}\`。`,
+    'too-long': ({ most }) => `网址超过了 ${count(most)} 个字符，后面的部分已略去。`,
+    more: (v) => `另有 ${count(v.count)} 处，不再一一列出。`,
+  },
+  withReason: (repair, why) => `${repair}${why}`,
+  leftOut: (keys) =>
+    `一个链接装不下全部内容，略去了：${keys.map((key) => names[key]).join('、')}。本页上的内容不受影响。`,
+};

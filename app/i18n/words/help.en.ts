@@ -1,0 +1,61 @@
+/** The help dialog. `keys` has a sentence for every action of shell/actions.ts. */
+export const helpEn = {
+  keysTitle: 'Keys',
+  keysNote:
+    'While a field, grid, slider, radio button or button has the focus it keeps its own keys. The rows from Page Down on work there too, except in text fields.',
+  keyColumn: 'Key',
+  doesColumn: 'What it does',
+  /** Names of keys that are not drawn on them in every language. */
+  keyNames: { Space: 'Space', PageDown: 'Page Down', PageUp: 'Page Up' } as Record<string, string>,
+  keys: {
+    step: 'one step on, one step back',
+    larger: 'one step of the next larger unit',
+    ends: 'first step, last step',
+    play: 'play and pause',
+    unit: 'step by multiply-add, cell, row, map, stage',
+    blank: 'blank the screen; any key or press brings it back',
+    reset: 'back to the layer’s own weights and input',
+    clickerArrows: 'the same as → ← (some clickers send these)',
+    page: 'one step on, one step back',
+    undo: 'undo',
+    redo: 'redo',
+    unpin: 'let go of what is pinned or selected',
+    help: 'this help',
+  },
+  sections: [
+    {
+      title: 'Presentation clickers',
+      words: [
+        'They work as they are: forward and back step, whatever was pressed before, and the button for a black screen blanks it.',
+      ],
+    },
+    {
+      title: 'Pointing and touch',
+      words: [
+        'Point at a cell, a factor of the formula or a line of code, and its partners light up everywhere else. A click on a filtered or output cell runs to it.',
+        'On a touch screen a tap pins a cell; tap it again or elsewhere to let go. Where cells are small the nearest one is taken.',
+      ],
+    },
+    {
+      title: 'Editing',
+      words: [
+        'Click an input cell or a weight to select it. Then click it again to type a number, drag it up or down, or turn the wheel over it. On a touch screen a bar with −, number and + opens.',
+        'By keys: Tab to a grid, arrows to a cell, then a digit, −, . or F2 to type, Enter to take the number, Esc to give up; Alt+↑ and Alt+↓ change it in small steps.',
+        'Undo and redo cover every edit and every setting, but not the steps.',
+      ],
+    },
+    {
+      title: 'What stays on this device',
+      words: [
+        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme and, so that a reload shows it again, your own picture are kept here.',
+        'To check it, open the browser’s developer tools (F12). The tab Network shows that choosing a picture sends nothing; Application (in Firefox: Storage) shows what is kept.',
+      ],
+    },
+  ],
+  forget: 'Remove my picture from this device',
+  forgotten: 'No picture is kept on this device now. The one on the board stays until you leave the page.',
+  notForgotten:
+    'The browser does not let this page at its storage. Clear the data of this site in the browser’s settings.',
+};
+
+export type HelpWords = typeof helpEn;

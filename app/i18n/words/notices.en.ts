@@ -1,0 +1,43 @@
+import { shape } from '../numbers.ts';
+
+const INTACT = 'The board, your weights and the step are as they were.';
+
+/** What the page has to tell: what happened, what is still intact, what to do. */
+export const noticesEn = {
+  dismiss: 'Dismiss',
+  again: 'Try again',
+  restarted: {
+    title: 'The calculation had stopped and was started again.',
+    words: `${INTACT} There is nothing to do.`,
+  },
+  gaveUp: {
+    title: 'The calculation keeps stopping.',
+    words: `${INTACT} Try again; if it stops once more, make the layer smaller or load the page again.`,
+  },
+  layerTitle: 'This layer could not be computed.',
+  /** By code; `other` for what should never happen. */
+  layer: {
+    'too-large': () => `It is larger than this page computes. ${INTACT} Choose a smaller size.`,
+    'no-memory': () =>
+      `This device has too little memory for it. ${INTACT} Choose a smaller size, or close other tabs.`,
+    'no-output': () =>
+      `The kernel is larger than its padded input. ${INTACT} Choose a smaller kernel or more padding.`,
+    cancelled: () => `It was cancelled. ${INTACT}`,
+    crash: () => `The calculation stopped in the middle. ${INTACT} Try again, or choose a smaller size.`,
+    other: (code: string) => `The kernels refused it (${code}). ${INTACT} Undo the last change.`,
+  },
+  imageTitle: 'This picture was not taken.',
+  numbersTitle: 'These numbers were not taken.',
+  imageRead: (name: string) => `“${name}” is on the board.`,
+  averaged: (height: number, width: number) => `The frame is averaged down to ${shape(height, width)} cells.`,
+  stays: 'It stays on this device.',
+  ownAbsent: {
+    title: 'The picture of this link is not on this device.',
+    words:
+      'Own pictures stay on the device they were opened on. Layer, weights and step are as the link says; a sample photograph stands in. You can choose a picture of your own.',
+  },
+  notKeptTitle: 'The picture is not kept for a reload.',
+  leftOutTitle: 'The address does not hold all of it.',
+};
+
+export type NoticesWords = typeof noticesEn;

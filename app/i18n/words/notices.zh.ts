@@ -1,0 +1,38 @@
+import { shape } from '../numbers.ts';
+import type { NoticesWords } from './notices.en.ts';
+
+const INTACT = '板上的内容、你的权重和步骤都没有变。';
+
+export const noticesZh: NoticesWords = {
+  dismiss: '知道了',
+  again: '再试一次',
+  restarted: {
+    title: '计算曾经中断，已重新启动。',
+    words: `${INTACT}不需要做什么。`,
+  },
+  gaveUp: {
+    title: '计算反复中断。',
+    words: `${INTACT}请再试一次；如果还是中断，请把层改小，或重新加载页面。`,
+  },
+  layerTitle: '这一层没能算出来。',
+  layer: {
+    'too-large': () => `它超出了本页能计算的大小。${INTACT}请选小一些的尺寸。`,
+    'no-memory': () => `这台设备的内存不够。${INTACT}请选小一些的尺寸，或关掉一些标签页。`,
+    'no-output': () => `卷积核比填充后的输入还大。${INTACT}请选小一些的卷积核，或增加填充。`,
+    cancelled: () => `计算已取消。${INTACT}`,
+    crash: () => `计算中途停了下来。${INTACT}请再试一次，或选小一些的尺寸。`,
+    other: (code) => `内核拒绝了它（${code}）。${INTACT}请撤销上一次改动。`,
+  },
+  imageTitle: '这张图片没有采用。',
+  numbersTitle: '这些数没有采用。',
+  imageRead: (name) => `“${name}”已放到板上。`,
+  averaged: (height, width) => `取景框内已按平均值缩成 ${shape(height, width)} 格。`,
+  stays: '它只留在这台设备上。',
+  ownAbsent: {
+    title: '这台设备上没有链接里的那张图片。',
+    words:
+      '自己的图片只保存在打开它的设备上。层、权重和步骤都与链接一致，图片则换成了一张示例照片。你可以另选一张自己的图片。',
+  },
+  notKeptTitle: '刷新后图片不会保留。',
+  leftOutTitle: '网址装不下全部内容。',
+};

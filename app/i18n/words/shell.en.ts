@@ -1,0 +1,28 @@
+/** The page's frame. What its dialogs and notices say comes later, with them. */
+export const shellEn = {
+  /** Of the browser's tab. */
+  title: 'Filter & Mix: a depthwise separable convolution, step by step',
+  pages: { label: 'Pages', step: 'Step' },
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector', system: 'As the system' },
+  share: 'Share',
+  help: 'Help',
+  menu: 'Menu',
+  close: 'Close',
+  blank: {
+    label: 'Blank screen',
+    words: 'The screen is blank. Any key or press brings the page back as it was.',
+  },
+  notLoaded: {
+    title: 'A part of this page did not arrive.',
+    words: 'What is on the board is unchanged. Check the connection and try again.',
+  },
+  crash: {
+    title: 'The page ran into a fault of its own.',
+    words: 'The address still holds your layer, weights and step; loading the page again brings them back.',
+    reload: 'Load again',
+    anew: 'If it happens again, begin with the opening layer:',
+    begin: 'Begin anew',
+  },
+};
+
+export type ShellWords = typeof shellEn;

@@ -1,0 +1,26 @@
+import type { ShellWords } from './shell.en.ts';
+
+export const shellZh: ShellWords = {
+  title: '先滤后混：逐步看懂深度可分离卷积',
+  pages: { label: '页面', step: '单步' },
+  theme: { label: '主题', light: '浅色', dark: '深色', projector: '投影', system: '跟随系统' },
+  share: '分享',
+  help: '帮助',
+  menu: '菜单',
+  close: '关闭',
+  blank: {
+    label: '黑屏',
+    words: '屏幕已变黑。按任意键或点一下，页面就会原样回来。',
+  },
+  notLoaded: {
+    title: '页面的一部分没有加载成功。',
+    words: '板上的内容没有变。请检查网络，再试一次。',
+  },
+  crash: {
+    title: '页面自身出了故障。',
+    words: '网址里还保存着你的层设置、权重和步骤，重新加载就能恢复。',
+    reload: '重新加载',
+    anew: '如果问题再次出现，可以从最初的层重新开始：',
+    begin: '重新开始',
+  },
+};

@@ -1,0 +1,231 @@
+import { count, shape, value, weight } from '../numbers.ts';
+import type { StepFacts, StepWords } from './step.en.ts';
+
+function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
+  const { row, column, rows, columns } = tap;
+  if (rows === 1 && columns === 1) return '唯一';
+  if (rows === 3 && columns === 3) {
+    return [
+      ['左上', '正上', '右上'],
+      ['左侧', '中心', '右侧'],
+      ['左下', '正下', '右下'],
+    ][row - 1][column - 1];
+  }
+  return rows === 1 ? `第 ${column} 列` : columns === 1 ? `第 ${row} 行` : `第 ${row} 行第 ${column} 列`;
+}
+
+/** A name that ends in a figure is set off from the Chinese that follows. */
+const before = (name: string): string => (/\d$/.test(name) ? `${name} ` : name);
+
+function sentence(f: StepFacts): string {
+  const activated =
+    f.activation === 'none' || f.result === null || f.result === f.sum
+      ? ''
+      : `，经 ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} 后为 ${value(f.result)}`;
+  if (f.stage === 'pointwise') {
+    const done = f.last ? `${f.terms} 项全部相加，得 ${value(f.sum)}${activated}。` : '';
+    return `在第 ${f.output.row} 行第 ${f.output.column} 列混合通道：${before(f.to)}加上 ${weight(f.weight)} × ${before(f.from)}的值 ${value(f.value)}。${done}`;
+  }
+  const from = /\d$/.test(f.from) ? f.from : `${f.from}通道`;
+  const what =
+    f.stage === 'depthwise' ? `对${before(from)}滤波` : `为${before(f.to)}同时滤波与混合，此刻读${from}`;
+  const which = `卷积核${tapPlace(f.tap!)}的权重 ${weight(f.weight)}`;
+  const meets = f.inPadding
+    ? `${which} 落在填充区，按 0 计算`
+    : `${which} 与输入第 ${f.input.row} 行第 ${f.input.column} 列相乘`;
+  const done = f.last
+    ? `第 ${f.output.row} 行第 ${f.output.column} 列算完：${f.terms} 项相加，得 ${value(f.sum)}${activated}。`
+    : '';
+  return `${what}：${meets}。${done}`;
+}
+
+export const stepZh: StepWords = {
+  title: '先滤后混',
+  lead: '深度可分离卷积：先让每个通道各自滤波，再在每个像素上混合各通道。',
+  stages: {
+    photo: '照片',
+    numbers: '输入',
+    depthwise: '逐通道滤波',
+    grouped: '分组滤波',
+    standard: '滤波与混合一步完成',
+    pointwise: '混合通道',
+    output: '输出',
+    weights: (kind, k, n) => `${kind} ${k} · ${count(n)} 个权重`,
+    kinds: { depthwise: '深度卷积', grouped: '分组卷积', standard: '标准卷积', pointwise: '逐点卷积' },
+    label: '阶段',
+    short: { depthwise: '滤波', grouped: '滤波', standard: '滤波并混合', pointwise: '混合' },
+    sections: { compare: '比较', layer: '层设置', picture: '图片' },
+  },
+  columns: {
+    short: { in: '输入', kernel: '卷积核', bias: '偏置', mid: '滤波结果', mixing: '混合权重', out: '输出' },
+    in: (size) => `输入 ${size}`,
+    kernel: '卷积核',
+    mid: (size) => `滤波结果 ${size}`,
+    mixing: '混合权重',
+    out: (size) => `输出 ${size}`,
+    page: (first, last, of) => `第 ${first}–${last} 个，共 ${of} 个`,
+    lane: (name, n, of) => `${name} · 第 ${n} 路，共 ${of} 路`,
+    chooseLane: '通道',
+    chooseOutput: '输出图',
+    kernelOne: '卷积核',
+    previousPage: '前面的图',
+    nextPage: '后面的图',
+  },
+  maps: {
+    in: (c) => `输入，通道 ${c}`,
+    kernel: (c) => `深度卷积核，通道 ${c}`,
+    kernelOf: (c, m) => `深度卷积核，通道 ${c}，第 ${m} 个`,
+    kernelBetween: (c, q) => `卷积核，通道 ${c} 到图 ${q}`,
+    mid: (q) => `滤波结果，通道 ${q}`,
+    mixing: '混合权重',
+    out: (o) => `输出，通道 ${o}`,
+    bias: (n) => `偏置 ${n}`,
+    biasShort: 'β',
+    cell: (row, column, v) => `第 ${row} 行，第 ${column} 列，${v}`,
+    mixingCell: (o, from, v) => `输出 ${o}，${from}，${v}`,
+    notYet: '尚未计算',
+    partial: (v) => `部分和 ${v}`,
+    edit: (name) => `${name} 的新值`,
+    outputMap: (o) => `输出图 ${o}`,
+    filteredMap: (name) => `${name}滤波结果`,
+  },
+  channels: {
+    red: '红色',
+    green: '绿色',
+    blue: '蓝色',
+    luminance: '亮度',
+    'edges-x': '竖直边缘',
+    'edges-y': '水平边缘',
+    blur: '模糊',
+    detail: '细节',
+    'red-green': '红减绿',
+    'blue-yellow': '蓝减黄',
+    'diagonal-down': '下行斜边',
+    'diagonal-up': '上行斜边',
+    plain: (c) => `通道 ${c}`,
+    multiplied: (name, m) => `${name}（核 ${m}）`,
+    map: (q) => `图 ${q}`,
+    firstLayer: (c) => `照片的红、绿、蓝三个通道，先由一个固定的小卷积层变成 ${c} 个通道，用的是同一套内核。`,
+  },
+  now: {
+    label: '当前步骤',
+    sentence,
+    value: (step, of, stage, channel, row, column) =>
+      `第 ${count(step)} 步，共 ${count(of)} 步，${stage}，通道 ${channel}，第 ${row} 行，第 ${column} 列`,
+    position: (step, of) => ['第', count(step), `步，共 ${count(of)} 步`] as const,
+  },
+  transport: {
+    label: '步进控制',
+    first: '第一步',
+    previous: '上一步',
+    play: '播放',
+    pause: '暂停',
+    next: '下一步',
+    last: '最后一步',
+    stepBy: '步进单位',
+    units: { tap: '一次乘加', cell: '单元格', row: '行', map: '图', stage: '阶段' },
+    unitsShort: { tap: '乘加', cell: '单元格', row: '行', map: '图', stage: '阶段' },
+    speed: '速度',
+    speedValue: (rate, unit) => `每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 个${unit}`,
+    step: '步骤',
+    marks: { first: '滤波', second: '混合' },
+  },
+  formula: {
+    label: '公式',
+    symbols: '符号形式',
+    numbers: '代入数值',
+    partial: '部分和',
+    result: '和',
+    activated: (name) => `经 ${name} 后`,
+    terms: (index, total) => `第 ${index} 项，共 ${total} 项`,
+    bias: '偏置',
+    more: (n) => `……还有 ${n} 项`,
+    padding: '在填充区',
+  },
+  code: {
+    label: '代码',
+    typescript: 'TypeScript',
+    numpy: 'NumPy',
+  },
+  cost: {
+    label: '计算量',
+    title: '计算量（乘加次数）',
+    separable: '可分离',
+    grouped: '本层',
+    standard: '标准',
+    progress: (done, of) => `${count(done)} / ${count(of)}`,
+    ratio: (ratio) =>
+      ratio >= 1
+        ? `乘加次数是标准卷积的 1/${ratio.toFixed(2)}`
+        : `乘加次数是标准卷积的 ${(1 / ratio).toFixed(2)} 倍`,
+    same: '乘加次数与标准卷积相同：它就是标准卷积',
+    weights: (a, b) => `${count(a)} 个权重，标准卷积要 ${count(b)} 个`,
+    run: (build, threads, ms) => `由 ${build} 内核计算，${threads} 个线程，用时 ${ms} 毫秒。`,
+  },
+  photo: {
+    title: '作用于整张照片',
+    none: '这些数字是键入或粘贴的，没有对应的照片。',
+    frame: '照片上的取景框',
+    frameValue: (x, y, w) => `距左边 ${x}%，距上边 ${y}%，宽 ${w}%`,
+    hint: '拖动取景框，或用方向键移动；按 + 和 − 改变大小。',
+    map: (o) => `整张照片，输出 ${o}`,
+  },
+  legend: {
+    label: '颜色',
+    input: '输入',
+    filtered: '滤波结果',
+    output: '输出',
+    weights: '每个卷积核各用各的色标，混合权重也一样：中间色表示 0。',
+    scale: '色标',
+    shared: '统一',
+    own: '每图各自',
+  },
+  tools: {
+    label: '编辑',
+    groups: '分组数',
+    groupsValue: (g, c, n, mixing) => {
+      const kind =
+        g === c
+          ? `${c} 组：深度卷积`
+          : g === 1
+            ? '1 组：标准卷积'
+            : `${g} 组：分组卷积，每组 ${c / g} 个通道`;
+      return !mixing && g === c ? `${kind}；输出变为 ${n} 个` : kind;
+    },
+    mixing: '1×1 混合',
+    preset: '预设卷积核',
+    presetFor: '用于',
+    presetAll: '所有通道',
+    presets: {
+      identity: '恒等',
+      'sobel-x': 'Sobel x',
+      'sobel-y': 'Sobel y',
+      laplacian: '拉普拉斯',
+      box: '均值模糊',
+      gaussian: '高斯模糊',
+      sharpen: '锐化',
+      emboss: '浮雕',
+      random: '随机',
+    },
+    presetNone: '请选择……',
+    undo: '撤销',
+    redo: '重做',
+    reset: '重置',
+    compare: '与标准卷积比较',
+    share: '分享',
+    help: '帮助',
+    groupsDemo: '用 12 个通道试试',
+  },
+  valueBar: {
+    label: '数值',
+    less: '减小',
+    more: '增大',
+    done: '完成',
+    unpin: '取消固定',
+  },
+  pointing: {
+    in: (n) => `出现在 ${n} 个窗口中`,
+    field: (rows, columns) => `来自输入第 ${rows} 行、第 ${columns} 列。`,
+  },
+  sizes: { map: (h, w, c) => shape(h, w, c) },
+};

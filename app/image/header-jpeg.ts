@@ -1,0 +1,85 @@
+// Size and orientation of a JPEG. A JPEG is a row of segments: FF, marker, length (2 bytes, counting itself), data.
+import { latin1, u16be, u16le, u32be, u32le, u8 } from './bytes.ts';
+import { header } from './image-header.ts';
+import type { ImageHeader } from './image-header.ts';
+
+interface Segment {
+  marker: number;
+  /** Where its data start, and where the next segment does. */
+  start: number;
+  end: number;
+}
+
+const START_OF_SCAN = 0xda;
+const EXIF = 0xe1;
+
+export function jpegHeader(bytes: Uint8Array): ImageHeader {
+  let orientation = 1;
+  for (const { marker, start, end } of segments(bytes)) {
+    if (marker === EXIF && latin1(bytes, start, 6) === 'Exif\0\0') {
+      orientation = exifOrientation(bytes.subarray(start + 6, end));
+    }
+    if (isStartOfFrame(marker)) {
+      const height = u16be(bytes, start + 1);
+      const width = u16be(bytes, start + 3);
+      // Height 0 means that it is told after the first scan (DNL): left to the decoder.
+      return header('jpeg', { width, height, isSized: start + 5 <= bytes.length && height > 0, orientation });
+    }
+  }
+  return header('jpeg', { orientation });
+}
+
+/** Whether the end-of-image marker follows the pixels; other things may come after it (phones append films). */
+export function hasEndOfImage(bytes: Uint8Array): boolean {
+  const scan = segments(bytes).find(({ marker }) => marker === START_OF_SCAN);
+  if (!scan) return false;
+  // Among pixels, FF is followed by 00 or a restart marker, never by D9.
+  for (let at = bytes.indexOf(0xff, scan.end); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    if (u8(bytes, at + 1) === 0xd9) return true;
+  }
+  return false;
+}
+
+/**
+ * The segments up to the first scan. They are skipped by their length, so that the thumbnail inside the EXIF data
+ * is never taken for the picture.
+ */
+function segments(bytes: Uint8Array): Segment[] {
+  const found: Segment[] = [];
+  let at = 2;
+  while (at + 4 <= bytes.length && u8(bytes, at) === 0xff) {
+    const marker = u8(bytes, at + 1);
+    if (marker === 0xff) {
+      at++; // padding before a marker
+      continue;
+    }
+    const length = u16be(bytes, at + 2);
+    if (length < 2 || marker === 0xd9) break;
+    found.push({ marker, start: at + 4, end: at + 2 + length });
+    if (marker === START_OF_SCAN) break;
+    at += 2 + length;
+  }
+  return found;
+}
+
+/** SOF0 to SOF15; C4, C8 and CC in their midst are other things. */
+function isStartOfFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+/** EXIF is a small TIFF file; tag 0x0112 of its first directory says how the camera was held. 1 if it says nothing. */
+function exifOrientation(tiff: Uint8Array): number {
+  const order = latin1(tiff, 0, 2);
+  if (order !== 'MM' && order !== 'II') return 1;
+  const u16 = order === 'MM' ? u16be : u16le;
+  const u32 = order === 'MM' ? u32be : u32le;
+  const directory = u32(tiff, 4);
+  const entries = Math.min(u16(tiff, directory), 512);
+  for (let i = 0; i < entries; i++) {
+    const entry = directory + 2 + 12 * i;
+    if (u16(tiff, entry) !== 0x0112) continue;
+    const value = u16(tiff, entry + 8);
+    return value >= 1 && value <= 8 ? value : 1;
+  }
+  return 1;
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isComplete } from './complete.ts';
+import { sniff } from './header.ts';
+import { checkBytes, checkHeader, fitInto } from './limits.ts';
+import { ImageError } from './image-error.ts';
+
+const read = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../e2e/support/files/${name}`, import.meta.url)));
+const photo = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../public/photos/${name}`, import.meta.url)));
+const ascii = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
+
+const FILES = [
+  ['quarters.jpg', 'jpeg', 64, 48],
+  ['orientation-6.jpg', 'jpeg', 48, 32],
+  ['truncated.jpg', 'jpeg', 64, 48],
+  ['alpha.png', 'png', 16, 12],
+  ['wide.png', 'png', 2400, 60],
+  ['huge-claim.png', 'png', 20000, 20000],
+  ['two-frames.gif', 'gif', 20, 10],
+  ['quarters.webp', 'webp', 24, 16],
+  ['quarters.avif', 'avif', 24, 16],
+  ['photo.heic', 'heic', 0, 0],
+  ['drawing.svg', 'svg', 0, 0],
+  ['text.png', 'unknown', 0, 0],
+  ['empty.png', 'unknown', 0, 0],
+] as const;
+
+test.each(FILES)('%s is seen as %s of %i×%i, whatever its name says', (name, type, width, height) => {
+  expect(sniff(read(name))).toMatchObject({ type, width, height, isSized: width > 0 });
+});
+
+test('the thumbnail inside EXIF data is not taken for the picture, and the orientation is read', () => {
+  expect(sniff(read('orientation-6.jpg'))).toMatchObject({ width: 48, height: 32, orientation: 6 });
+  expect(sniff(read('quarters.jpg')).orientation).toBe(1);
+});
+
+test('a GIF of two frames is animated and a picture of one frame is not', () => {
+  expect(sniff(read('two-frames.gif')).isAnimated).toBe(true);
+  expect(sniff(read('quarters.webp')).isAnimated).toBe(false);
+});
+
+test('the three kinds of WebP keep their size in different places', () => {
+  const webp = (chunk: string, ...rest: number[]) =>
+    sniff(
+      Uint8Array.from([
+        ...ascii('RIFF'),
+        99,
+        0,
+        0,
+        0,
+        ...ascii('WEBP'),
+        ...ascii(chunk),
+        9,
+        0,
+        0,
+        0,
+        ...rest,
+      ]),
+    );
+  const lossy = [0, 0, 0, 0x9d, 0x01, 0x2a, 0x2c, 0x01, 0xc8, 0x40];
+  expect(webp('VP8 ', ...lossy)).toMatchObject({ width: 300, height: 200 });
+  const bits = (299 | (199 << 14)) >>> 0;
+  const lossless = [0x2f, bits & 255, (bits >> 8) & 255, (bits >> 16) & 255, bits >>> 24, 0, 0, 0, 0, 0];
+  expect(webp('VP8L', ...lossless)).toMatchObject({ width: 300, height: 200, isAnimated: false });
+  const extended = [2, 0, 0, 0, 43, 1, 0, 199, 0, 0];
+  expect(webp('VP8X', ...extended)).toMatchObject({ width: 300, height: 200, isAnimated: true });
+});
+
+test('our own photographs are what the table of samples says', () => {
+  expect(sniff(photo('chelsea.webp'))).toMatchObject({ type: 'webp', width: 451, height: 300 });
+});
+
+test('any bytes, and any bytes after the opening of a real file, give an answer', () => {
+  const openings = FILES.map(([name]) => read(name));
+  const hostile = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc
+      .tuple(fc.constantFrom(...openings), fc.nat(1500), fc.uint8Array({ maxLength: 64 }))
+      .map(([bytes, cut, rest]) => Uint8Array.from([...bytes.subarray(0, cut), ...rest])),
+    fc
+      .tuple(fc.constantFrom(...openings.slice(0, -1)), fc.nat(1500), fc.nat(255))
+      .map(([bytes, at, value]) => bytes.with(at % bytes.length, value)),
+  );
+  fc.assert(
+    fc.property(hostile, (bytes) => {
+      const { type, width, height, isSized } = sniff(bytes);
+      expect(isSized || width * height === 0 || type === 'gif').toBe(true);
+      expect(Number.isInteger(width) && width >= 0 && Number.isInteger(height) && height >= 0).toBe(true);
+      isComplete(type, bytes);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no cut of a JPEG, PNG or WebP is complete, and the whole is, also with a film after it', () => {
+  for (const name of ['quarters.jpg', 'orientation-6.jpg', 'alpha.png', 'quarters.webp', 'wide.png']) {
+    const bytes = read(name);
+    const { type } = sniff(bytes);
+    expect(isComplete(type, bytes)).toBe(true);
+    expect(isComplete(type, Uint8Array.from([...bytes, 0xff, 0xda, ...bytes.subarray(0, 50)]))).toBe(true);
+    for (let cut = 24; cut < bytes.length - 8; cut += 7) {
+      expect([name, cut, isComplete(type, bytes.subarray(0, cut))]).toEqual([name, cut, false]);
+    }
+  }
+});
+
+const codeOf = (work: () => void): string => {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof ImageError ? error.code : 'other';
+  }
+  return 'none';
+};
+
+test('a GIF is complete when its first frame is', () => {
+  const bytes = read('two-frames.gif');
+  expect(isComplete('gif', bytes)).toBe(true);
+  expect(isComplete('gif', bytes.subarray(0, 120))).toBe(true); // within the second frame
+  expect(isComplete('gif', bytes.subarray(0, 70))).toBe(false);
+});
+
+test('what cannot be shown is refused by its header alone', () => {
+  const check = (name: string) => codeOf(() => checkHeader(sniff(read(name)), name));
+  expect(check('huge-claim.png')).toBe('too-many-pixels');
+  expect(check('drawing.svg')).toBe('svg');
+  expect(check('photo.heic')).toBe('heic');
+  expect(check('text.png')).toBe('wrong-type');
+  expect(check('quarters.avif')).toBe('none');
+  const nothing = read('alpha.png').fill(0, 16, 20);
+  expect(codeOf(() => checkHeader(sniff(nothing), 'nothing.png'))).toBe('empty');
+});
+
+test('64 MB may be opened and one byte more may not', () => {
+  expect(codeOf(() => checkBytes(64 * 2 ** 20, 'a.jpg'))).toBe('none');
+  expect(codeOf(() => checkBytes(64 * 2 ** 20 + 1, 'a.jpg'))).toBe('too-many-bytes');
+  expect(codeOf(() => checkBytes(0, 'a.jpg'))).toBe('empty');
+});
+
+test('a picture is reduced to the side, never enlarged, and no side becomes 0', () => {
+  expect(fitInto(4000, 3000, 2048)).toEqual({ width: 2048, height: 1536 });
+  expect(fitInto(30, 40, 2048)).toEqual({ width: 30, height: 40 });
+  expect(fitInto(100000, 1, 2048)).toEqual({ width: 2048, height: 1 });
+});

@@ -1,0 +1,59 @@
+// What a picture file says about itself, read without decoding it. Total: any bytes give an answer, none throws.
+import { latin1, u16le, u24le, u32be, u32le, u8 } from './bytes.ts';
+import { boxHeader } from './header-boxes.ts';
+import { gifHeader } from './header-gif.ts';
+import { jpegHeader } from './header-jpeg.ts';
+import { header } from './image-header.ts';
+import type { ImageHeader } from './image-header.ts';
+
+export type { ImageHeader, ImageType } from './image-header.ts';
+
+/** `bytes`: the file's first bytes, better all of them: a JPEG's size stands after its EXIF data. */
+export function sniff(bytes: Uint8Array): ImageHeader {
+  if (u8(bytes, 0) === 0xff && u8(bytes, 1) === 0xd8 && u8(bytes, 2) === 0xff) return jpegHeader(bytes);
+  if (latin1(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return pngHeader(bytes);
+  if (/^GIF8[79]a/.test(latin1(bytes, 0, 6))) return gifHeader(bytes);
+  if (latin1(bytes, 0, 4) === 'RIFF' && latin1(bytes, 8, 4) === 'WEBP') return webpHeader(bytes);
+  if (latin1(bytes, 4, 4) === 'ftyp') return boxHeader(bytes);
+  return header(isSvg(bytes) ? 'svg' : 'unknown');
+}
+
+/** IHDR is the first chunk; acTL before the first IDAT makes it an animated PNG. */
+function pngHeader(bytes: Uint8Array): ImageHeader {
+  if (latin1(bytes, 12, 4) !== 'IHDR' || bytes.length < 24) return header('png');
+  let at = 8;
+  while (at < bytes.length && !['IDAT', 'acTL'].includes(latin1(bytes, at + 4, 4))) {
+    at += 12 + u32be(bytes, at);
+  }
+  return header('png', {
+    width: u32be(bytes, 16),
+    height: u32be(bytes, 20),
+    isSized: true,
+    isAnimated: latin1(bytes, at + 4, 4) === 'acTL',
+  });
+}
+
+/** Simple lossy (VP8), simple lossless (VP8L) and extended (VP8X) files keep their size in different bits. */
+function webpHeader(bytes: Uint8Array): ImageHeader {
+  if (bytes.length < 30) return header('webp');
+  const sized = (width: number, height: number, isAnimated = false) =>
+    header('webp', { width, height, isSized: true, isAnimated });
+  switch (latin1(bytes, 12, 4)) {
+    case 'VP8 ':
+      return sized(u16le(bytes, 26) & 0x3fff, u16le(bytes, 28) & 0x3fff);
+    case 'VP8L': {
+      const bits = u32le(bytes, 21);
+      return sized((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
+    }
+    case 'VP8X':
+      return sized(u24le(bytes, 24) + 1, u24le(bytes, 27) + 1, (u8(bytes, 20) & 2) !== 0);
+    default:
+      return header('webp');
+  }
+}
+
+/** Markup whose first elements include <svg>, after any declaration or comments. */
+function isSvg(bytes: Uint8Array): boolean {
+  const start = latin1(bytes, 0, 4096).replace(/^\xef\xbb\xbf/, '');
+  return start.trimStart().startsWith('<') && /<svg[\s>]/.test(start) && !/<html/i.test(start);
+}

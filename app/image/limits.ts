@@ -1,0 +1,50 @@
+// What is refused before anything is decoded: decoding is what costs memory.
+import { ImageError } from './image-error.ts';
+import type { ImageHeader } from './image-header.ts';
+
+export const LIMITS = {
+  /** Size of a file, MB of 2²⁰ bytes. */
+  megabytes: 64,
+  /** Pixels of a picture, millions. */
+  megapixels: 100,
+  /** Long side of the copy that is kept, pixels. */
+  side: 2048,
+} as const;
+
+/** Throws ImageError 'empty' or 'too-many-bytes'; comes before the file is read. */
+export function checkBytes(size: number, name: string): void {
+  if (size === 0) throw new ImageError({ code: 'empty', name });
+  const megabytes = Math.ceil(size / 2 ** 20);
+  if (megabytes > LIMITS.megabytes) {
+    throw new ImageError({ code: 'too-many-bytes', name, megabytes, limit: LIMITS.megabytes });
+  }
+}
+
+/** Throws ImageError 'svg', 'heic', 'wrong-type', 'empty' or 'too-many-pixels'; comes before the file is decoded. */
+export function checkHeader({ type, width, height, isSized }: ImageHeader, name: string): void {
+  if (type === 'svg' || type === 'heic') throw new ImageError({ code: type, name });
+  if (type === 'unknown') throw new ImageError({ code: 'wrong-type', name });
+  if (isSized) checkPixels(width, height, name);
+}
+
+/** Throws ImageError 'empty' or 'too-many-pixels'. */
+export function checkPixels(width: number, height: number, name: string): void {
+  if (width * height === 0) throw new ImageError({ code: 'empty', name });
+  const megapixels = Math.ceil((width * height) / 1e6);
+  if (megapixels > LIMITS.megapixels) {
+    throw new ImageError({
+      code: 'too-many-pixels',
+      name,
+      width,
+      height,
+      megapixels,
+      limit: LIMITS.megapixels,
+    });
+  }
+}
+
+/** Size on the long side brought down to `side`, never up; no side becomes 0. */
+export function fitInto(width: number, height: number, side: number): { width: number; height: number } {
+  const scale = Math.min(1, side / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ImageError } from './image-error.ts';
+import type { ImageProblem } from './image-error.ts';
+import { parseNumbers } from './parse-numbers.ts';
+
+const problem = (text: string): ImageProblem | null => {
+  try {
+    parseNumbers(text);
+  } catch (error) {
+    if (error instanceof ImageError) return error.detail;
+    throw error;
+  }
+  return null;
+};
+const read = (text: string, channels?: number) => {
+  const { shape, values, layout } = parseNumbers(text, { channels });
+  return { shape, values: [...values], layout };
+};
+
+test('cells of a spreadsheet are rows and columns', () => {
+  const square = { shape: [2, 2, 1], values: [1, 2, 3, 4], layout: 'hw' };
+  expect(read('1\t2\n3\t4\n')).toEqual(square);
+  expect(read('1,2\r\n3,4')).toEqual(square);
+  expect(read('1; 2;\n3; 4;')).toEqual(square);
+  expect(read('  1 2\n\n')).toMatchObject({ shape: [1, 2, 1] });
+});
+
+test('a decimal comma is read where tabs or semicolons separate', () => {
+  expect(read('0,5\t−1,25\n1\t2').values).toEqual([0.5, -1.25, 1, 2]);
+  expect(read('0,5;1\n2;3').values).toEqual([0.5, 1, 2, 3]);
+});
+
+test('a comma beside numbers with dots may mean thousands, so it is refused rather than guessed', () => {
+  expect(problem('0.5\t1,234')).toEqual({ code: 'numbers-not-a-number', row: 1, column: 2, text: '1,234' });
+});
+
+test('Chinese commas and semicolons separate too', () => {
+  expect(read('1，2\n3，4').values).toEqual([1, 2, 3, 4]);
+});
+
+test('blocks with blank lines between them are channels', () => {
+  expect(read('1 2\n3 4\n\n5 6\n7 8')).toEqual({
+    shape: [2, 2, 2],
+    values: [1, 5, 2, 6, 3, 7, 4, 8],
+    layout: 'chw',
+  });
+});
+
+test('what NumPy and PyTorch print is read with its wrapping', () => {
+  expect(read('[[ 0.  1.]\n [-2.  3e-01]]').values).toEqual([0, 1, -2, Math.fround(0.3)]);
+  expect(read('array([[1., 2.],\n       [3., 4.]], dtype=float32)').shape).toEqual([2, 2, 1]);
+  expect(read("x = torch.tensor([[1, 2]], device='cuda:0')").shape).toEqual([1, 2, 1]);
+  expect(read('tensor([[[1., 2.]], [[3., 4.]]], grad_fn=<MulBackward0>)')).toEqual({
+    shape: [1, 2, 2],
+    values: [1, 3, 2, 4],
+    layout: 'chw',
+  });
+});
+
+test('a JSON list of H×W×C or C×H×W is told apart by its shape, then by the layer, else channels come last', () => {
+  const nested = (a: number, b: number, c: number) =>
+    JSON.stringify(
+      Array.from({ length: a }, () => Array.from({ length: b }, () => Array<number>(c).fill(0))),
+    );
+  expect(parseNumbers(nested(3, 20, 20)).shape).toEqual([20, 20, 3]);
+  expect(parseNumbers(nested(20, 20, 3)).shape).toEqual([20, 20, 3]);
+  expect(parseNumbers(nested(3, 5, 5)).shape).toEqual([5, 5, 3]);
+  expect(parseNumbers(nested(8, 5, 6), { channels: 8 }).shape).toEqual([5, 6, 8]);
+  expect(parseNumbers(nested(3, 4, 3)).shape).toEqual([3, 4, 3]);
+  expect(parseNumbers(`[${nested(20, 20, 3)}]`).shape).toEqual([20, 20, 3]); // a batch of one
+});
+
+test('each mistake is named with its place', () => {
+  expect(problem('')).toEqual({ code: 'numbers-empty' });
+  expect(problem('[]')).toEqual({ code: 'numbers-empty' });
+  expect(problem('1 2\n3 x')).toEqual({ code: 'numbers-not-a-number', row: 2, column: 2, text: 'x' });
+  expect(problem('1\t\t2')).toEqual({ code: 'numbers-not-a-number', row: 1, column: 2, text: '' });
+  expect(problem('[[1, 2], [3, nan]]')).toEqual({
+    code: 'numbers-not-a-number',
+    row: 2,
+    column: 2,
+    text: 'nan',
+  });
+  expect(problem('1 2\n3')).toEqual({ code: 'numbers-ragged', row: 2, got: 1, expected: 2 });
+  expect(problem('[[1, 2], [3]]')).toEqual({ code: 'numbers-ragged', row: 2, got: 1, expected: 2 });
+  expect(problem('1\n2\n\n3')).toEqual({ code: 'numbers-ragged-maps', row: 3, got: 1, expected: 2 });
+  expect(problem('[[[1], [2]], [[3]]]')).toEqual({
+    code: 'numbers-ragged-maps',
+    row: 3,
+    got: 1,
+    expected: 2,
+  });
+  expect(problem('[[0. 1. ... 8. 9.]]')).toEqual({ code: 'numbers-truncated', text: '...' });
+  expect(problem('[[1, 2], [3, 4]')).toEqual({ code: 'numbers-unclosed' });
+  expect(problem('[1, [2]]')).toMatchObject({ code: 'numbers-not-a-number', text: '[' });
+  expect(problem('[[1], 2]')).toMatchObject({ code: 'numbers-not-a-number', text: '2' });
+  expect(problem('[[1]] and more')).toMatchObject({ code: 'numbers-not-a-number', text: 'and more' });
+  expect(problem('[[[[[1]]]]]')).toEqual({ code: 'numbers-too-deep', limit: 3 });
+  expect(problem(Array(65).fill('1 2').join('\n'))).toEqual({
+    ...{ code: 'numbers-too-large', of: 'height', got: 65, limit: 64 },
+  });
+  expect(problem('1'.repeat(1_000_001))).toMatchObject({ code: 'numbers-too-large', of: 'characters' });
+});
+
+const maps = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([h, w, c]) =>
+    fc.record({
+      shape: fc.constant([h, w, c] as const),
+      values: fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), {
+        minLength: h * w * c,
+        maxLength: h * w * c,
+      }),
+    }),
+  );
+
+/** Rows of every channel: [c][y][x]. */
+const channelsFirst = ([h, w, c]: readonly [number, number, number], values: number[]): number[][][] =>
+  Array.from({ length: c }, (_, k) =>
+    Array.from({ length: h }, (_, y) => Array.from({ length: w }, (_, x) => values[(y * w + x) * c + k])),
+  );
+
+const same = (text: string, shape: readonly number[], values: number[]): void => {
+  const parsed = parseNumbers(text, { channels: shape[2] });
+  expect(parsed.shape).toEqual(shape);
+  expect([...parsed.values].map((v) => v + 0)).toEqual(values.map((v) => v + 0));
+};
+
+test('sheets printed and read again are the same with every separator', () => {
+  fc.assert(
+    fc.property(maps, fc.constantFrom('\t', ', ', ';', ' '), fc.boolean(), (map, separator, isEuropean) => {
+      const { shape, values } = map;
+      // A comma is the decimal point only beside a tab or semicolon, so not in a single column.
+      const hasDecimalComma = isEuropean && /[\t;]/.test(separator) && shape[1] > 1;
+      const print = (v: number) => (hasDecimalComma ? String(v).replace('.', ',') : String(v));
+      const text = channelsFirst(shape, values)
+        .map((rows) => rows.map((row) => row.map(print).join(separator)).join('\n'))
+        .join('\n\n');
+      same(text, shape, values);
+    }),
+  );
+});
+
+test('what NumPy, PyTorch and JSON print is the same when read again', () => {
+  fc.assert(
+    fc.property(maps, ({ shape, values }) => {
+      const [h, w, c] = shape;
+      const planes = channelsFirst(shape, values);
+      same(`tensor(${JSON.stringify(planes)})`, shape, values);
+      const pixels = Array.from({ length: h }, (_, y) =>
+        Array.from({ length: w }, (_, x) => planes.map((rows) => rows[y][x])),
+      );
+      // Where both ends of the shape may be channels, the last one is taken: then only that order comes back.
+      if (h !== c) same(JSON.stringify(pixels), shape, values);
+      const numpy = planes
+        .map((rows) => `[[${rows.map((row) => row.join(' ')).join(']\n  [')}]]`)
+        .join('\n\n ');
+      if (w !== c) same(`array([${numpy}], dtype=float32)`, shape, values);
+    }),
+  );
+});
+
+test('hostile text gives numbers or an ImageError, and soon', () => {
+  const scraps = fc.constantFrom(
+    ...['[', ']', '[[', ']]', ',', ';', '\t', '\n', '\n\n', ' ', '1', '-2.5', '1e5', 'nan', '...', 'array('],
+    ...['dtype=float32)', '1,5', '"', '{', '\u0000', '−', '，', '1e999', '9'.repeat(70)],
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(scraps, { maxLength: 60 }).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      try {
+        const { shape, values } = parseNumbers(text);
+        expect(values.length).toBe(shape[0] * shape[1] * shape[2]);
+        for (const v of values) expect(Number.isFinite(v)).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ImageError);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  ['brackets', '['.repeat(1e6)],
+  ['closing brackets', `[${']'.repeat(999_999)}`],
+  ['digits', '1'.repeat(1e6)],
+  ['digits and a letter', `${'1'.repeat(999_999)}x`],
+  ['spaces', `1${' '.repeat(999_998)}x`],
+  ['spaces before a bracket', `${' '.repeat(999_998)}[1`],
+  ['spaces after a bracket', `[1]${' '.repeat(999_990)}x`],
+  ['lines', '1\n'.repeat(500_000)],
+  ['blank lines', '1\n\n'.repeat(333_333)],
+  ['tabs', '\t'.repeat(1e6)],
+  ['columns', '1,'.repeat(500_000)],
+  ['commas in brackets', `[${'1,'.repeat(499_999)}]`],
+  ['empty lists', `[${'[],'.repeat(333_332)}]`],
+])('a million characters of %s are answered', (_, text) => {
+  expect(problem(text.slice(0, 1_000_000))).not.toBeNull();
+});

@@ -1,0 +1,87 @@
+// Feature maps pasted as text: from a spreadsheet, a NumPy or PyTorch session, or JSON.
+import { ImageError } from './image-error.ts';
+import { readBrackets } from './number-brackets.ts';
+import { readSheet } from './number-sheet.ts';
+
+/** What is accepted; the board's own limits (model/settings.ts) may be narrower. */
+export const NUMBER_LIMITS = { height: 64, width: 64, channels: 12, characters: 1_000_000 } as const;
+
+/** How a text's axes were read: one map, maps one after another (as PyTorch prints), or channels innermost. */
+export type NumberLayout = 'hw' | 'chw' | 'hwc';
+
+export interface ParsedNumbers {
+  /** [height, width, channels] */
+  shape: readonly [number, number, number];
+  /** (height, width, channels) */
+  values: Float32Array;
+  layout: NumberLayout;
+}
+
+/**
+ * Throws only ImageError, with codes that begin with 'numbers-'. `hint.channels`, the layer's own number of channels,
+ * decides between H×W×C and C×H×W where the shape alone does not.
+ */
+export function parseNumbers(text: string, hint: { channels?: number } = {}): ParsedNumbers {
+  checkLimit('characters', text.length);
+  const plain = text
+    .replace(/^\ufeff/, '')
+    .replace(/\u2212/g, '-') // the minus sign of typeset text
+    .replace(/，/g, ',')
+    .replace(/；/g, ';');
+  if (plain.trim() === '') throw new ImageError({ code: 'numbers-empty' });
+  const gap = /\.\.\.|…/.exec(plain);
+  if (gap) throw new ImageError({ code: 'numbers-truncated', text: gap[0] });
+
+  if (plain.includes('[')) {
+    const { shape, values } = readBrackets(plain);
+    // Axes of length 1 in front are a batch of one.
+    while (shape.length > 3 && shape[0] === 1) shape.shift();
+    if (shape.length > 3) throw new ImageError({ code: 'numbers-too-deep', limit: 3 });
+    return arrange(shape, values, /^\s*(?:torch\.)?tensor\b/.test(plain) ? 'chw' : undefined, hint.channels);
+  }
+  const blocks = readSheet(plain);
+  const shape = [blocks.length, blocks[0].length, blocks[0][0].length];
+  return arrange(shape, blocks.flat(2), 'chw', hint.channels);
+}
+
+function arrange(
+  shape: number[],
+  values: number[],
+  known: NumberLayout | undefined,
+  channels: number | undefined,
+): ParsedNumbers {
+  if (values.length === 0) throw new ImageError({ code: 'numbers-empty' });
+  if (shape.length < 3) {
+    const [height, width] = shape.length === 2 ? shape : [1, shape[0]];
+    return result('hw', [height, width, 1], Float32Array.from(values));
+  }
+  const [a, b, c] = shape;
+  if ((known ?? layoutOf(a, c, channels)) === 'hwc')
+    return result('hwc', [a, b, c], Float32Array.from(values));
+  const size = b * c;
+  const turned = Float32Array.from(values, (_, i) => values[(i % a) * size + Math.floor(i / a)]);
+  return result(a === 1 ? 'hw' : 'chw', [b, c, a], turned);
+}
+
+/** Which of the first and last axis counts channels: the one that can, that fits the layer, that is 4 or less, the last. */
+function layoutOf(first: number, last: number, channels: number | undefined): NumberLayout {
+  const tests = [
+    (n: number) => n <= NUMBER_LIMITS.channels,
+    (n: number) => n === channels,
+    (n: number) => n <= 4,
+  ];
+  const decisive = tests.find((isLikely) => isLikely(first) !== isLikely(last));
+  return decisive?.(first) ? 'chw' : 'hwc';
+}
+
+function result(layout: NumberLayout, shape: [number, number, number], values: Float32Array): ParsedNumbers {
+  checkLimit('height', shape[0]);
+  checkLimit('width', shape[1]);
+  checkLimit('channels', shape[2]);
+  return { shape, values, layout };
+}
+
+function checkLimit(of: keyof typeof NUMBER_LIMITS, got: number): void {
+  const limit = NUMBER_LIMITS[of];
+  if (got > limit) throw new ImageError({ code: 'numbers-too-large', of, got, limit });
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { say } from '../i18n/say.ts';
+import { imageEn } from '../i18n/words/image.en.ts';
+import { imageZh } from '../i18n/words/image.zh.ts';
+import type { ImageProblem } from './image-error.ts';
+import type { Note } from './photo.ts';
+
+const PROBLEMS: ImageProblem[] = [
+  ...(['wrong-type', 'svg', 'heic', 'empty', 'broken', 'unreadable'] as const).map((code) => ({
+    code,
+    name: 'a.b',
+  })),
+  { code: 'not-loaded', id: 'coffee' },
+  { code: 'too-many-bytes', name: 'a.b', megabytes: 70, limit: 64 },
+  { code: 'too-many-pixels', name: 'a.b', width: 20000, height: 20000, megapixels: 400, limit: 100 },
+  { code: 'no-memory' },
+  { code: 'cancelled' },
+  { code: 'numbers-empty' },
+  { code: 'numbers-truncated', text: '...' },
+  { code: 'numbers-unclosed' },
+  { code: 'numbers-not-a-number', row: 1, column: 2, text: 'x' },
+  { code: 'numbers-ragged', row: 2, got: 1, expected: 3 },
+  { code: 'numbers-ragged-maps', row: 2, got: 1, expected: 3 },
+  { code: 'numbers-too-large', of: 'width', got: 80, limit: 64 },
+  { code: 'numbers-too-deep', limit: 3 },
+];
+
+test('every problem has a sentence of what happened, what is intact and what to do, in both languages', () => {
+  expect(PROBLEMS.map(({ code }) => code).sort()).toEqual(Object.keys(imageEn.errors).sort());
+  for (const problem of PROBLEMS) {
+    const english = say(imageEn.errors, problem);
+    expect(english).toMatch(/. The (picture|numbers) on the board (is|are) unchanged\. ./);
+    expect(say(imageZh.errors, problem)).toMatch(/。原来的(图片|数据)没有变。./);
+    expect(english + say(imageZh.errors, problem)).not.toMatch(/undefined|NaN|\[object/);
+  }
+  expect(say(imageEn.errors, { code: 'heic', name: 'a.heic' })).toBe(
+    'This is a HEIC file, which browsers cannot read. The picture on the board is unchanged. Export it as JPEG and choose it again.',
+  );
+});
+
+test('every note has a sentence in both languages', () => {
+  const notes: Note[] = [
+    { code: 'turned' },
+    { code: 'alpha-on-white' },
+    { code: 'first-frame', type: 'gif' },
+    { code: 'reduced', from: { width: 4000, height: 3000 }, to: { width: 2048, height: 1536 } },
+  ];
+  expect(notes.map((note) => say(imageEn.notes, note)).at(-1)).toBe(
+    'Reduced from 4000×3000 to 2048×1536 pixels.',
+  );
+  expect(notes.map((note) => say(imageZh.notes, note)).at(-1)).toContain('4000×3000');
+});

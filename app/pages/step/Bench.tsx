@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { ComparePanel } from '../../board/compare/ComparePanel.tsx';
+import { RacePanel } from '../../board/compare/RacePanel.tsx';
+import { LayerForm } from '../../board/layer-form/LayerForm.tsx';
+import { Legend } from '../../board/Legend.tsx';
+import { PictureChooser } from '../../board/photo/PictureChooser.tsx';
+import { WholePhoto } from '../../board/photo/WholePhoto.tsx';
+import { followPhoto } from '../../state/follow-whole.ts';
+import { useApp } from '../../state/use-app.ts';
+
+/** What one changes the layer with: colours, photograph, settings, comparison. Loaded after the first step is on the screen. */
+export function Bench() {
+  const hide = useApp((state) => state.hide);
+  useEffect(followPhoto, []);
+  return (
+    <>
+      {!hide.has('photo') && (
+        <>
+          <WholePhoto />
+          <PictureChooser />
+        </>
+      )}
+      <Legend />
+      {!hide.has('layer') && (
+        <section id="layer" className="panel">
+          <LayerForm />
+        </section>
+      )}
+      {!hide.has('compare') && (
+        <>
+          <ComparePanel />
+          <RacePanel />
+        </>
+      )}
+    </>
+  );
+}

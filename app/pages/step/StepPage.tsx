@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Board } from '../../board/Board.tsx';
+import { Sentence } from '../../board/Sentence.tsx';
+import { StageBar } from '../../board/StageBar.tsx';
+import { StageChips } from '../../board/StageChips.tsx';
+import { Transport } from '../../board/Transport.tsx';
+import { useTheme } from '../../board/use-theme.ts';
+import { useNarrow } from '../../board/use-narrow.ts';
+import { useApp } from '../../state/use-app.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
+import './step-page.css';
+
+/** Everything that is not needed for the first step on the screen. */
+const late = () => import('../../board/late-panels.ts');
+const FormulaPanel = lazy(() => late().then(({ FormulaPanel }) => ({ default: FormulaPanel })));
+const CodePanel = lazy(() => late().then(({ CodePanel }) => ({ default: CodePanel })));
+const CostPanel = lazy(() => late().then(({ CostPanel }) => ({ default: CostPanel })));
+const ToolsRow = lazy(() =>
+  import('../../board/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ({ default: ToolsRow })),
+);
+const ValueBar = lazy(() =>
+  import('../../board/value-bar/ValueBar.tsx').then(({ ValueBar }) => ({ default: ValueBar })),
+);
+const Bench = lazy(() => import('./Bench.tsx').then(({ Bench }) => ({ default: Bench })));
+
+/** The instrument: board, panels and transport around one current step. */
+export function StepPage() {
+  const ready = useApp((state) => state.ready);
+  const hide = useApp((state) => state.hide);
+  const isNarrow = useNarrow();
+  const isCompact = useTheme() === 'projector' || isNarrow;
+  const isOpen = useAfterFirstPaint();
+  useEffect(() => {
+    // For those who measure: e2e/first-load.spec.ts, tools/bench-load.mjs.
+    return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
+  }, [ready]);
+  return (
+    <main className="step-page" data-ready={ready}>
+      <div className="step-head">
+        {isCompact ? <StageChips /> : <StageBar />}
+        {!isNarrow && <Sentence />}
+      </div>
+      {!isCompact && (
+        <div className="step-tools">
+          <Suspense fallback={null}>{isOpen && <ToolsRow />}</Suspense>
+        </div>
+      )}
+      <div className="step-board">
+        <Board hasCells={isOpen} />
+      </div>
+      <div className="step-panels">
+        {isNarrow && <Sentence />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            {!hide.has('formula') && <FormulaPanel />}
+            {!hide.has('code') && <CodePanel />}
+            {!hide.has('cost') && <CostPanel />}
+            {isCompact && <ToolsRow />}
+            {/* Within: what stands below does not come first, to be pushed away. */}
+            <Suspense fallback={null}>
+              <Bench />
+            </Suspense>
+          </Suspense>
+        )}
+      </div>
+      <div className="step-foot">
+        <Suspense fallback={null}>{isOpen && <ValueBar />}</Suspense>
+        <Transport />
+      </div>
+    </main>
+  );
+}
+
+/** False until the first picture is on the screen and the browser has a moment. */
+function useAfterFirstPaint(): boolean {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => afterPaint(() => setOpen(true)), []);
+  return isOpen;
+}

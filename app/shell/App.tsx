@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { StepPage } from '../pages/step/StepPage.tsx';
+import { useTheme } from '../board/use-theme.ts';
+import { dismissAll } from '../state/notices.ts';
+import { pause } from '../state/player.ts';
+import { useApp } from '../state/use-app.ts';
+import { Blank } from './Blank.tsx';
+import { Header } from './Header.tsx';
+import { useKeys } from './keys.ts';
+import { Later } from './Later.tsx';
+import './notices.css';
+import './shell.css';
+
+const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
+const loadShare = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
+const loadHelp = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
+
+/** The page's frame: header, page, and what lies over them for a while. */
+export function App() {
+  const theme = useTheme();
+  const hasNotices = useApp((state) => state.notices.length > 0);
+  const isBlank = useApp((state) => state.blank);
+  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const open = (name: 'share' | 'help') => {
+    // What a link holds must not run on under the dialog.
+    pause();
+    setDialog(name);
+  };
+  const close = () => setDialog(null);
+  useKeys({ showHelp: () => open('help') });
+  return (
+    <div className="shell" data-theme-on={theme}>
+      <Header onShare={() => open('share')} onHelp={() => open('help')} />
+      {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
+      <StepPage />
+      {dialog === 'share' && <Later load={loadShare} onClose={close} />}
+      {dialog === 'help' && <Later load={loadHelp} onClose={close} />}
+      {isBlank && <Blank />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { HelpWords } from '../i18n/words/help.en.ts';
+import { forgetPicture } from '../image/keep.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** Takes the person's own picture out of the storage of this device. */
+export function ForgetPicture({ words }: { words: HelpWords }) {
+  const [said, setSaid] = useState<'forgotten' | 'notForgotten' | null>(null);
+  const forget = async () => {
+    const { ok } = await forgetPicture();
+    setSaid(ok ? 'forgotten' : 'notForgotten');
+  };
+  return (
+    <div className="forget-picture">
+      <Button onClick={() => void forget()}>{words.forget}</Button>
+      <p role="status" className="help-note">
+        {said && words[said]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { usePair, useWords } from '../board/use-words.ts';
+import { helpEn } from '../i18n/words/help.en.ts';
+import { helpZh } from '../i18n/words/help.zh.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ForgetPicture } from './ForgetPicture.tsx';
+import { KeyTable } from './KeyTable.tsx';
+import { useShellWords } from './use-shell-words.ts';
+import './help-dialog.css';
+
+/** Keys, clickers, touch, editing, and what is kept where. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const words = usePair(helpEn, helpZh);
+  const { lead } = useWords().step;
+  const shell = useShellWords();
+  return (
+    <Dialog
+      open
+      size="wide"
+      title={shell.help}
+      closeLabel={shell.close}
+      onClose={onClose}
+      className="help-dialog"
+    >
+      <p>{lead}</p>
+      <div className="help-columns">
+        <section>
+          <h3>{words.keysTitle}</h3>
+          <KeyTable words={words} />
+          <p className="help-note">{words.keysNote}</p>
+        </section>
+        <div>
+          {words.sections.map(({ title, words: paragraphs }) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              {paragraphs.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+          ))}
+          <ForgetPicture words={words} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

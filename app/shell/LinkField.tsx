@@ -1,0 +1,51 @@
+import { useId, useRef, useState } from 'react';
+import type { ShareWords } from '../i18n/words/share.en.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** A link to be taken along. Where the browser does not let the page copy, it is selected for the person to do so. */
+export function LinkField({ link, words }: { link: string; words: ShareWords }) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  /** The link that was copied or selected: a changed one is neither. */
+  const [done, setDone] = useState<{ link: string; how: 'copied' | 'selected' } | null>(null);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setDone({ link, how: 'copied' });
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      setDone({ link, how: 'selected' });
+    }
+  };
+  const how = done?.link === link ? done.how : null;
+  return (
+    <div className="link-field">
+      <label htmlFor={id} className="ui-field-head">
+        {words.link}
+      </label>
+      <div>
+        <span className="ui-field-box">
+          <input
+            ref={field}
+            id={id}
+            readOnly
+            value={link}
+            spellCheck={false}
+            onFocus={(event) => event.target.select()}
+          />
+        </span>
+        <Button
+          kind="solid"
+          data-autofocus
+          icon={how === 'copied' ? 'check' : undefined}
+          onClick={() => void copy()}
+        >
+          {words.copy}
+        </Button>
+      </div>
+      <p role="status">{how && words[how]}</p>
+    </div>
+  );
+}

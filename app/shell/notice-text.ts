@@ -1,0 +1,71 @@
+import { sayAddressRepair } from '../i18n/say-address-repair.ts';
+import { say } from '../i18n/say.ts';
+import { addressEn } from '../i18n/words/address.en.ts';
+import { addressZh } from '../i18n/words/address.zh.ts';
+import { imageEn } from '../i18n/words/image.en.ts';
+import { imageZh } from '../i18n/words/image.zh.ts';
+import { layerEn } from '../i18n/words/layer.en.ts';
+import { layerZh } from '../i18n/words/layer.zh.ts';
+import { noticesEn } from '../i18n/words/notices.en.ts';
+import { noticesZh } from '../i18n/words/notices.zh.ts';
+import { shellEn } from '../i18n/words/shell.en.ts';
+import { shellZh } from '../i18n/words/shell.zh.ts';
+import type { Lang } from '../i18n/numbers.ts';
+import type { Notice } from '../state/notices.ts';
+
+const WORDS = {
+  en: { own: noticesEn, shell: shellEn, address: addressEn, image: imageEn, layer: layerEn },
+  zh: { own: noticesZh, shell: shellZh, address: addressZh, image: imageZh, layer: layerZh },
+};
+
+/** A notice in words: what happened; then what is still intact and what to do, around a list where there is one. */
+export interface NoticeText {
+  title: string;
+  list?: string[];
+  words: string;
+}
+
+/** Sentences one after another; Chinese sets no space between them. */
+const joined = (lang: Lang, ...sentences: string[]): string => sentences.join(lang === 'zh' ? '' : ' ');
+
+export function noticeText(notice: Notice, lang: Lang): NoticeText {
+  const { own, shell, address, image, layer } = WORDS[lang];
+  switch (notice.kind) {
+    case 'worker-restarted':
+      return own.restarted;
+    case 'worker-gave-up':
+      return own.gaveUp;
+    case 'layer-failed': {
+      const { [notice.code as 'crash']: known } = own.layer;
+      return { title: own.layerTitle, words: known ? known() : own.layer.other(notice.code) };
+    }
+    case 'image-failed': {
+      const isNumbers = notice.problem.code.startsWith('numbers-');
+      return {
+        title: isNumbers ? own.numbersTitle : own.imageTitle,
+        words: say(image.errors, notice.problem),
+      };
+    }
+    case 'image-read': {
+      const { name, notes, cells } = notice;
+      const done = notes.map((note) => say(image.notes, note));
+      const averaged = own.averaged(cells.height, cells.width);
+      return { title: own.imageRead(name), words: joined(lang, ...done, averaged, own.stays) };
+    }
+    case 'address-repaired': {
+      const list = notice.repairs.map((repair) => sayAddressRepair({ address, layer }, repair));
+      return { title: address.title, list, words: address.rest };
+    }
+    case 'link-left-out':
+      return { title: own.leftOutTitle, words: address.leftOut(notice.keys) };
+    case 'own-picture-absent':
+      return own.ownAbsent;
+    case 'not-kept':
+      return { title: own.notKeptTitle, words: image.notKept[notice.reason] };
+    case 'part-not-loaded':
+      return shell.notLoaded;
+  }
+}
+
+/** Language of the words around a notice. */
+export const noticeWords = (lang: Lang) => WORDS[lang].own;

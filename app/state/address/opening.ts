@@ -1,0 +1,37 @@
+// What an address without a word means. Apart from the keys' tables, which the first screen does not need.
+import { opening } from 'virtual:opening';
+import { defaultBank } from '../../model/default-bank.ts';
+import { OPENING } from '../../model/settings.ts';
+import { PAGES } from './types.ts';
+import type { Address, Source } from './types.ts';
+
+/** Baked, so that the table of photographs comes after the first screen. */
+export const OPENING_SOURCE: Source = opening.source;
+
+/** How the layer is looked at where the address does not say. */
+export const OPENING_VIEW = {
+  lang: null,
+  theme: null,
+  step: null,
+  unit: 'cell',
+  speed: null,
+  compare: 'off',
+  scale: 'shared',
+  race: null,
+  hide: new Set(),
+} as const satisfies Partial<Address>;
+
+export function openingAddress(): Address {
+  return {
+    page: PAGES[0],
+    ...OPENING_VIEW,
+    settings: OPENING,
+    bank: defaultBank(OPENING),
+    standard: null,
+    source: OPENING_SOURCE,
+    inputEdits: new Map(),
+  };
+}
+
+/** Whether a fragment says nothing at all, as when the page is opened by its plain name. */
+export const isPlain = (fragment: string): boolean => /^#?\/?$/.test(fragment);

@@ -1,0 +1,86 @@
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
+import './Dialog.css';
+
+export interface DialogProps {
+  open: boolean;
+  title: string;
+  closeLabel: string;
+  /** Buttons at the foot, the main one last. */
+  actions?: ReactNode;
+  size?: 'normal' | 'wide';
+  className?: string;
+  children: ReactNode;
+  /** Asked for by Esc, the close button or a press outside: set `open` to false. */
+  onClose: () => void;
+}
+
+/**
+ * Modal. The browser traps the focus and gives it back to where it came from. It begins at the close button, or at the
+ * element marked `data-autofocus`.
+ */
+export function Dialog({
+  open,
+  title,
+  closeLabel,
+  actions,
+  size = 'normal',
+  className = '',
+  children,
+  onClose,
+}: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const node = dialog.current;
+    if (!open || !node) return;
+    node.showModal();
+    node.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => node.close();
+  }, [open]);
+
+  const latest = useRef(onClose);
+  useEffect(() => {
+    latest.current = onClose;
+  });
+  useEffect(() => {
+    const node = dialog.current;
+    if (!node) return;
+    // Only a press that begins and ends on the backdrop: selecting text may end there too.
+    let began = false;
+    const down = (event: PointerEvent) => (began = event.target === node);
+    const click = (event: MouseEvent) => began && event.target === node && latest.current();
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      latest.current();
+    };
+    node.addEventListener('pointerdown', down);
+    node.addEventListener('click', click);
+    node.addEventListener('cancel', cancel);
+    return () => {
+      node.removeEventListener('pointerdown', down);
+      node.removeEventListener('click', click);
+      node.removeEventListener('cancel', cancel);
+    };
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={`ui-dialog ui-dialog-${size} ${className}`} aria-labelledby={id}>
+      {open && (
+        <div className="ui-dialog-sheet">
+          <header>
+            <h2 id={id}>{title}</h2>
+            <IconButton kind="ghost" icon="close" label={closeLabel} tip="none" onClick={onClose} />
+          </header>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keys */}
+          <div className="ui-dialog-body" tabIndex={0} role="group" aria-labelledby={id}>
+            {children}
+          </div>
+          {actions && <footer>{actions}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icons.tsx';
+import './Disclosure.css';
+
+export interface DisclosureProps {
+  summary: ReactNode;
+  open?: boolean;
+  className?: string;
+  children: ReactNode;
+  onToggle?: (open: boolean) => void;
+}
+
+export function Disclosure({ summary, open, className = '', children, onToggle }: DisclosureProps) {
+  return (
+    <details
+      className={`ui-disclosure ${className}`}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
+      <summary>
+        <Icon name="right" />
+        <span>{summary}</span>
+      </summary>
+      <div className="ui-disclosure-body">{children}</div>
+    </details>
+  );
+}

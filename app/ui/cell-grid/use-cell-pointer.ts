@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'react';
+import type { PointerEvent, RefObject } from 'react';
+import type { CellGridProps, CellPosition } from './CellGrid.tsx';
+import { useCellPaint } from './use-cell-paint.ts';
+
+/** A drag moves a value one small step for so many pixels; less movement than `SLACK` is a click. */
+const PIXELS_PER_STEP = 4;
+const SLACK = 3;
+
+interface Drag {
+  cell: CellPosition;
+  startY: number;
+  sent: number;
+  moved: boolean;
+  draggable: boolean;
+}
+
+/** Pointing, picking, dragging and wheeling of cells by coordinates: the nearest cell wins however small cells are. */
+export function useCellPointer(
+  props: CellGridProps,
+  grid: RefObject<HTMLDivElement | null>,
+  onCursor: (cell: CellPosition) => void,
+  onEdit: (cell: CellPosition, text: string | null) => void,
+) {
+  const { rows, columns, cellWidth, cellHeight, editable, selected } = props;
+  const drag = useRef<Drag | null>(null);
+  const last = useRef('');
+
+  const cellAt = (event: { clientX: number; clientY: number }): CellPosition => {
+    const box = grid.current!.getBoundingClientRect();
+    const clamp = (n: number, most: number) => Math.max(0, Math.min(Math.floor(n), most - 1));
+    return {
+      row: clamp((event.clientY - box.top) / cellHeight, rows),
+      column: clamp((event.clientX - box.left) / cellWidth, columns),
+    };
+  };
+  const paint = useCellPaint(props.onPaint ?? null, cellAt);
+  const isSelected = (cell: CellPosition) =>
+    !!selected && selected.row === cell.row && selected.column === cell.column;
+
+  // The wheel changes the selected cell only, and then must not scroll: React's own wheel listener cannot prevent that.
+  const latest = useRef({ props, cellAt, isSelected });
+  useEffect(() => {
+    latest.current = { props, cellAt, isSelected };
+  });
+  useEffect(() => {
+    const node = grid.current;
+    const onWheel = (event: WheelEvent) => {
+      const { props, cellAt, isSelected } = latest.current;
+      if (!props.editable) return;
+      const cell = cellAt(event);
+      if (!isSelected(cell) || event.deltaY === 0) return;
+      event.preventDefault();
+      props.onNudge(cell, event.deltaY < 0 ? 1 : -1, event.shiftKey, 'once');
+    };
+    node?.addEventListener('wheel', onWheel, { passive: false });
+    return () => node?.removeEventListener('wheel', onWheel);
+  }, [grid]);
+
+  return {
+    onPointerMove(event: PointerEvent) {
+      if (paint.move(event)) return;
+      const going = drag.current;
+      if (going) {
+        const steps = Math.round((going.startY - event.clientY) / PIXELS_PER_STEP);
+        if (Math.abs(event.clientY - going.startY) > SLACK) going.moved = true;
+        if (going.draggable && going.moved && steps !== going.sent) {
+          props.onNudge(going.cell, steps - going.sent, event.shiftKey, 'drag');
+          going.sent = steps;
+        }
+        return;
+      }
+      if (event.pointerType === 'touch') return;
+      const cell = cellAt(event);
+      const key = `${cell.row},${cell.column}`;
+      if (key === last.current) return;
+      last.current = key;
+      props.onPoint(cell, false);
+    },
+    onPointerLeave(event: PointerEvent) {
+      last.current = '';
+      if (event.pointerType !== 'touch' && !drag.current) props.onPoint(null, false);
+    },
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0 || paint.down(event)) return;
+      const cell = cellAt(event);
+      const draggable = editable && isSelected(cell);
+      drag.current = { cell, startY: event.clientY, sent: 0, moved: false, draggable };
+      if (draggable) event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerUp(event: PointerEvent) {
+      if (paint.end()) return;
+      const going = drag.current;
+      drag.current = null;
+      if (!going) return;
+      if (going.draggable && going.sent !== 0) {
+        props.onNudge(going.cell, 0, false, 'end');
+        return;
+      }
+      if (going.moved && event.pointerType === 'touch') return; // a scroll that began here
+      const cell = cellAt(event);
+      onCursor(cell);
+      const touch = event.pointerType === 'touch';
+      props.onPoint(cell, touch);
+      if (editable && isSelected(cell) && !touch) onEdit(cell, null);
+      else props.onPick(cell, touch ? 'touch' : 'mouse');
+    },
+    onPointerCancel() {
+      paint.end();
+      if (drag.current?.sent) props.onNudge(drag.current.cell, 0, false, 'end');
+      drag.current = null;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
+import { serve } from '../tools/serve.mjs';
+
+/** kB of the first load: sums of gzip −9 sizes, pictures and fonts as they are. */
+const MOST = { all: 220, scripts: 130 };
+
+const isFirstStepPainted = () => performance.getEntriesByName('first-step').length > 0;
+
+interface Loaded {
+  name: string;
+  kB: number;
+  isScript: boolean;
+}
+
+/** What the page asked for until its first step was painted, and the worker's script, which the next step needs. */
+async function firstLoad(page: Page): Promise<Loaded[]> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto('./');
+  await page.waitForFunction(isFirstStepPainted);
+  await page.waitForLoadState('networkidle');
+  const early = await page.evaluate(() => {
+    const [{ startTime: painted }] = performance.getEntriesByName('first-step');
+    const resources = performance.getEntriesByType('resource');
+    return resources.filter(({ startTime }) => startTime <= painted).map(({ name }) => name);
+  });
+  const worker = page.workers().map((found) => found.url());
+  expect(worker).toHaveLength(1);
+  // A browser asks for the icon and the manifest without saying so.
+  const silent = ['icons/icon.svg', 'manifest.webmanifest'];
+  const bodies = new Map<string, { body: Buffer; type: string }>();
+  for (const response of responses) {
+    if (response.url() === page.url() || [...early, ...worker].includes(response.url())) {
+      bodies.set(response.url(), {
+        body: await response.body(),
+        type: (await response.headerValue('content-type')) ?? '',
+      });
+    }
+  }
+  for (const path of silent) {
+    const response = await page.request.get(path);
+    expect(response.ok(), path).toBe(true);
+    bodies.set(response.url(), { body: await response.body(), type: response.headers()['content-type'] });
+  }
+  for (const name of [...early, ...worker]) expect(bodies.has(name), name).toBe(true);
+  return [...bodies].map(([url, { body, type }]) => ({
+    name: new URL(url).pathname,
+    kB: (/webp|png|woff2/.test(type) ? body : gzipSync(body, { level: 9 })).length / 1000,
+    isScript: /javascript/.test(type),
+  }));
+}
+
+const sum = (loaded: Loaded[]) => loaded.reduce((total, { kB }) => total + kB, 0);
+const list = (loaded: Loaded[]) => loaded.map(({ name, kB }) => `${kB.toFixed(1)} ${name}`).join('\n');
+
+for (const locale of ['en-GB', 'zh-CN']) {
+  test.describe(`a reader of ${locale}`, () => {
+    test.use({ locale });
+
+    test('has the first step on the screen after at most 220 kB, of them 130 kB scripts', async ({
+      page,
+    }) => {
+      const loaded = await firstLoad(page);
+      const scripts = loaded.filter(({ isScript }) => isScript);
+      console.log(`${sum(loaded).toFixed(1)} kB, scripts ${sum(scripts).toFixed(1)} kB\n${list(loaded)}`);
+      expect(sum(loaded), list(loaded)).toBeLessThanOrEqual(MOST.all);
+      expect(sum(scripts), list(scripts)).toBeLessThanOrEqual(MOST.scripts);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh-CN' ? 'zh-CN' : 'en');
+    });
+  });
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`nothing moves while the page comes in at ${viewport.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      const shifts: { value: number; parts: string[] }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((found) => {
+        for (const entry of found.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node: Node | null }[];
+        })[]) {
+          const parts = entry.sources.map(({ node }) =>
+            node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName),
+          );
+          shifts.push({ value: entry.value, parts });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // A step in the address: nothing plays, so that whatever moves is the page itself.
+    await page.goto('./#/?step=0');
+    await page.waitForFunction(isFirstStepPainted);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; parts: string[] }[] }).shifts,
+    );
+    const total = shifts.reduce((sum, { value }) => sum + value, 0);
+    expect(total, JSON.stringify(shifts, null, 1)).toBeLessThan(0.01);
+  });
+}
+
+test('the page works at any sub-path, without headers, and its console stays empty', async ({ page }) => {
+  const host = await serve({
+    port: 5390,
+    plain: true,
+    under: '/some/where',
+    root: process.env.E2E_ROOT ?? 'dist',
+  });
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+  });
+  try {
+    await page.goto(host.url);
+    await page.waitForFunction(isFirstStepPainted);
+    await page.keyboard.press('End');
+    await expect(page.getByRole('slider', { name: 'Step', exact: true })).toHaveValue(/^[1-9]\d+$/);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
+    for (const path of ['icons/icon-180.png', 'icons/icon-512.png', 'manifest.webmanifest']) {
+      expect((await page.request.get(host.url + path)).ok(), path).toBe(true);
+    }
+    expect(said).toEqual([]);
+  } finally {
+    host.close();
+  }
+});
+
+test('the built page forbids every foreign script, style and connection', async ({ page }) => {
+  await page.goto('./');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
+});

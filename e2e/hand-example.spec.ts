@@ -1,0 +1,134 @@
+import { en } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+import type { Instrument } from './support/app.ts';
+
+/** Hand example A: two channels, their kernels, three mixtures, and what each step must give. */
+const X = [
+  [
+    [1, 2, 3, 4],
+    [5, 6, 7, 8],
+    [9, 10, 11, 12],
+    [13, 14, 15, 16],
+  ],
+  [
+    [0, 1, 2, 3],
+    [1, 2, 3, 4],
+    [2, 3, 4, 5],
+    [3, 4, 5, 6],
+  ],
+];
+const D = [
+  [
+    [1, 0, -1],
+    [1, 0, -1],
+    [1, 0, -1],
+  ],
+  [
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 1, 1],
+  ],
+];
+const P = [
+  [1, 1],
+  [2, -1],
+  [0, 1],
+];
+const Z = [
+  [
+    [-6, -6],
+    [-6, -6],
+  ],
+  [
+    [18, 27],
+    [27, 36],
+  ],
+];
+const Y = [
+  [
+    [12, 21],
+    [21, 30],
+  ],
+  [
+    [-30, -39],
+    [-39, -48],
+  ],
+  [
+    [18, 27],
+    [27, 36],
+  ],
+];
+
+const minus = (n: number) => String(n).replace('-', '−');
+
+async function typeGrid(app: Instrument, name: string, rows: number[][]): Promise<void> {
+  for (const [r, row] of rows.entries())
+    for (const [c, n] of row.entries()) await app.type(name, r + 1, c + 1, String(n));
+}
+
+test('hand example A, typed in as a person would, shows every number at each step', async ({ app, page }) => {
+  test.slow();
+  await app.open('/?h=4&w=4&c=2&n=3&step=0&unit=mac');
+  for (const c of [0, 1]) {
+    await typeGrid(app, en.input(c + 1), X[c]);
+    await typeGrid(app, en.kernel(c + 1), D[c]);
+  }
+  for (const [o, row] of P.entries())
+    for (const [q, n] of row.entries()) {
+      await app
+        .grid(en.mixing)
+        .getByRole('gridcell')
+        .nth(o * 2 + q)
+        .click();
+      await app.grid(en.mixing).focus();
+      await page.keyboard.press('F2');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(String(n));
+      await page.keyboard.press('Enter');
+    }
+  await app.leave();
+  await app.press('Home');
+  await expect(app.slider).toHaveValue('0');
+
+  // Every multiply-add: the partial sum in the formula panel, then the finished cell on the board.
+  let step = 0;
+  const check = async (
+    partial: number,
+    grid: string,
+    row: number,
+    column: number,
+    last: boolean,
+    result: number,
+  ) => {
+    await expect(app.slider).toHaveValue(String(step));
+    await expect(app.formula).toContainText(new RegExp(`sum\\s+${minus(partial)}\\s`));
+    if (last) {
+      expect(partial).toBe(result);
+      await expect(app.cell(grid, row + 1, column + 1)).toHaveAccessibleName(
+        new RegExp(`, ${minus(result)}$`),
+      );
+    }
+    step++;
+    if (step < 96) await app.press('ArrowRight');
+  };
+  for (const c of [0, 1])
+    for (const y of [0, 1])
+      for (const x of [0, 1]) {
+        let sum = 0;
+        for (const u of [0, 1, 2])
+          for (const v of [0, 1, 2]) {
+            sum += D[c][u][v] * X[c][y + u][x + v];
+            await check(sum, en.filtered(c + 1), y, x, u === 2 && v === 2, Z[c][y][x]);
+          }
+      }
+  for (const o of [0, 1, 2])
+    for (const y of [0, 1])
+      for (const x of [0, 1]) {
+        let sum = 0;
+        for (const q of [0, 1]) {
+          sum += P[o][q] * Z[q][y][x];
+          await check(sum, en.output(o + 1), y, x, q === 1, Y[o][y][x]);
+        }
+      }
+  expect(step).toBe(96);
+});

@@ -1,0 +1,51 @@
+import { en } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+
+test('a setting that is not possible is refused with the limit that bit', async ({ app, page }) => {
+  await app.open('/?h=4&w=4&step=0');
+  const field = page
+    .getByRole('form', { name: en.layer })
+    .getByRole('spinbutton', { name: en.fields.kernel, exact: true });
+  await field.fill('7');
+  await field.press('Enter');
+  await expect(field).toHaveValue('4');
+  await expect(page.getByRole('form', { name: en.layer })).toContainText(
+    'The kernel would span 7 cells, and with padding the input is only 4',
+  );
+});
+
+test('the groups slider goes from depthwise to standard, and the cost follows', async ({ app, page }) => {
+  await app.open('/?c=12&step=0');
+  const groups = page.getByRole('slider', { name: en.groups, exact: true });
+  await expect(groups).toHaveAttribute('aria-valuetext', '12 of 12: depthwise');
+  await groups.focus();
+  await app.press('Home');
+  await expect(groups).toHaveAttribute('aria-valuetext', '1 of 12: standard');
+  await expect(app.now).toContainText('Filtering and mixing');
+  await app.press('ArrowRight', 2);
+  await expect(groups).toHaveAttribute('aria-valuetext', '3 of 12: grouped, 4 channels each');
+});
+
+test('without the 1×1 step a depthwise layer gives C·M outputs, in words', async ({ app, page }) => {
+  await app.open('/?step=0&m=2');
+  await page.getByRole('switch', { name: en.oneByOne, exact: true }).first().click();
+  await expect(page.getByRole('slider', { name: en.groups, exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    '3 of 3: depthwise; outputs become 6',
+  );
+  await expect(app.grid(en.mixing)).toHaveCount(0);
+  await app.button(en.undo).click();
+  await expect(app.grid(en.mixing)).toBeVisible();
+});
+
+test('the step keeps its stage, cell and tap when the layer changes', async ({ app, page }) => {
+  await app.open('/?step=832&unit=mac');
+  await expect(app.now).toContainText('centre weight 4 meets input row 5, column 6');
+  await page
+    .getByRole('form', { name: en.layer })
+    .getByRole('spinbutton', { name: en.fields.filters, exact: true })
+    .fill('6');
+  await app.press('Enter');
+  await expect(app.now).toContainText('centre weight 4 meets input row 5, column 6');
+  await expect(app.grid(en.output(1))).toBeVisible();
+});

@@ -1,0 +1,45 @@
+import { en } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+
+test('a reload and a link bring back layer, weights, step and unit', async ({ app, page }) => {
+  await app.open('/?step=100&unit=row');
+  await app.type(en.kernel(1), 2, 2, '2.25');
+  await app.leave();
+  await app.press('ArrowRight');
+  const step = await app.slider.inputValue();
+  await expect(page).toHaveURL(new RegExp(`step=${step}(&|$)`));
+  await page.reload();
+  await expect(app.slider).toHaveValue(step);
+  await expect(app.cell(en.kernel(1), 2, 2)).toHaveAccessibleName('row 2, column 2, 2.25');
+  await expect(page.getByRole('radio', { name: en.units.row, exact: true })).toBeChecked();
+});
+
+test('Back undoes a change of layer, not a step', async ({ app, page }) => {
+  await app.open('/?step=10&unit=mac');
+  const filters = page
+    .getByRole('form', { name: en.layer })
+    .getByRole('spinbutton', { name: en.fields.filters, exact: true });
+  await filters.fill('6');
+  await filters.press('Enter');
+  await expect(page).toHaveURL(/n=6/);
+  await app.leave();
+  await app.press('ArrowRight', 3);
+  await expect(app.slider).toHaveValue('13');
+  await page.goBack();
+  await expect(filters).toHaveValue('4');
+  await page.goForward();
+  await expect(filters).toHaveValue('6');
+});
+
+test('a link can hide settings from a class', async ({ app, page }) => {
+  await app.open('/?step=0');
+  await app.button(en.share).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: en.shareParts.layer }).check();
+  const link = await dialog.getByRole('textbox', { name: en.link }).inputValue();
+  expect(link).toContain('hide=');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(app.slider).toBeVisible();
+  await expect(page.getByRole('form', { name: en.layer })).toHaveCount(0);
+});
