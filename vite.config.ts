@@ -19,6 +19,14 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: firstChunk } },
+  },
+  test: {
+    pool: 'forks',
     testTimeout: 60_000,
     globalSetup: 'kernels/tools/build.mjs',
     // Node 20 and 21 have relaxed SIMD behind a flag; later ones always.
