@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'kernels/dist/', 'test-results/', 'playwright-report/', '**/*.mjs'] },
+  { ignores: ['dist/', 'kernels/dist/', 'kernels/wasm/', 'test-results/', 'playwright-report/', '**/*.mjs'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -28,6 +28,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     testTimeout: 60_000,
+    globalSetup: 'kernels/tools/build.mjs',
+    // Node 20 and 21 have relaxed SIMD behind a flag; later ones always.
+    execArgv: /^2[01]\./.test(process.versions.node) ? ['--experimental-wasm-relaxed-simd'] : [],
     include: ['app/**/*.test.{ts,tsx}', 'kernels/**/*.test.ts', 'tools/**/*.test.ts'],
   },
 });

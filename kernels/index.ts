@@ -33,13 +33,14 @@ export { measureMachine } from './runtime/measure.ts';
 export type { MachineLimits } from './runtime/measure.ts';
 export type { Engine, EngineOptions } from './runtime/engine.ts';
 export type { Layer, RunOptions } from './runtime/layer.ts';
-export type { BuildName } from './runtime/program.ts';
+export type { BuildName, EngineNote } from './runtime/program.ts';
+export type { Plan } from './runtime/plan.ts';
 
 /**
- * Starts an engine. `build` 'auto' (the default) gives the fastest build that works here; only 'reference' exists so far.
- * Rejects with LayerError 'unavailable' for a build that this machine does not have, 'one-of' and 'whole-number' for options
- * that make no sense.
+ * Starts an engine. `build` 'auto' (the default) gives the fastest build that works here, and the reference where nothing else
+ * does. Rejects with LayerError 'unavailable' for a build that this machine does not have, 'one-of' and 'whole-number' for
+ * options that make no sense.
  */
 export function createEngine(options?: EngineOptions): Promise<Engine> {
-  return new Promise((resolve) => resolve(openEngine({ reference: referenceProgram }, options)));
+  return openEngine(referenceProgram, options);
 }

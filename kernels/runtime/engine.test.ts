@@ -12,7 +12,8 @@ const spec: LayerSpec = {
   padding: 'same',
 };
 const weights = { depthwise: new Float32Array(27).fill(1), pointwise: new Float32Array(24).fill(2) };
-const engine = await createEngine();
+// The reference, because its slices are small: every row is one.
+const engine = await createEngine({ build: 'reference' });
 
 const layerOf = (value = 1, by: Engine = engine) => {
   const layer = by.createLayer(spec, weights);
@@ -28,19 +29,12 @@ const codeOf = (call: () => unknown): string | null => {
   }
 };
 
-test('auto gives the reference on one thread until faster builds exist', async () => {
-  expect(engine).toMatchObject({ build: 'reference', threads: 1 });
-  expect(await createEngine({ build: 'reference', threads: 4 })).toMatchObject({
-    build: 'reference',
-    threads: 1,
-  });
+test('the reference is one thread however many are offered', async () => {
+  expect(engine).toMatchObject({ build: 'reference', threads: 1, notes: [] });
+  expect(await createEngine({ build: 'reference', threads: 4 })).toMatchObject({ threads: 1 });
 });
 
-test('a build that is not here, and options that make no sense, are refused with a code', async () => {
-  await expect(createEngine({ build: 'simd' })).rejects.toMatchObject({
-    code: 'unavailable',
-    field: 'build',
-  });
+test('options that make no sense are refused with a code', async () => {
   await expect(createEngine({ build: 'turbo' as never })).rejects.toMatchObject({
     code: 'one-of',
     field: 'build',
@@ -164,7 +158,7 @@ test('disposing a layer ends its run and every later call', async () => {
 });
 
 test('disposing an engine disposes its layers', async () => {
-  const own = await createEngine();
+  const own = await createEngine({ build: 'reference' });
   const layer = layerOf(1, own);
   own.dispose();
   expect(codeOf(() => layer.run())).toBe('disposed layer');

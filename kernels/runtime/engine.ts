@@ -1,14 +1,15 @@
-// The engine: chooses a build, makes layers, ends with all of them.
+// The engine: makes layers with the build that it was given, ends with all of them.
 import { LayerError, resolve } from '../spec/layer.ts';
 import type { LayerSpec, LayerWeights } from '../spec/layer.ts';
 import { describe } from '../spec/geometry.ts';
 import { stageWeights } from '../spec/weights.ts';
 import { makeLayer } from './layer.ts';
 import type { Layer } from './layer.ts';
-import type { BuildName, Builds, Program } from './program.ts';
+import { openFast } from './open-build.ts';
+import type { BuildName, CreateProgram, EngineNote, Limits, OpenBuild, Program } from './program.ts';
 
 export interface EngineOptions {
-  /** How many threads a run may use. Default: what the build finds useful; the reference uses one. */
+  /** How many threads a run may use. Default: one for each core in a browser, one in Node. The reference uses one. */
   threads?: number;
   /** 'auto', the default, takes the fastest that works here. */
   build?: 'auto' | BuildName;
@@ -18,11 +19,17 @@ export interface Engine {
   /** What was chosen. */
   readonly build: BuildName;
   readonly threads: number;
+  /** Why it is not the fastest that there could be; empty if it is. */
+  readonly notes: readonly EngineNote[];
+  /** Bytes that the layers hold now; 0 if the build leaves that to the garbage collector. */
+  readonly bytes: number;
   /**
    * Validates, takes its memory and packs the weights once. Throws LayerError: what `describe` throws, 'missing' and 'length'
    * for the weights, 'no-memory', 'disposed'.
    */
   createLayer(spec: LayerSpec, weights: LayerWeights): Layer;
+  /** For `measureMachine`; null for the reference, which measures in TypeScript. */
+  openLimits(): Limits | null;
   /** Disposes every layer. */
   dispose(): void;
 }
@@ -30,38 +37,54 @@ export interface Engine {
 /** Fastest first. */
 const ORDER: readonly BuildName[] = ['relaxed', 'simd', 'reference'];
 
-function chooseBuild(builds: Builds, wanted: 'auto' | BuildName): BuildName {
-  if (wanted !== 'auto' && !ORDER.includes(wanted)) {
-    throw new LayerError('one-of', 'build', { got: String(wanted), allowed: ['auto', ...ORDER].join(', ') });
+function checkOptions({ build = 'auto', threads = 1 }: EngineOptions): void {
+  if (build !== 'auto' && !ORDER.includes(build)) {
+    throw new LayerError('one-of', 'build', { got: String(build), allowed: ['auto', ...ORDER].join(', ') });
   }
-  const found = wanted === 'auto' ? ORDER.find((name) => builds[name]) : wanted;
-  if (!found || !builds[found]) throw new LayerError('unavailable', 'build', { got: wanted });
-  return found;
-}
-
-/** An engine over the given builds. The door of the package passes those that exist: see `createEngine` in index.ts. */
-export function openEngine(
-  builds: Builds,
-  { threads = 1, build: wanted = 'auto' }: EngineOptions = {},
-): Engine {
-  const build = chooseBuild(builds, wanted);
-  const createProgram = builds[build]!;
   if (!Number.isInteger(threads) || threads < 1) {
     throw new LayerError('whole-number', 'threads', { got: String(threads), min: 1 });
   }
+}
+
+/** The build that was asked for, or the fastest that works here. `reference` is what remains when nothing else does. */
+async function openBuild(
+  reference: CreateProgram,
+  { build = 'auto', threads }: EngineOptions,
+): Promise<OpenBuild> {
+  const plain = (notes: EngineNote[]): OpenBuild => ({
+    ...{ build: 'reference', threads: 1, notes, createProgram: reference },
+    close: () => {},
+  });
+  if (build === 'reference') return plain([]);
+  const opened = await openFast(build, threads);
+  return 'build' in opened ? opened : plain(opened.notes);
+}
+
+/** See `createEngine` in index.ts, which introduces the reference to it. */
+export async function openEngine(reference: CreateProgram, options: EngineOptions = {}): Promise<Engine> {
+  checkOptions(options);
+  const open = await openBuild(reference, options);
   const layers = new Set<Layer>();
   let isDisposed = false;
 
   return {
-    build,
-    threads: 1, // the reference is a single thread however many are offered
+    build: open.build,
+    get threads() {
+      return open.threads;
+    },
+    notes: open.notes,
+    get bytes() {
+      return open.bytes ?? 0;
+    },
     createLayer(spec, weights) {
       if (isDisposed) throw new LayerError('disposed', 'engine');
       const resolved = resolve(spec);
       const geometry = describe(spec);
       const arraysOf = (given: LayerWeights) => stageWeights(resolved.kind, geometry, given);
       const arrays = arraysOf(weights);
-      const program = withinMemory(geometry.bytes.unfused, () => createProgram(resolved, geometry, arrays));
+      const program = withinMemory(geometry.bytes.unfused, () =>
+        open.createProgram(resolved, geometry, arrays),
+      );
       const layer = makeLayer({
         kind: resolved.kind,
         geometry,
@@ -72,9 +95,12 @@ export function openEngine(
       layers.add(layer);
       return layer;
     },
+    openLimits: () => open.openLimits?.() ?? null,
     dispose() {
+      if (isDisposed) return;
       isDisposed = true;
       for (const layer of layers) layer.dispose();
+      open.close();
     },
   };
 }

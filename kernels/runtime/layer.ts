@@ -3,6 +3,7 @@ import { LayerError } from '../spec/layer.ts';
 import type { LayerWeights } from '../spec/layer.ts';
 import type { LayerGeometry } from '../spec/geometry.ts';
 import { createBreath } from './breath.ts';
+import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
 
 export interface RunOptions {
@@ -17,6 +18,8 @@ export interface RunOptions {
 /** Arrays it gives out are views, valid until the next run or `createLayer` of the same engine: ask anew, hold none. */
 export interface Layer {
   readonly geometry: LayerGeometry;
+  /** How it is cut up into jobs and shared out, or null for the reference, which is not. */
+  readonly plan: Plan | null;
   /** To be filled by the caller: batch × height × width × channels numbers in the layout of the spec. Starts as zeros. */
   readonly input: Float32Array;
   /** The output, batch × output cells × filters in the layout of the spec. */
@@ -86,13 +89,17 @@ export function makeLayer({ kind, geometry, program, setWeights, onDispose }: Pa
 
   return {
     geometry,
+    plan: program.plan ?? null,
     get input() {
       return living().input;
     },
     run() {
       const ready = idle('run');
-      const rows = ready.rows();
-      while (!rows.next().done);
+      if (ready.run) ready.run();
+      else {
+        const rows = ready.rows();
+        while (!rows.next().done);
+      }
       return ready.output;
     },
     runAsync: async (options = {}) => runInSlices(options),

@@ -1,5 +1,7 @@
 // What the page and the worker say to each other: types only, no code. One union for each direction.
 import type { Detail, LayerErrorCode, LayerSpec, LayerWeights } from '../spec/layer.ts';
+import type { EngineNote } from '../runtime/program.ts';
+import type { Plan } from '../runtime/plan.ts';
 import type { CellTerms, StageSpan, TraceCell, TraceStep, TraceUnit } from '../trace/trace.ts';
 
 /** Chosen by the asker; every reply carries the id of its request. */
@@ -99,6 +101,10 @@ export interface LayerReply {
   frame: Frame | null;
   build: 'relaxed' | 'simd' | 'reference';
   threads: number;
+  /** How the layer was cut up and shared out; null for the reference. */
+  plan?: Plan | null;
+  /** Why the engine is not the fastest that there could be. */
+  notes?: readonly EngineNote[];
   /** The layer's own run, without the standard one. */
   ms: number;
 }

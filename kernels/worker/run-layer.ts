@@ -1,6 +1,6 @@
 // The long job: runs a slot's layer, and the standard one beside it.
 import { LayerError } from '../index.ts';
-import type { Engine, RunOptions } from '../index.ts';
+import type { Engine, Plan, RunOptions } from '../index.ts';
 import { compare } from './compare.ts';
 import type { LayerReply, LayerRequest, StandardResult } from './protocol.ts';
 import { frameAt, standardSlot } from './slots.ts';
@@ -18,13 +18,16 @@ async function runOnce(
   { spec, weights, input }: Slot,
   options: RunOptions,
   wantsFiltered = false,
-): Promise<{ output: Float32Array; filtered: Float32Array | null }> {
+): Promise<{ output: Float32Array; filtered: Float32Array | null; plan: Plan | null; ms: number }> {
   const layer = engine.createLayer(spec, weights);
   try {
     layer.input.set(input);
-    const output = (await layer.runAsync(options)).slice();
+    const start = performance.now();
+    const result = await layer.runAsync(options);
+    const ms = performance.now() - start;
+    const output = result.slice();
     const filtered = wantsFiltered && layer.geometry.filtered ? layer.filtered().slice() : null;
-    return { output, filtered };
+    return { output, filtered, plan: layer.plan, ms };
   } finally {
     layer.dispose();
   }
@@ -53,9 +56,7 @@ export async function runLayer(
     onProgress: (done) => watch.onProgress(before + done, total),
   });
 
-  const start = performance.now();
-  const { output, filtered } = await runOnce(engine, slot, watchFrom(0), want.filtered);
-  const ms = performance.now() - start;
+  const { output, filtered, plan, ms } = await runOnce(engine, slot, watchFrom(0), want.filtered);
 
   let standard: StandardResult | null = null;
   if (standardLayer) {
@@ -67,6 +68,6 @@ export async function runLayer(
   return {
     ...{ kind: 'layer', id, slot: request.slot, output, filtered, standard },
     frame: at ? frameAt(slot.trace, at.step) : null,
-    ...{ build: engine.build, threads: engine.threads, ms },
+    ...{ build: engine.build, threads: engine.threads, plan, notes: [...engine.notes], ms },
   };
 }

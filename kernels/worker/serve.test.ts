@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEngine, createTrace } from '../index.ts';
+import { createEngine, createTrace, LayerError } from '../index.ts';
 import type { LayerSpec, LayerWeights } from '../index.ts';
 import { fill } from '../spec/random-layers.ts';
 import type { JobId, LayerRequest, Reply, Request } from './protocol.ts';
@@ -36,10 +36,14 @@ type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
 function openServer() {
   const replies: Reply[] = [];
   const waiting = new Set<() => void>();
-  const server = createServer((reply, transfer) => {
-    replies.push(structuredClone(reply, { transfer }));
-    waiting.forEach((look) => look());
-  });
+  // The reference, because it is slow enough to be watched and stopped.
+  const server = createServer(
+    (reply, transfer) => {
+      replies.push(structuredClone(reply, { transfer }));
+      waiting.forEach((look) => look());
+    },
+    createEngine({ build: 'reference' }),
+  );
   /** The answer to a request, progress aside. */
   const ask = (request: Request): Promise<Reply> => {
     server.receive(request);
@@ -62,7 +66,7 @@ function openServer() {
   return { server, replies, ask, askFor };
 }
 
-const engine = await createEngine();
+const engine = await createEngine({ build: 'reference' });
 function runOf(spec: LayerSpec, weights: LayerWeights): Float32Array {
   const layer = engine.createLayer(spec, weights);
   layer.input.set(input);
@@ -275,7 +279,10 @@ test('anything unforeseen is answered as a crash', async () => {
 
 test('an engine that does not start is reported by the job that needs it', async () => {
   const replies: Reply[] = [];
-  const server = createServer((reply) => replies.push(reply), createEngine({ build: 'simd' }));
+  const server = createServer(
+    (reply) => replies.push(reply),
+    Promise.reject(new LayerError('unavailable', 'build', { got: 'simd' })),
+  );
   server.receive(layer(1));
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(replies).toMatchObject([{ kind: 'failed', code: 'unavailable', field: 'build' }]);

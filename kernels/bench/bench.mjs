@@ -1,0 +1,161 @@
+// npm run bench -- [--sets mobilenet,image] [--threads 1,2] [--rounds 7] [--others litert,ort,ort-kernel,tfjs] [--layer TEXT]
+// Every contender in a worker of its own on one cross-origin isolated page, interleaved. See README.md.
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { describe } from '../dist/index.js';
+import { tables } from './report.mjs';
+import { openServer } from './server.mjs';
+import { nameOf, SETS } from './shapes.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    sets: { type: 'string', default: 'mobilenet,image' },
+    threads: { type: 'string', default: '1,2' },
+    rounds: { type: 'string', default: '7' },
+    others: { type: 'string', default: 'litert,ort,ort-kernel,tfjs' },
+    layer: { type: 'string', default: '' },
+    build: { type: 'string', default: 'auto' },
+    chromium: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  },
+});
+const list = (text) => text.split(',').filter(Boolean);
+const threadCounts = list(options.threads).map(Number);
+const here = fileURLToPath(new URL('.', import.meta.url));
+/** Work of a contender in a round, in ms. */
+const BLOCK_MS = 25;
+
+const CONTENDERS = {
+  ours: { script: 'ours', build: options.build },
+  litert: { script: 'litert' },
+  ort: { script: 'ort' },
+  'ort-kernel': { script: 'ort', isKernelOnly: true },
+  tfjs: { script: 'tfjs' },
+};
+
+/** Runs on the page: workers by name, and one call to ask them. */
+function installAsk() {
+  const workers = new Map();
+  let id = 0;
+  window.ask = (name, script, kind, request) =>
+    new Promise((resolve, reject) => {
+      if (!workers.has(name)) workers.set(name, new Worker(`/${script}.js`));
+      const worker = workers.get(name);
+      const own = ++id;
+      const timer = setTimeout(() => reject(new Error('no answer')), 120000);
+      worker.onerror = (event) => reject(new Error(event.message));
+      const listen = ({ data }) => {
+        if (data.id !== own) return;
+        clearTimeout(timer);
+        worker.removeEventListener('message', listen);
+        if (data.error) reject(new Error(data.error));
+        else resolve(data.value);
+      };
+      worker.addEventListener('message', listen);
+      worker.postMessage({ id: own, kind, ...request });
+    });
+}
+
+const server = await openServer(
+  readdirSync(`${here}/contenders`)
+    .filter((file) => file !== 'contend.mjs')
+    .map((file) => `${here}/contenders/${file}`),
+);
+const browser = await chromium.launch({
+  executablePath: options.chromium,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage();
+await page.goto(server.url);
+await page.evaluate(installAsk);
+
+const fighters = threadCounts.flatMap((threads) =>
+  ['ours', ...list(options.others)].map((who) => ({
+    who,
+    threads,
+    name: `${who} ${threads}`,
+    ...CONTENDERS[who],
+  })),
+);
+const ask = ({ name, script }, kind, request = {}) =>
+  page.evaluate(([n, s, k, r]) => window.ask(n, s, k, r), [name, script, kind, request]);
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+const standing = [];
+for (const fighter of fighters) {
+  try {
+    await ask(fighter, 'open', fighter);
+    standing.push(fighter);
+  } catch (error) {
+    console.error(`! ${fighter.name} does not start: ${error.message.split('\n')[0]}`);
+  }
+}
+
+/** ms that the machine needs at least, by what it does now: multiply-adds, and every byte moved once. */
+async function floorOf(threads, { multiplyAdds, bytes }) {
+  const limits = await ask(
+    fighters.find((f) => f.who === 'ours' && f.threads === threads),
+    'limits',
+  );
+  return 1000 * Math.max(multiplyAdds / limits.multiplyAdds, bytes.fused / limits.bytes);
+}
+
+const results = [];
+for (const set of list(options.sets)) {
+  for (const spec of SETS[set]) {
+    const name = nameOf(spec);
+    if (!name.includes(options.layer)) continue;
+    const geometry = describe(spec);
+    const ready = [];
+    for (const fighter of standing) {
+      try {
+        const { error, ms } = await ask(fighter, 'make', { spec });
+        if (error !== null && !(error < 2e-3)) throw new Error(`wrong result, off by ${error}; not timed`);
+        const inner = Math.max(1, Math.round(0.7 / ms));
+        ready.push({
+          fighter,
+          inner,
+          runs: Math.max(1, Math.min(40, Math.round(BLOCK_MS / (ms * inner)))),
+          times: [],
+        });
+      } catch (error) {
+        console.error(`! ${name}, ${fighter.name}: ${error.message.split('\n')[0]}`);
+      }
+    }
+    const floors = Object.fromEntries(threadCounts.map((threads) => [threads, []]));
+    for (let round = 0; round < Number(options.rounds); round++) {
+      // Who comes first changes from round to round, and so does the direction.
+      const order = ready.map((_, i) => ready[(i + round) % ready.length]);
+      if (round % 2) order.reverse();
+      for (const { fighter, runs, inner, times } of order) {
+        await pause(4); // pools of the others spin for a while
+        times.push(await ask(fighter, 'block', { runs, inner }));
+      }
+      for (const threads of threadCounts) floors[threads].push(await floorOf(threads, geometry));
+    }
+    for (const { fighter } of ready) await ask(fighter, 'dispose');
+    for (const threads of threadCounts) {
+      const times = Object.fromEntries(
+        ready
+          .filter(({ fighter }) => fighter.threads === threads)
+          .map(({ fighter, times }) => [fighter.who, times]),
+      );
+      results.push({
+        set,
+        name,
+        threads,
+        times,
+        floor: floors[threads].sort((a, b) => a - b)[floors[threads].length >> 1],
+      });
+    }
+    console.error(`  ${name}`);
+  }
+}
+console.log(
+  `${cpus()[0].model.trim()}, ${cpus().length} cores, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds`,
+);
+console.log(tables(results));
+await browser.close();
+server.close();

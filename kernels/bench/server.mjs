@@ -1,0 +1,71 @@
+// Bundles workers, serves them with our library and the packages, on a cross-origin isolated loopback page.
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const kernels = fileURLToPath(new URL('..', import.meta.url));
+
+const TYPES = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.html': 'text/html',
+};
+
+/** `entryPoints` become /name.js each. */
+export async function openServer(entryPoints) {
+  const bundles = mkdtempSync(join(tmpdir(), 'filter-and-mix-bench-'));
+  await build({
+    entryPoints,
+    outdir: bundles,
+    bundle: true,
+    format: 'iife',
+    logLevel: 'error',
+    external: ['fs', 'path', 'module', 'worker_threads'],
+    plugins: [
+      {
+        // Our library finds its files by import.meta.url: it is loaded as it is, not bundled.
+        name: 'ours',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /dist\/runtime\/(variants|threads)\.js$/ }, async ({ path }) => {
+            const folder = path.slice(kernels.length);
+            const text = (await readFile(path, 'utf8')).replaceAll(
+              'import.meta.url',
+              `(self.location.origin + '/${folder}')`,
+            );
+            return { contents: text };
+          });
+        },
+      },
+    ],
+  });
+  const roots = [
+    ['/dist/', `${kernels}/dist/`],
+    ['/node_modules/', `${here}/node_modules/`],
+    ['/', `${bundles}/`],
+  ];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+    if (path === '/')
+      return response.setHeader('Content-Type', 'text/html').end('<link rel=icon href="data:,">');
+    const [prefix, root] = roots.find(([start]) => path.startsWith(start));
+    const file = join(root, normalize(`/${path.slice(prefix.length)}`));
+    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const close = () => {
+    server.close();
+    rmSync(bundles, { recursive: true, force: true });
+  };
+  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+}

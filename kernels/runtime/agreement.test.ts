@@ -1,0 +1,161 @@
+// Every build against the reference. fast-check prints the seed of what fails.
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { createEngine } from '../index.ts';
+import type { Engine, LayerSpec, LayerWeights } from '../index.ts';
+import { sampleOf, samples, seeds } from '../spec/random-layers.ts';
+import type { Sample } from '../spec/random-layers.ts';
+import { hasRelaxedSimd } from './detect.ts';
+
+const reference = await createEngine({ build: 'reference' });
+const engines: Engine[] = await Promise.all([
+  createEngine({ build: 'simd' }),
+  createEngine({ build: 'simd', threads: 2 }),
+  ...(hasRelaxedSimd()
+    ? [createEngine({ build: 'relaxed' }), createEngine({ build: 'relaxed', threads: 3 })]
+    : []),
+]);
+afterAll(() => engines.forEach((engine) => engine.dispose()));
+
+/** Of the layer and, if it is separable, of its first step. */
+function resultsOf(engine: Engine, { spec, weights, input }: Sample): Float32Array[] {
+  const layer = engine.createLayer(spec, weights);
+  layer.input.set(input);
+  const output = layer.run().slice();
+  const results = spec.kind === 'separable' ? [output, layer.filtered().slice()] : [output];
+  layer.dispose();
+  return results;
+}
+
+/** What the sums would be if nothing cancelled out: the scale that rounding is measured by. */
+function scaleOf({ spec, weights, input }: Sample): number[] {
+  const positive = (values: Float32Array) => values.map(Math.abs);
+  const all = Object.fromEntries(
+    Object.entries(weights).map(([name, values]: [string, Float32Array]) => [name, positive(values)]),
+  ) as LayerWeights;
+  const linear: LayerSpec = { ...spec, activation: 'none', between: 'none' };
+  if (spec.kind !== 'separable') delete linear.between;
+  const results = resultsOf(reference, { spec: linear, weights: all, input: positive(input) });
+  return results.map((values) => values.reduce((a, b) => Math.max(a, b), 1e-30));
+}
+
+function agrees(sample: Sample): void {
+  const expected = resultsOf(reference, sample);
+  const scale = scaleOf(sample);
+  for (const engine of engines) {
+    resultsOf(engine, sample).forEach((got, step) => {
+      expect(got.length).toBe(expected[step].length);
+      for (let i = 0; i < got.length; i++) {
+        const apart = Math.abs(got[i] - expected[step][i]) / scale[step];
+        if (!(apart <= 1e-5)) {
+          throw new Error(
+            `${engine.build} on ${engine.threads}: cell ${i} of step ${step} is off by ${apart}`,
+          );
+        }
+      }
+    });
+  }
+}
+
+test.each(['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as const)(
+  'random small %s layers agree with the reference',
+  (kind) => {
+    fc.assert(fc.property(samples('rough', kind), agrees), { numRuns: 250 });
+  },
+);
+
+/** Tiles and one more or less: 4 channels, 6 × 8 and 8 × 6 sums, 4 × 4 and 32 columns, 4 rows, panels of 8 filters. */
+const around = (...tiles: number[]) =>
+  fc.constantFrom(...new Set(tiles.flatMap((tile) => [tile - 1, tile, tile + 1, 2 * tile])));
+
+function tileSpec(kind: LayerSpec['kind']): fc.Arbitrary<LayerSpec> {
+  return fc
+    .record({
+      height: around(4, 6),
+      width: around(4, 8, 16, 32),
+      channels: around(4, 6),
+      filters: around(6, 8, 12),
+      kernel: fc.constantFrom(1, 2, 3, 3, 5, [1, 3] as const, [3, 1] as const),
+      stride: fc.constantFrom(1, 1, 2, 3),
+      dilation: fc.constantFrom(1, 1, 2),
+      padding: fc.constantFrom('same' as const, 'same-lower' as const, [1, 1, 1, 1] as const),
+      depthMultiplier: fc.constantFrom(1, 1, 2),
+      activation: fc.constantFrom('none' as const, 'relu' as const, 'relu6' as const),
+      layout: fc.constantFrom('nhwc' as const, 'nchw' as const),
+      groups: fc.constantFrom(1, 2),
+    })
+    .map((drawn): LayerSpec => {
+      const { height, width, channels, filters, activation, layout, depthMultiplier } = drawn;
+      const maps = { height, width, channels, activation, layout };
+      if (kind === 'pointwise') return { ...maps, kind, filters };
+      const kernel = drawn.padding === 'same' || drawn.padding === 'same-lower' ? drawn.kernel : 3;
+      const dilation = drawn.padding === 'same' || drawn.padding === 'same-lower' ? drawn.dilation : 1;
+      const spatial = { ...maps, kernel, stride: drawn.stride, dilation, padding: drawn.padding };
+      const isEven = channels % 2 === 0 && filters % 2 === 0;
+      switch (kind) {
+        case 'depthwise':
+          return { ...spatial, kind, depthMultiplier };
+        case 'separable':
+          return { ...spatial, kind, filters, depthMultiplier, between: activation };
+        case 'grouped':
+          return { ...spatial, kind, filters, groups: isEven ? drawn.groups : 1 };
+        default:
+          return { ...spatial, kind, filters };
+      }
+    });
+}
+
+test.each(['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as const)(
+  '%s layers of sizes equal to, twice, just below and just above the tiles agree with the reference',
+  (kind) => {
+    const cases = fc.tuple(tileSpec(kind), seeds).map(([spec, seed]) => sampleOf(spec, seed, 'rough'));
+    fc.assert(fc.property(cases, agrees), { numRuns: 80 });
+  },
+);
+
+test.each<LayerSpec>([
+  { kind: 'separable', height: 40, width: 50, channels: 64, filters: 72, kernel: 3, padding: 'same' }, // several tiles
+  { kind: 'separable', height: 7, width: 7, channels: 640, filters: 640, kernel: 3, padding: 'same' }, // large weights
+  { kind: 'standard', height: 9, width: 9, channels: 160, filters: 100, kernel: 3, padding: 'same' }, // blocks of taps
+  { kind: 'standard', height: 3, width: 5, channels: 96, filters: 520, kernel: 5, padding: 'same' },
+  {
+    kind: 'separable',
+    height: 130,
+    width: 700,
+    channels: 3,
+    filters: 9,
+    kernel: 3,
+    padding: 'same',
+    layout: 'nchw',
+  },
+  { kind: 'separable', height: 14, width: 530, channels: 24, filters: 20, kernel: 5, layout: 'nchw' }, // strips
+  { kind: 'depthwise', height: 1, width: 5000, channels: 2, kernel: [1, 9], padding: 'same', layout: 'nchw' }, // a signal
+  { kind: 'pointwise', batch: 3, height: 30, width: 30, channels: 50, filters: 30, layout: 'nchw' },
+])('a larger layer agrees with the reference: %j', (spec) => {
+  agrees(sampleOf(spec, 3, 'rough'));
+});
+
+test('NaN and infinity stay in the cells where the reference has them', () => {
+  for (const layout of ['nhwc', 'nchw'] as const) {
+    const spec: LayerSpec = {
+      ...{
+        kind: 'separable',
+        height: 13,
+        width: 21,
+        channels: 3,
+        filters: 8,
+        kernel: 3,
+        padding: 'same',
+        layout,
+      },
+      ...{ activation: 'relu6', between: 'relu' },
+    };
+    const sample = sampleOf(spec, 3, 'rough');
+    sample.input.set([NaN, Infinity, -Infinity], 30);
+    const [expected] = resultsOf(reference, sample);
+    for (const engine of engines) {
+      const [got] = resultsOf(engine, sample);
+      expect(Array.from(got, Number.isNaN)).toEqual(Array.from(expected, Number.isNaN));
+    }
+  }
+});

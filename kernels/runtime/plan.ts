@@ -1,0 +1,206 @@
+// How a layer is cut up: pure, from sizes alone. The kernels do what is written here, a page can say it in a line.
+import type { ResolvedLayer } from '../spec/layer.ts';
+import type { LayerGeometry, Macs } from '../spec/geometry.ts';
+import * as word from './words.ts';
+
+/** The nearest cache and the next one, in bytes, as they are on most machines. */
+const L1 = 32768;
+const L2 = 1.5e6;
+/** Layers of so many bytes come from memory whatever the caches are. */
+const FAR = 1e7;
+/** A job may not take longer than a click is noticed: 50 ms on a device of 2 billion multiply-adds a second. */
+const JOB_MACS = 1e8;
+/** No layer's scratch is larger, whatever its sizes. */
+const SCRATCH = 6e6;
+/** A run under this many multiply-adds is over before a second thread has woken up. */
+const THREAD_MACS = 4e5;
+
+export type PlanKind = 'filter' | 'mix' | 'filter-mix' | 'gather-mix' | 'gather-mix-mix';
+
+export interface Plan {
+  readonly kind: PlanKind;
+  readonly layout: 'nhwc' | 'nchw';
+  /** What one job computes: that many output pixels (nhwc) or rows (nchw), and that many filters. */
+  readonly tile: number;
+  readonly filters: number;
+  /** nchw: columns and rows at once. */
+  readonly strip: number;
+  readonly rows: number;
+  /** Kernel taps gathered before they are mixed. */
+  readonly tapBlock: number;
+  readonly jobs: number;
+  readonly threads: number;
+  readonly jobMacs: Macs;
+  /** Why it is cut up so. */
+  readonly reason: 'fits-cache' | 'weights-exceed-cache' | 'one-piece';
+  /** Bytes of the parts of a thread's scratch, in this order. */
+  readonly scratch: {
+    readonly list: number;
+    readonly tail: number;
+    readonly copy: number;
+    readonly map: number;
+  };
+  /** Numbers of zeros that stand for rows outside the map. */
+  readonly zeros: number;
+  /** nchw with few channels: pixels that are mixed for all filters before the next ones. */
+  readonly burst: number;
+  /** SPLIT as the kernels read it: panels of eight (nhwc) or filters (nchw). */
+  readonly split: number;
+}
+
+const KINDS: Record<PlanKind, number> = {
+  filter: word.FILTER,
+  mix: word.MIX,
+  'filter-mix': word.FILTER_MIX,
+  'gather-mix': word.GATHER_MIX,
+  'gather-mix-mix': word.GATHER_MIX_MIX,
+};
+export const kindWord = (kind: PlanKind): number => KINDS[kind];
+
+function kindOf({ kind, groups, channels }: ResolvedLayer): PlanKind {
+  switch (kind) {
+    case 'depthwise':
+      return 'filter';
+    case 'pointwise':
+      return 'mix';
+    case 'separable':
+      return groups === channels ? 'filter-mix' : 'gather-mix-mix';
+    default:
+      return 'gather-mix';
+  }
+}
+
+const up = (n: number, to: number) => Math.ceil(n / to) * to;
+const between = (low: number, n: number, high: number) => Math.max(low, Math.min(n, high));
+
+export function planLayer(layer: ResolvedLayer, geometry: LayerGeometry, threads: number): Plan {
+  const useful = geometry.multiplyAdds < THREAD_MACS ? 1 : threads;
+  return layer.layout === 'nhwc' ? planPixels(layer, geometry, useful) : planPlanes(layer, geometry, useful);
+}
+
+function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: number): Plan {
+  const kind = kindOf(layer);
+  const { channels: C, groups: G, depthMultiplier: M, filters: N } = layer;
+  const [kh, kw] = layer.kernel;
+  const { width: wo, height: ho } = geometry.output;
+  const taps = kh * kw;
+  const pixels = geometry.batch * ho * wo;
+  const q = C * M;
+  const isGathered = kind === 'gather-mix' || kind === 'gather-mix-mix';
+  const perGroup = isGathered ? C / G : C;
+  // 512 inputs of six pixels and of eight filters are 28 KB: they stay in L1 while the tile is mixed.
+  const tapBlock = isGathered ? between(1, Math.round(512 / perGroup), taps) : 1;
+  const gathered = isGathered ? tapBlock * perGroup : 0;
+  const made = kind === 'mix' || kind === 'gather-mix' ? 0 : q + 4;
+  const perPixel = 4 * Math.max(gathered + made, kind === 'mix' ? C : 1);
+
+  const weightBytes = 4 * geometry.weights;
+  const isLarge = weightBytes > L2;
+  // Small maps stay in L1; larger ones in L2, and the weights are walked once for each tile: more pixels when they are large.
+  const budget = isLarge ? 524288 : perPixel <= 256 ? L1 : isGathered ? 196608 : 98304;
+  let tile = Math.max(12, Math.floor(budget / perPixel));
+  tile = tile > wo ? Math.floor(tile / wo) * wo : Math.ceil(wo / Math.ceil(wo / tile));
+  tile = between(1, Math.min(tile, Math.floor(SCRATCH / (perPixel + 32))), pixels);
+  let tiles = Math.ceil(pixels / tile);
+
+  const groupFilters = kind === 'gather-mix' ? N / G : N;
+  const panels = Math.ceil(groupFilters / 8);
+  let split = panels;
+  let reason: Plan['reason'] = tiles === 1 ? 'one-piece' : 'fits-cache';
+  if (threads > 1 && tiles < 4 * threads) {
+    if (isLarge && panels >= 8 * threads) {
+      split = Math.ceil(panels / threads); // each thread reads its own part of the weights
+      reason = 'weights-exceed-cache';
+    } else {
+      tile = Math.ceil(pixels / Math.min(Math.ceil(pixels / 6), 4 * threads));
+      tiles = Math.ceil(pixels / tile);
+    }
+  }
+  const macsOf = () => geometry.multiplyAdds / tiles / Math.ceil(panels / split);
+  if (kind !== 'filter' && macsOf() > JOB_MACS)
+    split = Math.max(1, Math.floor((split * JOB_MACS) / macsOf()));
+  const jobs = tiles * Math.ceil(panels / split);
+  const [, sw] = layer.stride;
+  return {
+    ...{
+      kind,
+      layout: 'nhwc',
+      tile,
+      split,
+      filters: Math.min(8 * split, groupFilters),
+      strip: 0,
+      rows: 0,
+      burst: 0,
+    },
+    ...{ tapBlock, jobs, threads, jobMacs: geometry.multiplyAdds / jobs, reason },
+    scratch: {
+      list: up(16 * taps + 384, 64),
+      tail: up(32 * tile + 64, 64),
+      copy: up(4 * gathered * tile + 64, 64),
+      map: up(4 * made * tile + 64, 64),
+    },
+    zeros: (3 * sw + (kw - 1) * layer.dilation[1] + 1) * C + 16,
+  };
+}
+
+function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: number): Plan {
+  const kind = kindOf(layer);
+  const { channels: C, groups: G, depthMultiplier: M, filters: N } = layer;
+  const [kh, kw] = layer.kernel;
+  const [sh, sw] = layer.stride;
+  const [dh, dw] = layer.dilation;
+  const { width: wo, height: ho } = geometry.output;
+  const isGathered = kind === 'gather-mix' || kind === 'gather-mix-mix';
+  const q = kind === 'filter' || kind === 'mix' || kind === 'gather-mix' ? 0 : C * M;
+  const copied = isGathered ? C / G : 1;
+
+  /** Bytes of the copied input rows and of the map between the steps. */
+  const slots = (rows: number) => (rows === 1 ? kh : (rows - 1) * sh + (kh - 1) * dh + 1);
+  const cells = (strip: number) => (strip - 1) * sw + (kw - 1) * dw + 1;
+  const slot = (strip: number) => 4 * (sw === 1 ? cells(strip) + 8 : up(cells(strip), sw) + 8 * sw);
+  const copy = (rows: number, strip: number) =>
+    kind === 'mix'
+      ? 0
+      : copied * Math.max(slots(rows), rows === 4 ? 6 : 0) * slot(strip) + 4 * cells(strip) + 256;
+  const map = (rows: number, strip: number) => 4 * q * rows * strip;
+  const fits = (rows: number, strip: number, bytes: number) => copy(rows, strip) + map(rows, strip) <= bytes;
+
+  // Four rows share what they read, as long as they and their copies stay in cache.
+  const rows = fits(4, Math.min(wo, 64), 524288) ? 4 : 1;
+  let strips = 1;
+  const width = () => (strips === 1 ? wo : up(Math.ceil(wo / strips), 16));
+  while (width() > 64 && !fits(rows, width(), isGathered ? 262144 : 160000)) strips++;
+  let strip = width();
+  while (strip > 1 && !fits(rows, strip, SCRATCH)) strip = Math.ceil(strip / 2);
+
+  // Rows for each thread six times over, in fours: the last thread to end waits little.
+  let tile = between(4, up(Math.ceil(ho / (threads * 6)), 4), 32);
+  const rowMacs = geometry.multiplyAdds / (geometry.batch * ho);
+  while (tile > 4 && tile * rowMacs > JOB_MACS) tile -= 4;
+  while (kind === 'gather-mix-mix' && tile > 1 && tile * rowMacs > JOB_MACS) tile--;
+  if (kind === 'mix') tile = between(1, Math.floor(262144 / (4 * C * wo)), Math.ceil(ho / threads));
+  const blocks = geometry.batch * Math.ceil(ho / tile);
+  const canSplit = kind !== 'filter' && kind !== 'gather-mix-mix';
+  const few = blocks < threads * 2 && N >= 24 ? threads : 1;
+  const slow = Math.ceil((Math.min(tile, ho) * rowMacs) / JOB_MACS);
+  const split = canSplit ? Math.min(N, up(Math.ceil(N / Math.max(few, slow)), 6)) : N;
+  const jobs = blocks * Math.ceil(N / split);
+  // Maps beyond the cache: planes are written side by side, so that their first lines are fetched at once and not in turn.
+  const burst = geometry.bytes.fused > FAR ? 128 : 2 ** 30;
+  const tapCount = kh * kw * copied;
+  return {
+    ...{ kind, layout: 'nchw', tile, split, filters: split, strip, rows, tapBlock: kh * kw, burst },
+    ...{ jobs, threads, jobMacs: geometry.multiplyAdds / jobs },
+    reason: jobs === 1 ? 'one-piece' : 'fits-cache',
+    scratch: {
+      list: up(
+        4 * Math.max(copied * (slots(rows) + kh * kw) + 8, tapCount + 16, q, kind === 'mix' ? C : 0) + 256,
+        64,
+      ),
+      tail: 256,
+      copy: up(copy(rows, strip), 64),
+      map: up(map(rows, strip) + 256, 64),
+    },
+    zeros: slot(strip) / 4 + 64,
+  };
+}

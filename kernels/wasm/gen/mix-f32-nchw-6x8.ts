@@ -1,0 +1,306 @@
+// Written by tools/generate.mjs; do not edit.
+import { clamp, madd, splat } from '../simd';
+
+function planes6(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    let a0 = a;
+    let a1 = a0 + lda;
+    let a2 = a1 + lda;
+    let a3 = a2 + lda;
+    let a4 = a3 + lda;
+    let a5 = a4 + lda;
+    let s0 = v128.load32_splat(bias, 0), t0 = s0;
+    let s1 = v128.load32_splat(bias, 4), t1 = s1;
+    let s2 = v128.load32_splat(bias, 8), t2 = s2;
+    let s3 = v128.load32_splat(bias, 12), t3 = s3;
+    let s4 = v128.load32_splat(bias, 16), t4 = s4;
+    let s5 = v128.load32_splat(bias, 20), t5 = s5;
+    while (p < end4) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const x30 = v128.load32_splat(a3, 0); s3 = madd(x30, v0, s3); t3 = madd(x30, w0, t3);
+      const x40 = v128.load32_splat(a4, 0); s4 = madd(x40, v0, s4); t4 = madd(x40, w0, t4);
+      const x50 = v128.load32_splat(a5, 0); s5 = madd(x50, v0, s5); t5 = madd(x50, w0, t5);
+      const q1 = <usize>load<u32>(p, 4) + x, v1 = v128.load(q1), w1 = v128.load(q1, 16);
+      const x01 = v128.load32_splat(a0, 4); s0 = madd(x01, v1, s0); t0 = madd(x01, w1, t0);
+      const x11 = v128.load32_splat(a1, 4); s1 = madd(x11, v1, s1); t1 = madd(x11, w1, t1);
+      const x21 = v128.load32_splat(a2, 4); s2 = madd(x21, v1, s2); t2 = madd(x21, w1, t2);
+      const x31 = v128.load32_splat(a3, 4); s3 = madd(x31, v1, s3); t3 = madd(x31, w1, t3);
+      const x41 = v128.load32_splat(a4, 4); s4 = madd(x41, v1, s4); t4 = madd(x41, w1, t4);
+      const x51 = v128.load32_splat(a5, 4); s5 = madd(x51, v1, s5); t5 = madd(x51, w1, t5);
+      const q2 = <usize>load<u32>(p, 8) + x, v2 = v128.load(q2), w2 = v128.load(q2, 16);
+      const x02 = v128.load32_splat(a0, 8); s0 = madd(x02, v2, s0); t0 = madd(x02, w2, t0);
+      const x12 = v128.load32_splat(a1, 8); s1 = madd(x12, v2, s1); t1 = madd(x12, w2, t1);
+      const x22 = v128.load32_splat(a2, 8); s2 = madd(x22, v2, s2); t2 = madd(x22, w2, t2);
+      const x32 = v128.load32_splat(a3, 8); s3 = madd(x32, v2, s3); t3 = madd(x32, w2, t3);
+      const x42 = v128.load32_splat(a4, 8); s4 = madd(x42, v2, s4); t4 = madd(x42, w2, t4);
+      const x52 = v128.load32_splat(a5, 8); s5 = madd(x52, v2, s5); t5 = madd(x52, w2, t5);
+      const q3 = <usize>load<u32>(p, 12) + x, v3 = v128.load(q3), w3 = v128.load(q3, 16);
+      const x03 = v128.load32_splat(a0, 12); s0 = madd(x03, v3, s0); t0 = madd(x03, w3, t0);
+      const x13 = v128.load32_splat(a1, 12); s1 = madd(x13, v3, s1); t1 = madd(x13, w3, t1);
+      const x23 = v128.load32_splat(a2, 12); s2 = madd(x23, v3, s2); t2 = madd(x23, w3, t2);
+      const x33 = v128.load32_splat(a3, 12); s3 = madd(x33, v3, s3); t3 = madd(x33, w3, t3);
+      const x43 = v128.load32_splat(a4, 12); s4 = madd(x43, v3, s4); t4 = madd(x43, w3, t4);
+      const x53 = v128.load32_splat(a5, 12); s5 = madd(x53, v3, s5); t5 = madd(x53, w3, t5);
+      a0 += 16; a1 += 16; a2 += 16; a3 += 16; a4 += 16; a5 += 16; p += 16;
+    }
+    while (p < end) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const x30 = v128.load32_splat(a3, 0); s3 = madd(x30, v0, s3); t3 = madd(x30, w0, t3);
+      const x40 = v128.load32_splat(a4, 0); s4 = madd(x40, v0, s4); t4 = madd(x40, w0, t4);
+      const x50 = v128.load32_splat(a5, 0); s5 = madd(x50, v0, s5); t5 = madd(x50, w0, t5);
+      a0 += 4; a1 += 4; a2 += 4; a3 += 4; a4 += 4; a5 += 4; p += 4;
+    }
+    v128.store(o, clamp(s0, low, high)); v128.store(o, clamp(t0, low, high), 16); o += ldc;
+    v128.store(o, clamp(s1, low, high)); v128.store(o, clamp(t1, low, high), 16); o += ldc;
+    v128.store(o, clamp(s2, low, high)); v128.store(o, clamp(t2, low, high), 16); o += ldc;
+    v128.store(o, clamp(s3, low, high)); v128.store(o, clamp(t3, low, high), 16); o += ldc;
+    v128.store(o, clamp(s4, low, high)); v128.store(o, clamp(t4, low, high), 16); o += ldc;
+    v128.store(o, clamp(s5, low, high)); v128.store(o, clamp(t5, low, high), 16); o += ldc;
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}
+
+function planes5(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    let a0 = a;
+    let a1 = a0 + lda;
+    let a2 = a1 + lda;
+    let a3 = a2 + lda;
+    let a4 = a3 + lda;
+    let s0 = v128.load32_splat(bias, 0), t0 = s0;
+    let s1 = v128.load32_splat(bias, 4), t1 = s1;
+    let s2 = v128.load32_splat(bias, 8), t2 = s2;
+    let s3 = v128.load32_splat(bias, 12), t3 = s3;
+    let s4 = v128.load32_splat(bias, 16), t4 = s4;
+    while (p < end4) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const x30 = v128.load32_splat(a3, 0); s3 = madd(x30, v0, s3); t3 = madd(x30, w0, t3);
+      const x40 = v128.load32_splat(a4, 0); s4 = madd(x40, v0, s4); t4 = madd(x40, w0, t4);
+      const q1 = <usize>load<u32>(p, 4) + x, v1 = v128.load(q1), w1 = v128.load(q1, 16);
+      const x01 = v128.load32_splat(a0, 4); s0 = madd(x01, v1, s0); t0 = madd(x01, w1, t0);
+      const x11 = v128.load32_splat(a1, 4); s1 = madd(x11, v1, s1); t1 = madd(x11, w1, t1);
+      const x21 = v128.load32_splat(a2, 4); s2 = madd(x21, v1, s2); t2 = madd(x21, w1, t2);
+      const x31 = v128.load32_splat(a3, 4); s3 = madd(x31, v1, s3); t3 = madd(x31, w1, t3);
+      const x41 = v128.load32_splat(a4, 4); s4 = madd(x41, v1, s4); t4 = madd(x41, w1, t4);
+      const q2 = <usize>load<u32>(p, 8) + x, v2 = v128.load(q2), w2 = v128.load(q2, 16);
+      const x02 = v128.load32_splat(a0, 8); s0 = madd(x02, v2, s0); t0 = madd(x02, w2, t0);
+      const x12 = v128.load32_splat(a1, 8); s1 = madd(x12, v2, s1); t1 = madd(x12, w2, t1);
+      const x22 = v128.load32_splat(a2, 8); s2 = madd(x22, v2, s2); t2 = madd(x22, w2, t2);
+      const x32 = v128.load32_splat(a3, 8); s3 = madd(x32, v2, s3); t3 = madd(x32, w2, t3);
+      const x42 = v128.load32_splat(a4, 8); s4 = madd(x42, v2, s4); t4 = madd(x42, w2, t4);
+      const q3 = <usize>load<u32>(p, 12) + x, v3 = v128.load(q3), w3 = v128.load(q3, 16);
+      const x03 = v128.load32_splat(a0, 12); s0 = madd(x03, v3, s0); t0 = madd(x03, w3, t0);
+      const x13 = v128.load32_splat(a1, 12); s1 = madd(x13, v3, s1); t1 = madd(x13, w3, t1);
+      const x23 = v128.load32_splat(a2, 12); s2 = madd(x23, v3, s2); t2 = madd(x23, w3, t2);
+      const x33 = v128.load32_splat(a3, 12); s3 = madd(x33, v3, s3); t3 = madd(x33, w3, t3);
+      const x43 = v128.load32_splat(a4, 12); s4 = madd(x43, v3, s4); t4 = madd(x43, w3, t4);
+      a0 += 16; a1 += 16; a2 += 16; a3 += 16; a4 += 16; p += 16;
+    }
+    while (p < end) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const x30 = v128.load32_splat(a3, 0); s3 = madd(x30, v0, s3); t3 = madd(x30, w0, t3);
+      const x40 = v128.load32_splat(a4, 0); s4 = madd(x40, v0, s4); t4 = madd(x40, w0, t4);
+      a0 += 4; a1 += 4; a2 += 4; a3 += 4; a4 += 4; p += 4;
+    }
+    v128.store(o, clamp(s0, low, high)); v128.store(o, clamp(t0, low, high), 16); o += ldc;
+    v128.store(o, clamp(s1, low, high)); v128.store(o, clamp(t1, low, high), 16); o += ldc;
+    v128.store(o, clamp(s2, low, high)); v128.store(o, clamp(t2, low, high), 16); o += ldc;
+    v128.store(o, clamp(s3, low, high)); v128.store(o, clamp(t3, low, high), 16); o += ldc;
+    v128.store(o, clamp(s4, low, high)); v128.store(o, clamp(t4, low, high), 16); o += ldc;
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}
+
+function planes4(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    let a0 = a;
+    let a1 = a0 + lda;
+    let a2 = a1 + lda;
+    let a3 = a2 + lda;
+    let s0 = v128.load32_splat(bias, 0), t0 = s0;
+    let s1 = v128.load32_splat(bias, 4), t1 = s1;
+    let s2 = v128.load32_splat(bias, 8), t2 = s2;
+    let s3 = v128.load32_splat(bias, 12), t3 = s3;
+    while (p < end4) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const x30 = v128.load32_splat(a3, 0); s3 = madd(x30, v0, s3); t3 = madd(x30, w0, t3);
+      const q1 = <usize>load<u32>(p, 4) + x, v1 = v128.load(q1), w1 = v128.load(q1, 16);
+      const x01 = v128.load32_splat(a0, 4); s0 = madd(x01, v1, s0); t0 = madd(x01, w1, t0);
+      const x11 = v128.load32_splat(a1, 4); s1 = madd(x11, v1, s1); t1 = madd(x11, w1, t1);
+      const x21 = v128.load32_splat(a2, 4); s2 = madd(x21, v1, s2); t2 = madd(x21, w1, t2);
+      const x31 = v128.load32_splat(a3, 4); s3 = madd(x31, v1, s3); t3 = madd(x31, w1, t3);
+      const q2 = <usize>load<u32>(p, 8) + x, v2 = v128.load(q2), w2 = v128.load(q2, 16);
+      const x02 = v128.load32_splat(a0, 8); s0 = madd(x02, v2, s0); t0 = madd(x02, w2, t0);
+      const x12 = v128.load32_splat(a1, 8); s1 = madd(x12, v2, s1); t1 = madd(x12, w2, t1);
+      const x22 = v128.load32_splat(a2, 8); s2 = madd(x22, v2, s2); t2 = madd(x22, w2, t2);
+      const x32 = v128.load32_splat(a3, 8); s3 = madd(x32, v2, s3); t3 = madd(x32, w2, t3);
+      const q3 = <usize>load<u32>(p, 12) + x, v3 = v128.load(q3), w3 = v128.load(q3, 16);
+      const x03 = v128.load32_splat(a0, 12); s0 = madd(x03, v3, s0); t0 = madd(x03, w3, t0);
+      const x13 = v128.load32_splat(a1, 12); s1 = madd(x13, v3, s1); t1 = madd(x13, w3, t1);
+      const x23 = v128.load32_splat(a2, 12); s2 = madd(x23, v3, s2); t2 = madd(x23, w3, t2);
+      const x33 = v128.load32_splat(a3, 12); s3 = madd(x33, v3, s3); t3 = madd(x33, w3, t3);
+      a0 += 16; a1 += 16; a2 += 16; a3 += 16; p += 16;
+    }
+    while (p < end) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const x30 = v128.load32_splat(a3, 0); s3 = madd(x30, v0, s3); t3 = madd(x30, w0, t3);
+      a0 += 4; a1 += 4; a2 += 4; a3 += 4; p += 4;
+    }
+    v128.store(o, clamp(s0, low, high)); v128.store(o, clamp(t0, low, high), 16); o += ldc;
+    v128.store(o, clamp(s1, low, high)); v128.store(o, clamp(t1, low, high), 16); o += ldc;
+    v128.store(o, clamp(s2, low, high)); v128.store(o, clamp(t2, low, high), 16); o += ldc;
+    v128.store(o, clamp(s3, low, high)); v128.store(o, clamp(t3, low, high), 16); o += ldc;
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}
+
+function planes3(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    let a0 = a;
+    let a1 = a0 + lda;
+    let a2 = a1 + lda;
+    let s0 = v128.load32_splat(bias, 0), t0 = s0;
+    let s1 = v128.load32_splat(bias, 4), t1 = s1;
+    let s2 = v128.load32_splat(bias, 8), t2 = s2;
+    while (p < end4) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      const q1 = <usize>load<u32>(p, 4) + x, v1 = v128.load(q1), w1 = v128.load(q1, 16);
+      const x01 = v128.load32_splat(a0, 4); s0 = madd(x01, v1, s0); t0 = madd(x01, w1, t0);
+      const x11 = v128.load32_splat(a1, 4); s1 = madd(x11, v1, s1); t1 = madd(x11, w1, t1);
+      const x21 = v128.load32_splat(a2, 4); s2 = madd(x21, v1, s2); t2 = madd(x21, w1, t2);
+      const q2 = <usize>load<u32>(p, 8) + x, v2 = v128.load(q2), w2 = v128.load(q2, 16);
+      const x02 = v128.load32_splat(a0, 8); s0 = madd(x02, v2, s0); t0 = madd(x02, w2, t0);
+      const x12 = v128.load32_splat(a1, 8); s1 = madd(x12, v2, s1); t1 = madd(x12, w2, t1);
+      const x22 = v128.load32_splat(a2, 8); s2 = madd(x22, v2, s2); t2 = madd(x22, w2, t2);
+      const q3 = <usize>load<u32>(p, 12) + x, v3 = v128.load(q3), w3 = v128.load(q3, 16);
+      const x03 = v128.load32_splat(a0, 12); s0 = madd(x03, v3, s0); t0 = madd(x03, w3, t0);
+      const x13 = v128.load32_splat(a1, 12); s1 = madd(x13, v3, s1); t1 = madd(x13, w3, t1);
+      const x23 = v128.load32_splat(a2, 12); s2 = madd(x23, v3, s2); t2 = madd(x23, w3, t2);
+      a0 += 16; a1 += 16; a2 += 16; p += 16;
+    }
+    while (p < end) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const x20 = v128.load32_splat(a2, 0); s2 = madd(x20, v0, s2); t2 = madd(x20, w0, t2);
+      a0 += 4; a1 += 4; a2 += 4; p += 4;
+    }
+    v128.store(o, clamp(s0, low, high)); v128.store(o, clamp(t0, low, high), 16); o += ldc;
+    v128.store(o, clamp(s1, low, high)); v128.store(o, clamp(t1, low, high), 16); o += ldc;
+    v128.store(o, clamp(s2, low, high)); v128.store(o, clamp(t2, low, high), 16); o += ldc;
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}
+
+function planes2(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    let a0 = a;
+    let a1 = a0 + lda;
+    let s0 = v128.load32_splat(bias, 0), t0 = s0;
+    let s1 = v128.load32_splat(bias, 4), t1 = s1;
+    while (p < end4) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      const q1 = <usize>load<u32>(p, 4) + x, v1 = v128.load(q1), w1 = v128.load(q1, 16);
+      const x01 = v128.load32_splat(a0, 4); s0 = madd(x01, v1, s0); t0 = madd(x01, w1, t0);
+      const x11 = v128.load32_splat(a1, 4); s1 = madd(x11, v1, s1); t1 = madd(x11, w1, t1);
+      const q2 = <usize>load<u32>(p, 8) + x, v2 = v128.load(q2), w2 = v128.load(q2, 16);
+      const x02 = v128.load32_splat(a0, 8); s0 = madd(x02, v2, s0); t0 = madd(x02, w2, t0);
+      const x12 = v128.load32_splat(a1, 8); s1 = madd(x12, v2, s1); t1 = madd(x12, w2, t1);
+      const q3 = <usize>load<u32>(p, 12) + x, v3 = v128.load(q3), w3 = v128.load(q3, 16);
+      const x03 = v128.load32_splat(a0, 12); s0 = madd(x03, v3, s0); t0 = madd(x03, w3, t0);
+      const x13 = v128.load32_splat(a1, 12); s1 = madd(x13, v3, s1); t1 = madd(x13, w3, t1);
+      a0 += 16; a1 += 16; p += 16;
+    }
+    while (p < end) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const x10 = v128.load32_splat(a1, 0); s1 = madd(x10, v0, s1); t1 = madd(x10, w0, t1);
+      a0 += 4; a1 += 4; p += 4;
+    }
+    v128.store(o, clamp(s0, low, high)); v128.store(o, clamp(t0, low, high), 16); o += ldc;
+    v128.store(o, clamp(s1, low, high)); v128.store(o, clamp(t1, low, high), 16); o += ldc;
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}
+
+function planes1(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
+  while (true) {
+    let p = taps, o = c;
+    let a0 = a;
+    let s0 = v128.load32_splat(bias, 0), t0 = s0;
+    while (p < end4) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      const q1 = <usize>load<u32>(p, 4) + x, v1 = v128.load(q1), w1 = v128.load(q1, 16);
+      const x01 = v128.load32_splat(a0, 4); s0 = madd(x01, v1, s0); t0 = madd(x01, w1, t0);
+      const q2 = <usize>load<u32>(p, 8) + x, v2 = v128.load(q2), w2 = v128.load(q2, 16);
+      const x02 = v128.load32_splat(a0, 8); s0 = madd(x02, v2, s0); t0 = madd(x02, w2, t0);
+      const q3 = <usize>load<u32>(p, 12) + x, v3 = v128.load(q3), w3 = v128.load(q3, 16);
+      const x03 = v128.load32_splat(a0, 12); s0 = madd(x03, v3, s0); t0 = madd(x03, w3, t0);
+      a0 += 16; p += 16;
+    }
+    while (p < end) {
+      const q0 = <usize>load<u32>(p, 0) + x, v0 = v128.load(q0), w0 = v128.load(q0, 16);
+      const x00 = v128.load32_splat(a0, 0); s0 = madd(x00, v0, s0); t0 = madd(x00, w0, t0);
+      a0 += 4; p += 4;
+    }
+    v128.store(o, clamp(s0, low, high)); v128.store(o, clamp(t0, low, high), 16); o += ldc;
+    if (n <= 8) return;
+    const step = <usize>min(8, n - 8) << 2; // the last tile overlaps the one before
+    n -= 8; x += step; c += step;
+  }
+}
+
+/** `rows` (1 to 6) at a time. */
+export function planes(rows: i32, a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
+  if (rows == 6) planes6(a, lda, taps, x, c, ldc, bias, K, n, low, high);
+  else if (rows == 5) planes5(a, lda, taps, x, c, ldc, bias, K, n, low, high);
+  else if (rows == 4) planes4(a, lda, taps, x, c, ldc, bias, K, n, low, high);
+  else if (rows == 3) planes3(a, lda, taps, x, c, ldc, bias, K, n, low, high);
+  else if (rows == 2) planes2(a, lda, taps, x, c, ldc, bias, K, n, low, high);
+  else if (rows == 1) planes1(a, lda, taps, x, c, ldc, bias, K, n, low, high);
+}
