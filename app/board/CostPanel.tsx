@@ -4,7 +4,7 @@ import { useWords } from './use-words.ts';
 
 /** The race of multiply-adds: both layers from the same start, the ends known beforehand. */
 export function CostPanel() {
-  const { geometry } = useNow((now) => now.computed);
+  const { geometry, build, threads, ms } = useNow((now) => now.computed);
   const { done, total, standard } = useNow((now) => now.view).cost;
   const words = useWords().step.cost;
   const longest = Math.max(total, standard);
@@ -36,6 +36,8 @@ export function CostPanel() {
         {total === standard ? words.same : words.ratio(standard / total)} ·{' '}
         {words.weights(geometry.weights, geometry.standard.weights)}
       </p>
+      {/* What the page opens with was computed when it was built. */}
+      {ms !== null && <p className="cost-note">{words.run(build, threads)}</p>}
     </section>
   );
 }

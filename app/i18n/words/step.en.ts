@@ -197,8 +197,8 @@ export const stepEn = {
         : `${(1 / ratio).toFixed(2)}× more than standard`,
     same: 'As many multiply-adds as the standard layer: it is one',
     weights: (a: number, b: number) => `${count(a)} weights against ${count(b)}`,
-    run: (build: string, threads: number, ms: string) =>
-      `Computed by the ${build} kernels, ${threads === 1 ? 'one thread' : `${threads} threads`}, in ${ms} ms.`,
+    run: (build: string, threads: number) =>
+      `Computed here by the kernels’ ${build} build on ${threads === 1 ? 'one thread' : `${threads} threads`}.`,
   },
   photo: {
     title: 'On the whole photograph',
