@@ -59,6 +59,8 @@ let undoEntry: unknown = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** While an address is put on the screen nothing is written. */
 let reading = false;
+/** When the address was last written (ms). */
+let written = -Infinity;
 
 function write(state: AppState, method: 'pushState' | 'replaceState'): void {
   clearTimeout(timer);
@@ -66,6 +68,7 @@ function write(state: AppState, method: 'pushState' | 'replaceState'): void {
   // Where the fragment is another one the person has gone there, and the event that says so is on its way.
   if (!state.ready || reading || window.location.hash !== here) return;
   const { fragment } = writeAddress(addressOf(state));
+  written = performance.now();
   entry = entryOf(state);
   undoEntry = state.history.past;
   try {
@@ -90,7 +93,11 @@ function onChange(state: AppState, old: AppState): void {
   if (reading || TOLD.every((key) => state[key] === old[key])) return;
   const isNewEntry = state.made !== old.made && entryOf(state) !== entry;
   // A change that joins the newest entry of undo (a slider on its way) joins the newest entry of the browser too.
-  if (!isNewEntry || state.history.past === undoEntry) return writeAtRest();
+  if (!isNewEntry || state.history.past === undoEntry) {
+    // What a person made is in the address at once, so that no reload is too quick for it; a drag then waits for its rest.
+    const isDue = state.made !== old.made && performance.now() - written > REST;
+    return isDue ? write(state, 'replaceState') : writeAtRest();
+  }
   if (timer !== undefined) write(old, 'replaceState');
   write(state, 'pushState');
 }
