@@ -8,6 +8,14 @@ const MOST = { all: 220, scripts: 130 };
 
 const isFirstStepPainted = () => performance.getEntriesByName('first-step').length > 0;
 
+/** The maps of the whole photograph are the last thing to come. */
+async function allThere(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('button', { name: /^(Whole photograph, output|整张照片，输出) ?1$/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/The same layer at|同一层，作用于/).first()).toBeAttached();
+}
+
 interface Loaded {
   name: string;
   kB: number;
@@ -20,7 +28,7 @@ async function firstLoad(page: Page): Promise<Loaded[]> {
   page.on('response', (response) => responses.push(response));
   await page.goto('./');
   await page.waitForFunction(isFirstStepPainted);
-  await page.waitForLoadState('networkidle');
+  await allThere(page);
   const early = await page.evaluate(() => {
     const [{ startTime: painted }] = performance.getEntriesByName('first-step');
     const resources = performance.getEntriesByType('resource');
@@ -98,8 +106,10 @@ for (const viewport of [
     // A step in the address: nothing plays, so that whatever moves is the page itself.
     await page.goto('./#/?step=0');
     await page.waitForFunction(isFirstStepPainted);
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(500);
+    await allThere(page);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const shifts = await page.evaluate(
       () => (window as unknown as { shifts: { value: number; parts: string[] }[] }).shifts,
     );
@@ -127,7 +137,7 @@ test('the page works at any sub-path, without headers, and its console stays emp
     await page.waitForFunction(isFirstStepPainted);
     await page.keyboard.press('End');
     await expect(page.getByRole('slider', { name: 'Step', exact: true })).toHaveValue(/^[1-9]\d+$/);
-    await page.waitForLoadState('networkidle');
+    await allThere(page);
     expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
     for (const path of ['icons/icon-180.png', 'icons/icon-512.png', 'manifest.webmanifest']) {
       expect((await page.request.get(host.url + path)).ok(), path).toBe(true);

@@ -93,6 +93,7 @@ test('an own picture survives a reload, and a link without it says so', async ({
   await app.open('/?step=0');
   await choose(app, 'quarters.jpg');
   await expect(page).toHaveURL(/img=own/);
+  await expect(page.getByRole('status').filter({ hasText: 'this device' })).toBeVisible();
   const link = page.url();
   const pixel = await firstPixel(app);
   await page.reload();

@@ -16,6 +16,7 @@ const { values } = parseArgs({
 const PRESSES = Number(values.presses);
 const SECONDS = Number(values.seconds);
 const PAUSE = 150; // ms from press to press
+const WARM = 20; // s of playing before the heap is measured
 const LAYERS = [
   { name: '12×12×3→4', address: 'h=12&w=12&c=3&n=4' },
   { name: '32×32×3→8', address: 'h=32&w=32&c=3&n=8' },
@@ -58,7 +59,7 @@ async function countFrames({ page, press }) {
     const presses = [];
     const changes = [];
     const tick = (now) => {
-      frames.push(now);
+      frames.push({ due: now, ran: performance.now() });
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);
@@ -75,16 +76,16 @@ async function countFrames({ page, press }) {
     await between(i);
   }
   const { frames, presses, changes } = await page.evaluate(() => window.counted);
-  const period = median(frames.slice(1).map((at, i) => at - frames[i]));
+  const period = median(frames.slice(1).map(({ due }, i) => due - frames[i].due));
   const missed = presses.slice(5).map((pressed, i) => {
     const next = presses[i + 6] ?? Infinity;
     const changed = changes.find((at) => at >= pressed && at < next);
     if (changed === undefined) return NaN;
-    // A frame's time is when it began; what changes after that, in its own callbacks apart, is for the next one.
-    const shown = frames.find((at) => at >= changed);
-    const before = frames.findLast((at) => at <= pressed);
-    const first = before + Math.ceil((pressed - before) / period) * period; // the first frame that could show it
-    return Math.max(0, Math.round((shown - first) / period));
+    // What changes before a frame's callback has run is in that frame's picture.
+    const shown = frames.find(({ ran }) => ran >= changed);
+    const before = frames.findLast(({ due }) => due <= pressed).due;
+    const first = before + Math.ceil((pressed - before) / period) * period; // the first one that could show it
+    return shown ? Math.max(0, Math.round((shown.due - first) / period)) : NaN;
   });
   return { missed: missed.filter((n) => !Number.isNaN(n)), lost: missed.filter(Number.isNaN).length, period };
 }
@@ -159,7 +160,7 @@ async function measurePlay(opened) {
     if (label !== 'Play') await space();
     await wait(1200);
   };
-  await playFor(5);
+  await playFor(WARM); // the code that runs often is compiled by then
   await stop();
   const before = await heapOf(cdp);
   const { tasks } = await traced(opened, () => playFor(SECONDS));
@@ -246,7 +247,9 @@ console.log(
   ]),
 );
 if (plays.length > 0) {
-  console.log(`\nPlaying single multiply-adds at the fastest speed for ${SECONDS} s\n`);
+  console.log(
+    `\nPlaying single multiply-adds at the fastest speed for ${SECONDS} s, after ${WARM} s of the same\n`,
+  );
   console.log(
     table([['layer', 'longest task, wall', 'cpu', 'over 50 ms, wall', 'cpu', 'heap MB', 'growth'], ...plays]),
   );

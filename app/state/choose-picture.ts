@@ -71,16 +71,19 @@ export function chooseFile(file: Blob, name: string): Promise<void> {
     const photo = await decodeFile(file, name, { signal });
     if (!(await putOnBoard(photo, { kind: 'own', crop: fittingCrop(photo) }, signal))) return;
     rememberOwn(photo);
-    const { height, width } = getState().made.settings;
-    notify({ kind: 'image-read', tone: 'note', name, notes: photo.notes, cells: { height, width } });
     // Kept while the person goes on: the bar is for what they wait for.
-    void keep(photo);
+    void keep(photo, name);
   });
 }
 
-async function keep(photo: Photo): Promise<void> {
+/** Keeps the picture for a reload, and then says what was done with it: that it is kept is part of the news. */
+async function keep(photo: Photo, name: string): Promise<void> {
   const { keepPicture } = await import('../image/keep.ts');
   const kept = await keepPicture(photo);
+  const { photo: shown, made } = getState();
+  if (shown !== photo) return; // another picture has taken its place
+  const { height, width } = made.settings;
+  notify({ kind: 'image-read', tone: 'note', name, notes: photo.notes, cells: { height, width } });
   if (!kept.ok) notify({ kind: 'not-kept', tone: 'note', reason: kept.reason });
 }
 
