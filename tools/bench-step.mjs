@@ -38,8 +38,8 @@ async function open(address, rate) {
   const cdp = await context.newCDPSession(page);
   await page.goto(url + address);
   await page.waitForFunction(() => performance.getEntriesByName('first-step').length > 0);
-  await page.waitForLoadState('networkidle');
-  await wait(1500); // the whole photograph, the panels
+  await page.getByRole('button', { name: 'Whole photograph, output 1' }).waitFor();
+  await wait(1500); // what comes after it
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   const press = async (key, code) => {
     const event = { key, code: key, windowsVirtualKeyCode: code };

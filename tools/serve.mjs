@@ -53,6 +53,15 @@ function packed(file, accepted) {
   return { type, bytes: sent.get(key), encoding, isText };
 }
 
+/** A path that is none (`/%`) is not found rather than the server's end. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://x').pathname);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Starts a static server for the built page.
  * @param {{ port?: number, exact?: boolean, plain?: boolean, under?: string, root?: string }} options port: first one
@@ -62,7 +71,7 @@ function packed(file, accepted) {
 export function serve({ port = 4173, exact = false, plain = false, under = '', root = DIST } = {}) {
   const home = resolve(root);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const path = pathOf(request.url ?? '/');
     const inside = path.startsWith(`${under}/`) ? normalize(path.slice(under.length)) : null;
     const file = inside === null ? null : join(home, inside.endsWith('/') ? `${inside}index.html` : inside);
     if (!file || !file.startsWith(home) || !existsSync(file) || !statSync(file).isFile()) {

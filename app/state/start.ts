@@ -1,5 +1,6 @@
 import { isPlain, openingAddress } from './address/opening.ts';
 import type { Address } from './address/types.ts';
+import { followAhead } from './ahead.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
 import { notify } from './notices.ts';
@@ -85,6 +86,7 @@ export async function start(): Promise<{ begin: () => void }> {
     if (!isToRead) await compute(getState().made, 0);
     const [{ followAddress, readAddress }, { showPhoto }] = await later;
     followAddress();
+    followAhead();
     // By now the person may be somewhere else.
     const isHere = !isToRead && window.location.hash === fragment;
     if (isHere) void showPhoto();

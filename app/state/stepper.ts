@@ -1,5 +1,6 @@
 import { JobError } from '../engine/client.ts';
 import type { TraceCell } from '../../kernels/trace/trace.ts';
+import { takeAhead } from './ahead.ts';
 import { engine } from './engine.ts';
 import { getState, setState } from './store.ts';
 import type { Unit } from './store.ts';
@@ -30,6 +31,11 @@ function join(jumps: Jump[], next: Jump): Jump[] {
 
 /** Asks the worker for the frame at a place; the step changes when the frame is there, and both at once. */
 function jump(next: Jump): Promise<void> {
+  const frame = under || next.step !== null || !next.move ? null : takeAhead(next.move);
+  if (frame) {
+    setState({ frame, lanePage: null, outputPage: null });
+    return Promise.resolve();
+  }
   waiting = join(waiting, next);
   under ??= carryOut().finally(() => (under = null));
   return under;
