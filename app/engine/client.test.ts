@@ -31,8 +31,8 @@ class HandWorker implements WorkerLike {
 
 const timing = { silence: 30, patience: 40 };
 
-/** A client whose workers are all in the hands of the test; `start` may be told to fail. */
-function bench() {
+/** A client whose workers are all in the hands of the test; `start` may be told to fail. Without `pace` it is very patient. */
+function bench(pace = { silence: 60_000, patience: 60_000 }) {
   const workers: HandWorker[] = [];
   const troubles: WorkerTrouble[] = [];
   const start = vi.fn(() => {
@@ -40,7 +40,7 @@ function bench() {
     workers.push(worker);
     return worker;
   });
-  const client = createClient((trouble) => troubles.push(trouble), start, timing);
+  const client = createClient((trouble) => troubles.push(trouble), start, pace);
   return { client, workers, troubles, start, newest: () => workers.at(-1)! };
 }
 
@@ -405,7 +405,7 @@ describe('a silent worker', () => {
   const pong: Reply = { kind: 'pong', id: 0 };
 
   test('is asked for a sign of life, and left alone as long as it gives one', () => {
-    const { client, workers, troubles } = bench();
+    const { client, workers, troubles } = bench(timing);
     void client.layer(job());
     for (let i = 1; i <= 5; i++) {
       vi.advanceTimersByTime(timing.silence - 1);
@@ -419,7 +419,7 @@ describe('a silent worker', () => {
   });
 
   test('that gives none is replaced, and its jobs are sent again', async () => {
-    const { client, workers, troubles } = bench();
+    const { client, workers, troubles } = bench(timing);
     const asked = client.frame(frameJob(3));
     vi.advanceTimersByTime(timing.silence + timing.patience - 1);
     expect(workers).toHaveLength(1);
@@ -430,7 +430,7 @@ describe('a silent worker', () => {
   });
 
   test('that hangs again over the same job makes it fail, in a time that is known', async () => {
-    const { client, troubles } = bench();
+    const { client, troubles } = bench(timing);
     const asked = client.frame(frameJob());
     vi.advanceTimersByTime(2 * (timing.silence + timing.patience));
     expect((await errorOf(asked)).code).toBe('crash');
@@ -438,7 +438,7 @@ describe('a silent worker', () => {
   });
 
   test('is not disturbed while it has nothing to do', async () => {
-    const { client, workers, troubles } = bench();
+    const { client, workers, troubles } = bench(timing);
     const asked = client.frame(frameJob());
     workers[0].say(frameReply(workers[0].sent[0].id));
     await asked;
@@ -447,7 +447,7 @@ describe('a silent worker', () => {
   });
 
   test('is watched again for its next job', () => {
-    const { client, workers } = bench();
+    const { client, workers } = bench(timing);
     void client.frame(frameJob());
     workers[0].say(frameReply(workers[0].sent[0].id));
     vi.advanceTimersByTime(1000);
@@ -457,7 +457,7 @@ describe('a silent worker', () => {
   });
 
   test('that reports progress is not asked', () => {
-    const { client, workers } = bench();
+    const { client, workers } = bench(timing);
     void client.layer(job());
     for (let i = 0; i < 10; i++) {
       vi.advanceTimersByTime(timing.silence - 1);
@@ -489,6 +489,26 @@ describe('with the real server', () => {
     const own = { standard: Float32Array.of(5) };
     const { standard } = await client.race({ slot: 'board', ...cell, standardWeights: own });
     expect(standard.result).toBe(5);
+    client.close();
+  });
+
+  test('a measurement and the limits of the machine come back, and a measurement is cancelled', async () => {
+    const client = createClient(() => undefined, startInProcess);
+    const { spec, weights, input } = job();
+    const measured = { spec, weights, input, standard: 'random', rounds: 3, budgetMs: 50 } as const;
+    const shares: number[] = [];
+    const onProgress = (done: number, total: number) => void shares.push(done / total);
+    const reply = await client.measure(measured, { onProgress });
+    expect(reply.layer!.multiplyAdds).toBe(4);
+    expect(reply.standard!.median).toBeGreaterThan(0);
+    expect(shares.at(-1)).toBe(1);
+    const limits = await client.machine();
+    expect(limits.multiplyAdds).toBeGreaterThan(1e6);
+    expect(await client.machine()).toEqual({ ...limits, id: expect.any(Number) as number });
+    const stop = new AbortController();
+    const long = { ...measured, rounds: 1e6, budgetMs: 1e6 };
+    const asked = client.measure(long, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect((await errorOf(asked)).code).toBe('cancelled');
     client.close();
   });
 

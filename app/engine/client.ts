@@ -5,6 +5,10 @@ import type {
   JobId,
   LayerReply,
   LayerRequest,
+  MachineReply,
+  MachineRequest,
+  MeasureReply,
+  MeasureRequest,
   RaceReply,
   RaceRequest,
   Reply,
@@ -16,6 +20,8 @@ type Asked<R> = R extends Request ? Omit<R, 'kind' | 'id'> : never;
 export type LayerJob = Asked<LayerRequest>;
 export type FrameJob = Asked<FrameRequest>;
 export type RaceJob = Asked<RaceRequest>;
+export type MeasureJob = Asked<MeasureRequest>;
+export type MachineJob = Asked<MachineRequest>;
 
 /** A job that the worker refused or could not finish. `code` and `detail` become words in i18n. */
 export class JobError extends Error {
@@ -59,6 +65,10 @@ export interface EngineClient {
   layer(job: LayerJob, options?: JobOptions): Promise<LayerReply>;
   frame(job: FrameJob): Promise<FrameReply>;
   race(job: RaceJob): Promise<RaceReply>;
+  /** Times a layer; of several measurements one waits for the other. */
+  measure(job: MeasureJob, options?: JobOptions): Promise<MeasureReply>;
+  /** What this machine can do at most, measured once. */
+  machine(job?: MachineJob, options?: JobOptions): Promise<MachineReply>;
   /** Ends the worker and every job, for good. */
   close(): void;
 }
@@ -203,6 +213,10 @@ export function createClient(
       }),
     frame: (job) => ask({ ...job, kind: 'frame', id: nextId++ }) as Promise<FrameReply>,
     race: (job) => ask({ ...job, kind: 'race', id: nextId++ }) as Promise<RaceReply>,
+    measure: (job, options) =>
+      ask({ ...job, kind: 'measure', id: nextId++ }, options) as Promise<MeasureReply>,
+    machine: (job, options) =>
+      ask({ ...job, kind: 'machine', id: nextId++ }, options) as Promise<MachineReply>,
     close() {
       isClosed = true;
       end();

@@ -9,8 +9,8 @@ import type { Program } from './program.ts';
 export interface RunOptions {
   /** Aborting rejects the run with an AbortError after the slice in progress. */
   signal?: AbortSignal;
-  /** Called after every slice, and with done = total at the end. In multiply-adds. */
-  onProgress?: (done: number, total: number) => void;
+  /** Called after every slice, and with done = total at the end. In multiply-adds; `ms` is the time of the slice. */
+  onProgress?: (done: number, total: number, ms: number) => void;
   /** How long a slice may take, in milliseconds; at least one output row is done. Default 8. */
   budgetMs?: number;
 }
@@ -70,13 +70,14 @@ export function makeLayer({ kind, geometry, program, setWeights, onDispose }: Pa
     try {
       let done = 0;
       for (;;) {
-        const end = performance.now() + budgetMs;
+        const begun = performance.now();
+        const end = begun + budgetMs;
         let row = rows.next();
         for (; !row.done; row = rows.next()) {
           done += row.value;
           if (performance.now() >= end) break;
         }
-        onProgress?.(done, total);
+        onProgress?.(done, total, performance.now() - begun);
         if (row.done) return living().output;
         await breath.take();
         if (signal?.aborted || !alive) throw abortError();

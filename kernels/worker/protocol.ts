@@ -1,7 +1,9 @@
 // What the page and the worker say to each other: types only, no code. One union for each direction.
 import type { Detail, LayerErrorCode, LayerSpec, LayerWeights } from '../spec/layer.ts';
+import type { MachineLimits } from '../runtime/measure.ts';
 import type { EngineNote } from '../runtime/program.ts';
 import type { Plan } from '../runtime/plan.ts';
+import type { Spread, Timing } from '../runtime/sample.ts';
 import type { CellTerms, StageSpan, TraceCell, TraceStep, TraceUnit } from '../trace/trace.ts';
 
 /** Chosen by the asker; every reply carries the id of its request. */
@@ -56,6 +58,34 @@ export interface RaceRequest {
   standardWeights: 'merged' | StandardWeights;
 }
 
+/**
+ * Times a layer, and the standard one on the same input in turns with it. Other jobs are answered between the samples; of
+ * several measurements one waits for the other.
+ */
+export interface MeasureRequest {
+  kind: 'measure';
+  id: JobId;
+  spec: LayerSpec;
+  /** null: random ones, which take the same time. */
+  weights: LayerWeights | null;
+  /** null: the input of `slot`, or random numbers. */
+  input: Float32Array | null;
+  slot?: string;
+  /** The weights of the standard layer: merged of the two steps, or random ones. */
+  standard: 'none' | 'merged' | 'random';
+  /** At most so many rounds, but no further ones once the time is over. */
+  rounds: number;
+  budgetMs: number;
+}
+
+/** Measures what the machine can do at most; the first answer is kept. */
+export interface MachineRequest {
+  kind: 'machine';
+  id: JobId;
+  /** Not the kept answer. */
+  again?: boolean;
+}
+
 /** Stops the job `target`; the answer is that job's own `failed` with code 'cancelled'. */
 export interface CancelRequest {
   kind: 'cancel';
@@ -68,7 +98,8 @@ export interface PingRequest {
   id: JobId;
 }
 
-export type Request = LayerRequest | FrameRequest | RaceRequest | CancelRequest | PingRequest;
+export type Request =
+  LayerRequest | FrameRequest | RaceRequest | MeasureRequest | MachineRequest | CancelRequest | PingRequest;
 
 /** One step of the trace with everything that the board and the formula show of it. */
 export interface Frame {
@@ -126,7 +157,37 @@ export interface RaceReply {
   separable: CellTerms[];
 }
 
-/** Multiply-adds done and to do. */
+/** What one of two layers took. */
+export interface LayerTiming extends Timing {
+  multiplyAdds: number;
+}
+
+export interface MeasureReply {
+  kind: 'measure';
+  id: JobId;
+  /** null if this machine cannot run it: `missing` says why. */
+  layer: LayerTiming | null;
+  /** Also null where none was wanted. */
+  standard: LayerTiming | null;
+  missing: { layer?: LayerErrorCode; standard?: LayerErrorCode };
+  /** How many times as long the standard layer takes, round by round. */
+  ratio: Spread | null;
+  rounds: number;
+  /** The smallest step of the clock, in milliseconds. */
+  resolution: number;
+  build: 'relaxed' | 'simd' | 'reference';
+  threads: number;
+  /** Of the layer. */
+  plan: Plan | null;
+  notes: readonly EngineNote[];
+}
+
+export interface MachineReply extends MachineLimits {
+  kind: 'machine';
+  id: JobId;
+}
+
+/** How much is done and to do: multiply-adds of a layer, thousandths of a measurement. */
 export interface ProgressReply {
   kind: 'progress';
   id: JobId;
@@ -149,4 +210,5 @@ export interface PongReply {
   id: JobId;
 }
 
-export type Reply = LayerReply | FrameReply | RaceReply | ProgressReply | FailedReply | PongReply;
+export type Reply =
+  LayerReply | FrameReply | RaceReply | MeasureReply | MachineReply | ProgressReply | FailedReply | PongReply;

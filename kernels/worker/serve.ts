@@ -1,14 +1,29 @@
 // Answers jobs. In a dedicated worker it starts itself; elsewhere `createServer` does the same without one.
 import { createEngine, LayerError } from '../index.ts';
-import type { Engine } from '../index.ts';
-import type { FailedReply, JobId, LayerRequest, Reply, Request } from './protocol.ts';
+import type { Engine, MachineLimits } from '../index.ts';
+import type {
+  FailedReply,
+  JobId,
+  LayerRequest,
+  MachineRequest,
+  MeasureRequest,
+  Reply,
+  Request,
+} from './protocol.ts';
 import { runLayer } from './run-layer.ts';
 import { answerFrame, answerRace, createSlot } from './slots.ts';
 import type { Slot } from './slots.ts';
 
 export interface Server {
-  /** Takes one request; the answers go to `post`, all but that of `layer` before this returns. Never throws. */
+  /** Takes one request; the answers go to `post`, those of short jobs before this returns. Never throws. */
   receive(request: Request): void;
+}
+
+type LongRequest = LayerRequest | MeasureRequest | MachineRequest;
+
+interface Watch {
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
 }
 
 /** `transfer` are the buffers in the reply: copies that the receiver may have. */
@@ -34,17 +49,44 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
     return slot;
   };
 
-  async function answerLayer(request: LayerRequest): Promise<void> {
+  /** Measurements, one after the other: two at once would slow each other down. */
+  let measured: Promise<unknown> = Promise.resolve();
+  let machine: MachineLimits | null = null;
+
+  function runNow(request: LayerRequest, watch: Watch): Promise<Reply> {
+    // Kept before it is run, so that frames of it are answered meanwhile. An impossible layer leaves the old one in place.
+    const input = request.input ?? slotNamed(request.slot).input;
+    const slot = createSlot(request.spec, request.weights, input);
+    slots.set(request.slot, slot);
+    return engine.then((engine) => runLayer(engine, slot, request, watch));
+  }
+
+  async function measureNow(request: MeasureRequest | MachineRequest, watch: Watch): Promise<Reply> {
+    const { measure, measureMachine } = await import('./measure.ts');
+    watch.signal.throwIfAborted();
+    if (request.kind === 'measure') {
+      const input = request.input ?? (request.slot === undefined ? null : slotNamed(request.slot).input);
+      return measure(await engine, request, input, watch);
+    }
+    if (request.again || !machine) machine = await measureMachine(await engine);
+    watch.signal.throwIfAborted();
+    return { ...machine, kind: 'machine', id: request.id };
+  }
+
+  function measureAlone(request: MeasureRequest | MachineRequest, watch: Watch): Promise<Reply> {
+    const mine = measured.then(() => measureNow(request, watch));
+    measured = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function answerLater(request: LongRequest): Promise<void> {
     const { id } = request;
     const stop = new AbortController();
     running.set(id, stop);
+    const onProgress = (done: number, total: number) => answer({ kind: 'progress', id, done, total });
+    const watch = { signal: stop.signal, onProgress };
     try {
-      // Kept before it is run, so that frames of it are answered meanwhile. An impossible layer leaves the old one in place.
-      const input = request.input ?? slotNamed(request.slot).input;
-      const slot = createSlot(request.spec, request.weights, input);
-      slots.set(request.slot, slot);
-      const onProgress = (done: number, total: number) => answer({ kind: 'progress', id, done, total });
-      answer(await runLayer(await engine, slot, request, { signal: stop.signal, onProgress }));
+      answer(await (request.kind === 'layer' ? runNow(request, watch) : measureAlone(request, watch)));
     } catch (error) {
       answer(failed(id, error));
     } finally {
@@ -52,7 +94,7 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
     }
   }
 
-  function answerNow(request: Exclude<Request, LayerRequest>): void {
+  function answerNow(request: Exclude<Request, LongRequest>): void {
     const { id } = request;
     switch (request.kind) {
       case 'frame': {
@@ -72,7 +114,8 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
 
   return {
     receive(request) {
-      if (request.kind === 'layer') return void answerLayer(request);
+      const { kind } = request;
+      if (kind === 'layer' || kind === 'measure' || kind === 'machine') return void answerLater(request);
       try {
         answerNow(request);
       } catch (error) {
