@@ -4,6 +4,7 @@ import { firstChunk } from './tools/first-chunk.mjs';
 import { csp } from './tools/vite-csp.mjs';
 import { eager } from './tools/vite-eager.mjs';
 import { opening } from './tools/vite-opening.mjs';
+import { prose } from './tools/vite-mdx.mjs';
 import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
@@ -15,7 +16,15 @@ const isolation = {
 
 export default defineConfig({
   base: './',
-  plugins: [formulas(), opening(), katexWoff2Only(), react(), csp(), eager()],
+  plugins: [
+    prose(),
+    formulas(),
+    opening(),
+    katexWoff2Only(),
+    react({ include: /\.(tsx|mdx)$/ }),
+    csp(),
+    eager(),
+  ],
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },

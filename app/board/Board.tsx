@@ -8,9 +8,9 @@ import { layoutBoard } from './layout.ts';
 import type { Box } from './layout.ts';
 import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
 import { Overlay } from './Overlay.tsx';
-import { useColours, useTheme } from './use-theme.ts';
+import { useColours, useTheme } from '../state/use-theme.ts';
 import { useNow } from './use-step-view.ts';
-import { NOT_MEASURED, useSize } from './use-size.ts';
+import { NOT_MEASURED, useSize } from '../ui/use-size.ts';
 import './board.css';
 
 /** The maps, kernels, weights and what joins them, for the current step. */

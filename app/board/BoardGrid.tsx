@@ -13,7 +13,7 @@ import type { Domains } from './domains.ts';
 import { editableIn, nudgeCell, pickCell, placeOfEditable, pointAt, typeInto } from './interaction.ts';
 import type { Box } from './layout.ts';
 import type { MapNames } from './names.ts';
-import type { BoardColours } from './use-theme.ts';
+import type { BoardColours } from '../state/use-theme.ts';
 import { useWords } from './use-words.ts';
 
 interface BoardGridProps {

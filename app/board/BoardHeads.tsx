@@ -4,7 +4,7 @@ import { setState } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { BoardLayout, Column } from './layout.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import { useTheme } from './use-theme.ts';
+import { useTheme } from '../state/use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 

@@ -6,7 +6,7 @@ import { useApp } from '../state/use-app.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { domainsOf } from './domains.ts';
 import { useNow } from './use-step-view.ts';
-import { useColours } from './use-theme.ts';
+import { useColours } from '../state/use-theme.ts';
 import { useWords } from './use-words.ts';
 
 /** What the colours of the maps mean, and whether maps share one scale. */

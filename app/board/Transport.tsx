@@ -16,7 +16,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 import { positionText } from './view.ts';

@@ -100,3 +100,8 @@ export function times(ratio: number): string {
 export function shape(...sizes: number[]): string {
   return sizes.join('×');
 }
+
+/** A count in full; in Chinese with the way it is said in brackets: 462,422,016（4.62 亿）. */
+export function fullCount(n: number, lang: Lang): string {
+  return lang === 'zh' && n >= 1e4 ? `${count(n)}（${roundCount(n, 'zh')}）` : count(n);
+}

@@ -6,6 +6,14 @@ export type Theme = keyof typeof DIVERGING;
 /** 256 × red, green, blue. In a diverging table entry 128 is zero. */
 export type ColourTable = Uint8Array;
 
+export interface MapColours {
+  table: ColourTable;
+  /** Between cells that are done, between cells to come, and the ground of the latter. */
+  doneLine: string;
+  futureLine: string;
+  future: string;
+}
+
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The values at the two ends of a table. A signed domain is symmetric: low = −high. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { StepPage } from '../pages/step/StepPage.tsx';
-import { useTheme } from '../board/use-theme.ts';
+import { useTheme } from '../state/use-theme.ts';
 import { dismissAll } from '../state/notices.ts';
+import { goToStepPage } from '../state/pages.ts';
 import { pause } from '../state/player.ts';
 import { useApp } from '../state/use-app.ts';
 import { Blank } from './Blank.tsx';
@@ -13,11 +14,13 @@ import './shell.css';
 
 const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
 const loadShare = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
+const loadLearn = () => import('../pages/learn/LearnPage.tsx').then(({ LearnPage }) => LearnPage);
 const loadHelp = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
 
 /** The page's frame: header, page, and what lies over them for a while. */
 export function App() {
   const theme = useTheme();
+  const page = useApp((state) => state.page);
   const hasNotices = useApp((state) => state.notices.length > 0);
   const isBlank = useApp((state) => state.blank);
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
@@ -32,7 +35,15 @@ export function App() {
     <div className="shell" data-theme-on={theme}>
       <Header onShare={() => open('share')} onHelp={() => open('help')} />
       {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
-      <StepPage />
+      {page === 'step' ? (
+        <StepPage />
+      ) : (
+        <Later
+          load={loadLearn}
+          onClose={() => void goToStepPage()}
+          waiting={<main className="shell-waiting" />}
+        />
+      )}
       {dialog === 'share' && <Later load={loadShare} onClose={close} />}
       {dialog === 'help' && <Later load={loadHelp} onClose={close} />}
       {isBlank && <Blank />}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useWords } from '../board/use-words.ts';
+import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -25,10 +26,12 @@ function letGo({ detail, target }: MouseEvent): void {
 /** Name, pages, language, theme, share, help. Where they do not fit, all but name and language are in a menu. */
 export function Header({ onShare, onHelp }: HeaderProps) {
   const title = useWords().step.title;
+  // Elsewhere the page has a heading of its own.
+  const Title = useApp((state) => state.page) === 'step' ? 'h1' : 'p';
   const words = useShellWords();
   return (
     <header className="header">
-      <h1>{title}</h1>
+      <Title className="header-title">{title}</Title>
       <PageLinks className="header-wide header-pages" />
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- presses that pass through */}
       <div className="header-tools" onClick={letGo}>

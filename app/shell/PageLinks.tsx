@@ -1,27 +1,33 @@
 import type { MouseEvent } from 'react';
+import { goToLesson, goToStepPage } from '../state/pages.ts';
+import { useApp } from '../state/use-app.ts';
 import { useShellWords } from './use-shell-words.ts';
 
-/** A page enters here with its first commit. The first is the one that is open as long as there is no other. */
-const PAGES = ['step'] as const;
-const CURRENT = PAGES[0];
-
-/** A plain press on the page that is open leaves everything as it is: its address without a word would start anew. */
-function stay(event: MouseEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();
-}
+/** A page enters here with its first commit. */
+const PAGES = [
+  { page: 'step', href: '#/', go: goToStepPage },
+  { page: 'learn', href: '#/learn', go: () => goToLesson() },
+] as const;
 
 export function PageLinks({ className }: { className: string }) {
   const words = useShellWords().pages;
+  const current = useApp((state) => state.page);
+  /** A plain press keeps what is on the board; the address alone would begin anew. */
+  const press = (event: MouseEvent, { page, go }: (typeof PAGES)[number]) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (page !== current) void go();
+  };
   return (
     <nav aria-label={words.label} className={className}>
-      {PAGES.map((page) => (
+      {PAGES.map((link) => (
         <a
-          key={page}
-          href="#/"
-          aria-current={page === CURRENT ? 'page' : undefined}
-          onClick={page === CURRENT ? stay : undefined}
+          key={link.page}
+          href={link.href}
+          aria-current={link.page === current ? 'page' : undefined}
+          onClick={(event) => press(event, link)}
         >
-          {words[page]}
+          {words[link.page]}
         </a>
       ))}
     </nav>

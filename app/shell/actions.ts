@@ -34,6 +34,8 @@ export interface Action {
   is: (press: Press) => boolean;
   /** Works also while a grid, slider, radio or button has the focus. Text fields keep their keys always. */
   reachesControls: boolean;
+  /** Also where no board is shown. */
+  everywhere?: boolean;
   /** Whether a key that is held does it again and again. */
   repeats: boolean;
   perform: (press: Press, page: Page) => void;
@@ -93,7 +95,7 @@ export const ACTIONS: readonly Action[] = [
     id: 'blank',
     keys: [['B'], ['.']],
     is: alone('b', 'B', '.', '。'),
-    ...{ reachesControls: false, repeats: false },
+    ...{ reachesControls: false, repeats: false, everywhere: true },
     perform() {
       pause();
       setState({ blank: true });
@@ -152,7 +154,7 @@ export const ACTIONS: readonly Action[] = [
     id: 'help',
     keys: [['?']],
     is: alone('?', '？'),
-    ...{ reachesControls: true, repeats: false },
+    ...{ reachesControls: true, repeats: false, everywhere: true },
     perform: (_, page) => page.showHelp(),
   },
 ];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { helpEn } from '../i18n/words/help.en.ts';
 import { ACTIONS } from './actions.ts';
-import { actionOf, focusOf } from './keys.ts';
+import { focusOf } from '../ui/key-focus.ts';
+import { actionOf } from './keys.ts';
 import type { Press } from './press.ts';
 
 const press = (key: string, modifiers: Partial<Press> = {}): Press => ({

@@ -185,7 +185,7 @@ suite('an address', () => {
   test('needs nothing that a fragment must encode', () => {
     fc.assert(
       fc.property(addressArbitrary, (address) => {
-        expect(formatAddress(address)).toMatch(/^#\/[a-z0-9]*(\?[a-z0-9=&:,.-]+)?$/i);
+        expect(formatAddress(address)).toMatch(/^#\/[a-z0-9/-]*(\?[a-z0-9=&:,.-]+)?$/i);
       }),
       { numRuns: 100 },
     );
@@ -457,7 +457,8 @@ suite('in words', () => {
       '`unit=pixel` was not possible; the unit of a step is now a cell.',
       '`race=99,0,0` was not possible; the cell that is raced is now row 8, column 1 of map 1.',
     ]);
-    expect(english('#/learn')).toEqual(['There is no page `learn` here; this is the page Step.']);
+    expect(english('#/teach')).toEqual(['There is no page `teach` here; this is the page Step.']);
+    expect(english('#/learn/99')).toEqual(['Learn has no place `learn/99`; this is its table of contents.']);
   });
 
   test('every repair has a sentence in both languages', () => {

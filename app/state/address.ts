@@ -7,8 +7,8 @@ import { readSettings, writeSettings } from './address/layer-keys.ts';
 import { clipped, RepairList } from './address/repairs.ts';
 import type { AddressKey, AddressRepair } from './address/repairs.ts';
 import { readEdits, readSource, writeCells, writePicture } from './address/source-keys.ts';
-import { PAGES } from './address/types.ts';
-import type { Address, PageName } from './address/types.ts';
+import { readPath, writePath } from './address/page-path.ts';
+import type { Address } from './address/types.ts';
 import { readView, VIEW_KEYS, writeView } from './address/view-keys.ts';
 import { readBank, readStandard, writeWeights } from './address/weight-keys.ts';
 
@@ -28,7 +28,7 @@ export function parseAddress(fragment: string): { address: Address; repairs: Add
   const settings = readSettings(pairs, repairs);
   const view = readView(pairs, repairs);
   const address: Address = {
-    page: pageOf(page, repairs),
+    ...readPath(page, repairs),
     ...view,
     settings,
     bank: readBank(pairs, settings, repairs),
@@ -39,13 +39,6 @@ export function parseAddress(fragment: string): { address: Address; repairs: Add
   };
   for (const key of pairs.left()) repairs.add({ code: 'unknown', key: clipped(key) });
   return { address, repairs: repairs.all() };
-}
-
-function pageOf(word: string, repairs: RepairList): PageName {
-  if (word === '') return PAGES[0];
-  const page = PAGES.find((name) => name === word);
-  if (!page) repairs.add({ code: 'page', was: clipped(word) });
-  return page ?? PAGES[0];
 }
 
 /** The raced cell must be one that the layer has. */
@@ -67,12 +60,12 @@ function withinOutput(cell: Address['race'], s: LayerSettings, repairs: RepairLi
  * can hold: then `leftOut` names it, and it is as the layer began. Nothing is ever left out in part.
  */
 export function writeAddress(address: Address): { fragment: string; leftOut: AddressKey[] } {
-  const { page, settings, bank, standard, source, inputEdits } = address;
+  const { settings, bank, standard, source, inputEdits } = address;
   const short = [...writeView(address), ...writeSettings(settings), ...writePicture(source)];
   const long = [...writeCells(source, inputEdits), ...writeWeights(settings, bank, standard)];
 
   const parts = short.map(([key, text]) => `${key}=${text}`);
-  let length = parts.join('&').length + 16; // 16: `#/`, the page, `?`
+  let length = parts.join('&').length + 24; // 24: `#/`, the page, `?`
   const leftOut: AddressKey[] = [];
   for (const [key, text] of long) {
     // Edits of numbers that are not there would be edits of a photograph.
@@ -83,8 +76,7 @@ export function writeAddress(address: Address): { fragment: string; leftOut: Add
       length += parts.at(-1)!.length + 1;
     }
   }
-  const path = page === PAGES[0] ? '' : page;
-  return { fragment: `#/${path}${parts.length > 0 ? '?' : ''}${parts.join('&')}`, leftOut };
+  return { fragment: `#/${writePath(address)}${parts.length > 0 ? '?' : ''}${parts.join('&')}`, leftOut };
 }
 
 /** The fragment of a link, from `#` on. */

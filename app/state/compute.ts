@@ -69,8 +69,9 @@ async function computeNow(made: Made, at: number | Place): Promise<void> {
   }
 }
 
-function resultsOf({ output, filtered, standard, build, threads, ms }: LayerReply) {
-  return { output, filtered: filtered ?? output, standard, build, threads, ms };
+function resultsOf(reply: LayerReply) {
+  const { output, filtered, standard, build, threads, plan = null, notes = [], ms } = reply;
+  return { output, filtered: filtered ?? output, standard, build, threads, plan, notes, ms };
 }
 
 /** Computes again with the same facts: after a change of what is compared, or for a fresh worker. */

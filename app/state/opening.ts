@@ -15,7 +15,7 @@ export function openingResults(made: Made): { computed: Computed; frame: Frame }
       ...{ made, spec, geometry: describe(spec), input: made.input },
       filtered: opening.filtered,
       output: opening.output,
-      ...{ standard: null, build: 'reference', threads: 1, ms: null },
+      ...{ standard: null, build: 'reference', threads: 1, plan: null, notes: [], ms: null },
     },
     frame: opening.frame,
   };

@@ -1,10 +1,11 @@
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
-import { parseAddress, writeAddress } from './address.ts';
+import { openingAddress, parseAddress, writeAddress } from './address.ts';
 import type { Address, AddressKey, AddressRepair } from './address.ts';
 import { lateRepairs, madeOf } from './from-address.ts';
 import { notify, retract } from './notices.ts';
 import { showPhoto, tell } from './picture.ts';
+import { giveBack, isBoardShown } from './pages.ts';
 import { pause } from './player.ts';
 import { lookAt, namedLook, ownSpeed } from './prefs.ts';
 import { endRace, startRace } from './race.ts';
@@ -16,6 +17,8 @@ const REST = 500;
 
 /** Parts of the state that an address tells of. */
 const TOLD = [
+  'page',
+  'lesson',
   'made',
   'frame',
   'unit',
@@ -31,9 +34,12 @@ const TOLD = [
 
 /** The address of what is on the screen. */
 export function addressOf(state: AppState): Address {
-  const { made, frame, unit, speed, compare, scale, hide, race } = state;
+  const { page, lesson, made, frame, unit, speed, compare, scale, hide, race } = state;
+  // The layer belongs to an address only where it is on the screen.
+  if (!isBoardShown(state)) return { ...openingAddress(), page, lesson, ...namedLook(state) };
   return {
-    page: 'step',
+    page,
+    lesson,
     ...namedLook(state),
     ...{ unit, compare, scale, hide },
     speed: speed === ownSpeed() ? null : Math.round(100 * speed) / 100,
@@ -48,8 +54,10 @@ export function addressOf(state: AppState): Address {
 }
 
 /** Where it differs the browser's history gets an entry of its own; all else changes the present one. */
-const entryOf = ({ made: { source, settings } }: AppState): string =>
-  JSON.stringify([settings, source.kind, source.kind === 'sample' ? source.id : '']);
+function entryOf({ page, lesson, made: { source, settings } }: AppState): string {
+  if (page !== 'step') return JSON.stringify([page, lesson.part, lesson.number]);
+  return JSON.stringify([settings, source.kind, source.kind === 'sample' ? source.id : '']);
+}
 
 /** The fragment that was written or read last, as the browser spells it, and what its entry is about. */
 let here = '';
@@ -91,14 +99,15 @@ const writeAtRest = (): void => {
 
 function onChange(state: AppState, old: AppState): void {
   if (reading || TOLD.every((key) => state[key] === old[key])) return;
-  const isNewEntry = state.made !== old.made && entryOf(state) !== entry;
+  const isOtherPlace = state.page !== old.page || state.lesson !== old.lesson;
+  const isNewEntry = (isOtherPlace || state.made !== old.made) && entryOf(state) !== entry;
   // A change that joins the newest entry of undo (a slider on its way) joins the newest entry of the browser too.
-  if (!isNewEntry || state.history.past === undoEntry) {
+  if (!isNewEntry || (!isOtherPlace && state.history.past === undoEntry)) {
     // What a person made is in the address at once, so that no reload is too quick for it; a drag then waits for its rest.
     const isDue = state.made !== old.made && performance.now() - written > REST;
     return isDue ? write(state, 'replaceState') : writeAtRest();
   }
-  if (timer !== undefined) write(old, 'replaceState');
+  if (timer !== undefined && !isOtherPlace) write(old, 'replaceState');
   write(state, 'pushState');
 }
 
@@ -152,14 +161,48 @@ export async function readAddress(fragment: string): Promise<Address> {
   return address;
 }
 
+/** Whether an address names a place of Learn and no layer for it. */
+function isLessonAlone(address: Address): boolean {
+  if (address.page === 'step') return false;
+  const { page, lesson } = address;
+  const { fragment } = writeAddress({ ...openingAddress(), page, lesson });
+  return fragment === writeAddress({ ...address, lang: null, theme: null }).fragment;
+}
+
+/** The board stays as it is, but the worker must know of it. */
+async function applyLesson(
+  { page, lesson }: Address,
+  repairs: AddressRepair[],
+  look: Awaited<ReturnType<typeof lookAt>>,
+): Promise<void> {
+  const { page: pageBefore, lesson: before } = getState();
+  const isOther = pageBefore !== page || before.part !== lesson.part || before.number !== lesson.number;
+  setState({ page, lesson, ...look });
+  retract('address-repaired', 'own-picture-absent');
+  if (repairs.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs });
+  if (isOther) await giveBack();
+  const { computed, made } = getState();
+  if (computed.ms === null) await compute(made, 0);
+}
+
+/** What is on the board, to be given back after a lesson. */
+function ownBoard(): AppState['lent'] {
+  const { made, history, unit, compare, frame } = getState();
+  return { made, history, unit, compare, step: frame.step.step };
+}
+
 async function apply(address: Address, repairs: AddressRepair[], isNewest: () => boolean): Promise<void> {
   const { settings, unit, speed, scale, hide, race } = address;
   const look = await lookAt(address);
   if (!isNewest()) return;
+  if (isLessonAlone(address)) return applyLesson(address, repairs, look);
   const list = [...repairs, ...lateRepairs(address)];
   const compare = address.compare === 'merged' && !settings.mixing ? 'own' : address.compare;
   const clean = { pinned: null, pointed: null, selected: null, ghost: null };
-  setState({ ...look, unit, scale, hide, compare, speed: speed ?? ownSpeed(), ...clean });
+  const { page, lesson } = address;
+  // A layer that comes with a lesson is the lesson's: the person's own waits.
+  const lent = page === 'step' ? null : (getState().lent ?? ownBoard());
+  setState({ page, lesson, lent, ...look, unit, scale, hide, compare, speed: speed ?? ownSpeed(), ...clean });
   retract('address-repaired', 'own-picture-absent');
   if (list.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs: list });
   const { made, photo } = await madeOf(address);

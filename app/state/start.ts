@@ -3,6 +3,7 @@ import type { Address } from './address/types.ts';
 import { followAhead } from './ahead.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
+import { keptProgress } from './lesson.ts';
 import { notify } from './notices.ts';
 import { openingInput, openingResults } from './opening.ts';
 import { createOpeningPlay } from './opening-play.ts';
@@ -11,10 +12,21 @@ import { createAppStore, getState, setState, setStore } from './store.ts';
 import type { AppState, Made } from './store.ts';
 
 /** Whether an address asks for nothing that the baked opening does not show. */
-function isOpening({ settings, bank, standard, source, inputEdits, step, compare, race }: Address): boolean {
+function isOpening({
+  page,
+  settings,
+  bank,
+  standard,
+  source,
+  inputEdits,
+  step,
+  compare,
+  race,
+}: Address): boolean {
   const opening = openingAddress();
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return (
+    page === 'step' &&
     step === null &&
     compare === 'off' &&
     standard === null &&
@@ -51,6 +63,10 @@ export function initialState(address: Address, look: Pick<AppState, 'lang' | 'th
   const made: Made = { settings, bank, standard: null, source, input, edits: new Map() };
   const { computed, frame } = openingResults(made);
   return {
+    page: address.page,
+    lesson: address.lesson,
+    progress: keptProgress(),
+    lent: null,
     ...{ made, computed, frame },
     history: createHistory(made),
     ...{ photo: null, whole: null, wholeProblem: null, race: null, ghost: null },
@@ -90,8 +106,8 @@ export async function start(): Promise<{ begin: () => void }> {
     // By now the person may be somewhere else.
     const isHere = !isToRead && window.location.hash === fragment;
     if (isHere) void showPhoto();
-    const { step } = isHere ? address : await readAddress(window.location.hash);
-    if (step === null) opening.begin();
+    const { page, step } = isHere ? address : await readAddress(window.location.hash);
+    if (step === null && page === 'step') opening.begin();
     else opening.cancel();
   }
   return {

@@ -1,13 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../kernels/spec/layer.ts';
+import type { BuildName, EngineNote, Plan } from '../../kernels/index.ts';
 import type { Frame, RaceReply, StandardResult, StandardWeights } from '../../kernels/worker/protocol.ts';
 import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
+import type { Lesson } from '../model/lesson.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Crop, Hideable, Source } from './address.ts';
+import type { Crop, Hideable, PageName, Source } from './address.ts';
 import type { History } from './history.ts';
+import type { Progress } from './lesson.ts';
 import type { Notice } from './notices.ts';
 
 /** What can be edited in place: input cells, weights of both steps, biases (of step 0 or 1). */
@@ -46,8 +49,12 @@ export interface Computed {
   /** (Ho, Wo, N) */
   output: Float32Array;
   standard: StandardResult | null;
-  build: string;
+  build: BuildName;
   threads: number;
+  /** How the run was cut up; null for the reference. */
+  plan: Plan | null;
+  /** Why the engine is not the fastest that there could be. */
+  notes: readonly EngineNote[];
   /** Milliseconds of the run; null for the baked opening. */
   ms: number | null;
 }
@@ -73,7 +80,22 @@ export interface Drawing {
   everyChannel: boolean;
 }
 
+/** The person's own layer while a lesson has the board. */
+export interface Lent {
+  made: Made;
+  history: History<Made>;
+  unit: Unit;
+  step: number;
+  compare: CompareMode;
+}
+
 export interface AppState {
+  page: PageName;
+  /** Where in Learn; on other pages where it was left. */
+  lesson: Lesson;
+  /** What was predicted, read and solved, as kept on this device. */
+  progress: Progress;
+  lent: Lent | null;
   made: Made;
   history: History<Made>;
   computed: Computed;

@@ -7,7 +7,7 @@ import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import { pointAtRef } from '../interaction.ts';
 import { fitCell } from '../layout-fit.ts';
-import { useColours } from '../use-theme.ts';
+import { useColours } from '../../state/use-theme.ts';
 import type { CompareView } from './compare-view.ts';
 import { ResultMap } from './ResultMap.tsx';
 import { ScaleBar } from './ScaleBar.tsx';

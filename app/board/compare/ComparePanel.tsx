@@ -6,7 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { useSize } from '../use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { CompareMaps } from './CompareMaps.tsx';
 import { compareView, currentOutput, ROUNDING } from './compare-view.ts';
 import type { CompareView } from './compare-view.ts';

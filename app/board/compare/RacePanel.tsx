@@ -6,7 +6,7 @@ import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToSection } from '../go-to-section.ts';
-import { useSize } from '../use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { currentOutput } from './compare-view.ts';
 import { RaceControls } from './RaceControls.tsx';
 import { RaceCounts } from './RaceCounts.tsx';

@@ -1,10 +1,9 @@
 import { memo, useCallback } from 'react';
 import { exact, tight } from '../../i18n/numbers.ts';
-import type { Domain } from '../../image/colour-map.ts';
+import type { Domain, MapColours } from '../../image/colour-map.ts';
 import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
-import type { MapColours } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import { useWords } from '../use-words.ts';

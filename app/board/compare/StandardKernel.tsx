@@ -7,7 +7,7 @@ import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
-import { useColours } from '../use-theme.ts';
+import { useColours } from '../../state/use-theme.ts';
 import { useWords } from '../use-words.ts';
 import { listOf } from './compare-view.ts';
 import { nudgeOwn, typeOwn } from './own-weights.ts';

@@ -34,7 +34,7 @@ async function computedOf(change: Partial<LayerSettings>): Promise<Computed> {
   const { output, filtered, standard } = reply;
   return {
     ...{ made, spec, geometry: describe(spec), input, output, filtered: filtered!, standard },
-    ...{ build: 'reference', threads: 1, ms: 1 },
+    ...{ build: 'reference', threads: 1, plan: null, notes: [], ms: 1 },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Crop } from '../../state/address/types.ts';
 import { useApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useNow } from '../use-step-view.ts';
-import { useSize } from '../use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { useWords } from '../use-words.ts';
 import { CropFrame } from './CropFrame.tsx';
 import { scaled } from './frame.ts';

@@ -4,7 +4,7 @@ import type { Domain } from '../../image/colour-map.ts';
 import { getState } from '../../state/store.ts';
 import type { WholePhoto } from '../../state/store.ts';
 import { useNow } from '../use-step-view.ts';
-import { useColours } from '../use-theme.ts';
+import { useColours } from '../../state/use-theme.ts';
 import { useWords } from '../use-words.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { usePhotoWords } from './use-photo-words.ts';

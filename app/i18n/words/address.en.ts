@@ -86,6 +86,7 @@ export const addressEn = {
     value: (v: { key: Key; was: string; taken: string }) =>
       `\`${v.key}=${v.was}\` was not possible; ${names[v.key]} is now ${named(v.key, v.taken)}.`,
     page: ({ was }: { was: string }) => `There is no page \`${was}\` here; this is the page Step.`,
+    lesson: ({ was }: { was: string }) => `Learn has no place \`${was}\`; this is its table of contents.`,
     unknown: ({ key }: { key: string }) => `\`${key}\` means nothing here and was passed over.`,
     twice: ({ key }: { key: string }) => `\`${key}\` was there more than once; the first counts.`,
     entries: (v: { key: Key; broken: number }) =>

@@ -80,6 +80,7 @@ export const addressZh: typeof addressEn = {
   repairs: {
     value: (v) => `\`${v.key}=${v.was}\` 无法采用，${names[v.key]}现为${spaced(named(v.key, v.taken))}。`,
     page: ({ was }) => `这里没有 \`${was}\` 这一页，现在显示的是首页。`,
+    lesson: ({ was }) => `“学习”里没有 \`${was}\`，现在显示的是目录。`,
     unknown: ({ key }) => `\`${key}\` 在这里没有意义，已略过。`,
     twice: ({ key }) => `\`${key}\` 出现了不止一次，以第一个为准。`,
     entries: (v) =>

@@ -2,7 +2,7 @@
 export const shellEn = {
   /** Of the browser's tab. */
   title: 'Filter & Mix: a depthwise separable convolution, step by step',
-  pages: { label: 'Pages', step: 'Step' },
+  pages: { label: 'Pages', step: 'Step', learn: 'Learn' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector', system: 'As the system' },
   share: 'Share',
   help: 'Help',
@@ -12,6 +12,7 @@ export const shellEn = {
     label: 'Blank screen',
     words: 'The screen is blank. Any key or press brings the page back as it was.',
   },
+  loading: 'Loading …',
   notLoaded: {
     title: 'A part of this page did not arrive.',
     words: 'What is on the board is unchanged. Check the connection and try again.',

@@ -2,7 +2,7 @@ import type { ShellWords } from './shell.en.ts';
 
 export const shellZh: ShellWords = {
   title: '先滤后混：逐步看懂深度可分离卷积',
-  pages: { label: '页面', step: '单步' },
+  pages: { label: '页面', step: '单步', learn: '学习' },
   theme: { label: '主题', light: '浅色', dark: '深色', projector: '投影', system: '跟随系统' },
   share: '分享',
   help: '帮助',
@@ -12,6 +12,7 @@ export const shellZh: ShellWords = {
     label: '黑屏',
     words: '屏幕已变黑。按任意键或点一下，页面就会原样回来。',
   },
+  loading: '正在载入……',
   notLoaded: {
     title: '页面的一部分没有加载成功。',
     words: '演示区的内容没有变。请检查网络，再试一次。',

@@ -1,6 +1,7 @@
 // What an address without a word means. Apart from the keys' tables, which the first screen does not need.
 import { opening } from 'virtual:opening';
 import { defaultBank } from '../../model/default-bank.ts';
+import { CONTENTS } from '../../model/lesson.ts';
 import { OPENING } from '../../model/settings.ts';
 import { PAGES } from './types.ts';
 import type { Address, Source } from './types.ts';
@@ -24,6 +25,7 @@ export const OPENING_VIEW = {
 export function openingAddress(): Address {
   return {
     page: PAGES[0],
+    lesson: CONTENTS,
     ...OPENING_VIEW,
     settings: OPENING,
     bank: defaultBank(OPENING),

@@ -4,6 +4,7 @@ import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import { SAMPLES } from '../../image/samples.ts';
 import type { Bank } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
+import { CHALLENGES, CHAPTERS, challengeAt, CONTENTS, MOST_SCREENS, QUIZ } from '../../model/lesson.ts';
 import { settingsArbitrary } from '../../model/possible-settings.ts';
 import { OPENING, layerOutputs } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
@@ -88,25 +89,42 @@ const layer = fc.oneof(
   })),
 );
 
+const lesson = fc.oneof(
+  fc.constantFrom(CONTENTS, QUIZ),
+  fc.record({
+    part: fc.constant('chapter' as const),
+    number: fc.integer({ min: 1, max: CHAPTERS }),
+    screen: fc.nat(MOST_SCREENS - 1),
+  }),
+  fc.integer({ min: 1, max: CHALLENGES }).map(challengeAt),
+);
+const place: fc.Arbitrary<Pick<Address, 'page' | 'lesson'>> = fc.oneof(
+  fc.constant({ page: PAGES[0], lesson: CONTENTS }),
+  lesson.map((at) => ({ page: 'learn' as const, lesson: at })),
+);
+
 export const addressArbitrary: fc.Arbitrary<Address> = layer.chain((settings) => {
   const cells = settings.height * settings.width * settings.channels;
-  return fc.record({
-    page: fc.constantFrom(...PAGES),
-    lang: fc.constantFrom('en', 'zh', null),
-    theme: fc.constantFrom('light', 'dark', 'projector', null),
-    settings: fc.constant(settings),
-    bank: bankOf(settings),
-    standard: fc.option(standardOf(settings)),
-    source: sourceOf(settings),
-    inputEdits: fc
-      .array(fc.tuple(fc.nat(cells - 1), cellValue), { maxLength: 40 })
-      .map((list) => new Map(list)),
-    step: fc.option(fc.maxSafeNat()),
-    unit: fc.constantFrom('tap', 'cell', 'row', 'map', 'stage'),
-    speed: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0)),
-    compare: fc.constantFrom('off', 'merged', 'own'),
-    scale: fc.constantFrom('shared', 'own'),
-    race: raceOf(settings),
-    hide: fc.subarray([...HIDEABLE]).map((parts) => new Set(parts)),
-  });
+  return place.chain((at) =>
+    fc.record({
+      page: fc.constant(at.page),
+      lesson: fc.constant(at.lesson),
+      lang: fc.constantFrom('en', 'zh', null),
+      theme: fc.constantFrom('light', 'dark', 'projector', null),
+      settings: fc.constant(settings),
+      bank: bankOf(settings),
+      standard: fc.option(standardOf(settings)),
+      source: sourceOf(settings),
+      inputEdits: fc
+        .array(fc.tuple(fc.nat(cells - 1), cellValue), { maxLength: 40 })
+        .map((list) => new Map(list)),
+      step: fc.option(fc.maxSafeNat()),
+      unit: fc.constantFrom('tap', 'cell', 'row', 'map', 'stage'),
+      speed: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0)),
+      compare: fc.constantFrom('off', 'merged', 'own'),
+      scale: fc.constantFrom('shared', 'own'),
+      race: raceOf(settings),
+      hide: fc.subarray([...HIDEABLE]).map((parts) => new Set(parts)),
+    }),
+  );
 });

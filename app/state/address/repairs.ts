@@ -12,6 +12,8 @@ export type AddressRepair =
   /** `was` stood there, `taken` was taken: a number, a pair as 3×5, or the word of an option ('' for none). */
   | { code: 'value'; key: AddressKey; was: string; taken: string; why: RepairReason | null }
   | { code: 'page'; was: string }
+  /** Learn has no such place; its contents are shown. */
+  | { code: 'lesson'; was: string }
   | { code: 'unknown'; key: string }
   /** The first of several values was taken. */
   | { code: 'twice'; key: string }

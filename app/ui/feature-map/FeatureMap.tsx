@@ -1,15 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { TEXT_CELL, LINE_CELL, paintMap, paintPicture, pictureSize, strokeGrid } from './picture.ts';
 import type { Cells, Look } from './picture.ts';
-import type { ColourTable, Domain } from '../../image/colour-map.ts';
-
-export interface MapColours {
-  table: ColourTable;
-  /** Between cells that are done, between cells to come, and the ground of the latter. */
-  doneLine: string;
-  futureLine: string;
-  future: string;
-}
+import type { Domain, MapColours } from '../../image/colour-map.ts';
 
 export interface FeatureMapProps {
   cells: Cells;

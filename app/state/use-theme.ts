@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { colourTable } from '../image/colour-map.ts';
-import type { Theme } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
-import type { MapColours } from '../ui/feature-map/FeatureMap.tsx';
+import type { MapColours } from '../image/colour-map.ts';
+import type { Theme } from './store.ts';
+import { useApp } from './use-app.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 

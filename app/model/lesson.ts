@@ -1,0 +1,23 @@
+// Where one can be in Learn. Which chapters there are; what they say is in app/pages/learn.
+
+/** Numbers of the chapters: 1 to this. */
+export const CHAPTERS = 14;
+/** Numbers of the challenges: 1 to this. */
+export const CHALLENGES = 5;
+
+export interface Lesson {
+  part: 'contents' | 'chapter' | 'challenge' | 'quiz';
+  /** Of the chapter or challenge, from 1; 0 elsewhere. */
+  number: number;
+  /** Part of a chapter that fills one projector screen, from 0. It may be more than the chapter has. */
+  screen: number;
+}
+
+export const CONTENTS: Lesson = { part: 'contents', number: 0, screen: 0 };
+
+export const chapterAt = (number: number, screen = 0): Lesson => ({ part: 'chapter', number, screen });
+export const challengeAt = (number: number): Lesson => ({ part: 'challenge', number, screen: 0 });
+export const QUIZ: Lesson = { part: 'quiz', number: 0, screen: 0 };
+
+/** A path can name so many screens; the chapter knows how many it has. */
+export const MOST_SCREENS = 20;

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { chapterAt } from '../../model/lesson.ts';
+import { clearProgress } from '../../state/lesson.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LessonLink } from './LessonLink.tsx';
+import { NUMBERS } from './table.ts';
+import { useLearnWords } from './use-learn-words.ts';
+
+/** The table of contents, with what was read. */
+export function Contents() {
+  const words = useLearnWords();
+  const progress = useApp((state) => state.progress);
+  const [isCleared, setCleared] = useState(false);
+  const next = NUMBERS.find((number) => !progress.read.includes(number)) ?? NUMBERS[0];
+  const hasProgress = progress.read.length > 0 || Object.keys(progress.predictions).length > 0;
+  return (
+    <main className="learn learn-contents">
+      <div className="learn-lead">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <LessonLink to={chapterAt(next)} className="ui-button ui-button-solid ui-button-large">
+          {hasProgress && next > 1 ? words.goOn(next) : words.begin}
+        </LessonLink>
+      </div>
+      <nav aria-label={words.contents}>
+        <ol className="learn-table">
+          {NUMBERS.map((number) => (
+            <li key={number}>
+              <LessonLink to={chapterAt(number)} className="learn-entry">
+                <span className="learn-number" aria-hidden="true">
+                  {number}
+                </span>
+                <span>
+                  <b>{words.titles[number - 1]}</b>
+                  <span className="learn-idea">{words.ideas[number - 1]}</span>
+                </span>
+                {progress.read.includes(number) && <span className="learn-read">✓ {words.read}</span>}
+              </LessonLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="learn-kept">
+        <p>{words.kept}</p>
+        {(hasProgress || isCleared) && (
+          <Button
+            disabled={!hasProgress}
+            onClick={() => {
+              clearProgress();
+              setCleared(true);
+            }}
+          >
+            {words.clear}
+          </Button>
+        )}
+        <p role="status">{isCleared && !hasProgress ? words.cleared : ''}</p>
+      </div>
+    </main>
+  );
+}

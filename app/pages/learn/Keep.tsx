@@ -1,0 +1,22 @@
+import { useApp } from '../../state/use-app.ts';
+import type { Kept } from './chapter.ts';
+import { useLearnWords } from './use-learn-words.ts';
+
+/** The chapter's number to keep. */
+export function Keep({ kept }: { kept: readonly Kept[] }) {
+  const words = useLearnWords();
+  const lang = useApp((state) => state.lang);
+  return (
+    <section className="learn-keep" aria-label={words.keep}>
+      <h2>{words.keep}</h2>
+      <dl>
+        {kept.map(({ label, value }) => (
+          <div key={label.en}>
+            <dt>{label[lang]}</dt>
+            <dd>{value[lang]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

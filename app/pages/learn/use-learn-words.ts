@@ -1,0 +1,5 @@
+import { usePair } from '../../board/use-words.ts';
+import { learnEn } from '../../i18n/words/learn.en.ts';
+import { learnZh } from '../../i18n/words/learn.zh.ts';
+
+export const useLearnWords = () => usePair(learnEn, learnZh);

@@ -1,0 +1,191 @@
+import { useId, useState } from 'react';
+import type { Lang } from '../../i18n/numbers.ts';
+import { parseNumber } from '../../i18n/numbers.ts';
+import { Button } from '../Button.tsx';
+import { isRightId, judge } from './prediction.ts';
+import type { Prediction } from './prediction.ts';
+import './predict.css';
+
+export interface PredictWords {
+  /** Of the whole question, for screen readers. */
+  label: string;
+  /** Above the question while nothing is recorded, and after. */
+  first: string;
+  done: string;
+  record: string;
+  skip: string;
+  /** Where the answer is pressed on the figure. */
+  press: string;
+  answer: string;
+  notANumber: string;
+  choose: string;
+  youSaid: string;
+  isSo: string;
+  bothHere: string;
+  right: string;
+  wrong: string;
+  skipped: string;
+}
+
+export interface PredictGateProps {
+  lang: Lang;
+  words: PredictWords;
+  prediction: Prediction;
+  /** Undefined: not yet; null: skipped. */
+  recorded: string | null | undefined;
+  onRecord: (answer: string | null) => void;
+}
+
+/** Asks before the figure shows; then what was said and what is so stand side by side. */
+export function PredictGate(props: PredictGateProps) {
+  const { lang, words, prediction, recorded } = props;
+  const id = useId();
+  return (
+    <section className="predict" aria-label={words.label} data-recorded={recorded !== undefined}>
+      <p className="eyebrow">{recorded === undefined ? words.first : words.done}</p>
+      <h2 id={id} className="predict-question">
+        {prediction.question[lang]}
+      </h2>
+      {recorded === undefined ? (
+        <Asking {...props} labelledBy={id} />
+      ) : (
+        <Told {...props} recorded={recorded} />
+      )}
+    </section>
+  );
+}
+
+function Asking({
+  lang,
+  words,
+  prediction,
+  onRecord,
+  labelledBy,
+}: PredictGateProps & { labelledBy: string }) {
+  const name = useId();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const record = () => {
+    if (prediction.kind === 'number') {
+      const value = parseNumber(text);
+      if (value === null) return setProblem(words.notANumber);
+      onRecord(String(value));
+    } else if (chosen === null) setProblem(words.choose);
+    else onRecord(chosen);
+  };
+
+  return (
+    <form
+      className="predict-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
+    >
+      {prediction.kind === 'press' && <p className="predict-press">{words.press}</p>}
+      {prediction.kind === 'choice' && (
+        <div role="radiogroup" aria-labelledby={labelledBy} className="predict-options">
+          {prediction.options.map((option) => (
+            <label key={option.id} className="predict-option">
+              <input
+                type="radio"
+                name={name}
+                value={option.id}
+                checked={chosen === option.id}
+                onChange={() => {
+                  setChosen(option.id);
+                  setProblem(null);
+                }}
+              />
+              <span>{option.label[lang]}</span>
+            </label>
+          ))}
+        </div>
+      )}
+      {prediction.kind === 'number' && (
+        <label className="predict-number">
+          <span>{words.answer}</span>
+          <input
+            type="text"
+            inputMode="text"
+            autoComplete="off"
+            value={text}
+            aria-invalid={problem !== null}
+            onChange={(event) => {
+              setText(event.target.value);
+              setProblem(null);
+            }}
+          />
+          {prediction.unit && <span>{prediction.unit[lang]}</span>}
+        </label>
+      )}
+      <p role="status" className="predict-problem">
+        {problem}
+      </p>
+      <div className="predict-buttons">
+        {prediction.kind !== 'press' && (
+          <Button kind="solid" type="submit">
+            {words.record}
+          </Button>
+        )}
+        <Button kind="ghost" onClick={() => onRecord(null)}>
+          {words.skip}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Told({
+  lang,
+  words,
+  prediction,
+  recorded,
+}: Omit<PredictGateProps, 'recorded'> & { recorded: string | null }) {
+  const judged = recorded === null ? null : judge(prediction, recorded, lang);
+  return (
+    <div className="predict-told">
+      {prediction.kind === 'choice' ? (
+        <ul className="predict-options">
+          {prediction.options.map(({ id, label }) => {
+            const isRight = isRightId(prediction, id);
+            const isSaid = id === recorded;
+            const caption = isRight && isSaid ? words.bothHere : isRight ? words.isSo : words.youSaid;
+            return (
+              <li key={id} className="predict-option" data-right={isRight} data-said={isSaid}>
+                <span>{label[lang]}</span>
+                {(isRight || isSaid) && <small>{caption}</small>}
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <dl className="predict-pair">
+          {judged && (
+            <div data-said="true">
+              <dt>{words.youSaid}</dt>
+              <dd>{judged.said}</dd>
+            </div>
+          )}
+          <div data-right="true">
+            <dt>{words.isSo}</dt>
+            <dd>{judged?.right ?? judge(prediction, rightAnswer(prediction), lang).right}</dd>
+          </div>
+        </dl>
+      )}
+      <p role="status">
+        <b>{judged === null ? words.skipped : judged.isRight ? words.right : words.wrong}</b>{' '}
+        {judged?.why && <span className="predict-why">{judged.why} </span>}
+        {prediction.truth[lang]}
+      </p>
+    </div>
+  );
+}
+
+function rightAnswer(prediction: Prediction): string {
+  if (prediction.kind === 'number') return String(prediction.right);
+  return typeof prediction.right === 'string' ? prediction.right : prediction.right[0];
+}
