@@ -181,8 +181,9 @@ async function applyLesson(
   retract('address-repaired', 'own-picture-absent');
   if (repairs.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs });
   if (isOther) await giveBack();
-  const { computed, made } = getState();
-  if (computed.ms === null) await compute(made, 0);
+  const { computed, made, lent } = getState();
+  // A lesson that has the board already sees to it itself.
+  if (computed.ms === null && !lent) await compute(made, 0);
 }
 
 /** What is on the board, to be given back after a lesson. */

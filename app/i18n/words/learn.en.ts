@@ -28,6 +28,8 @@ export const learnEn = {
     retry: 'Try again',
   },
   table: 'Table',
+  foldFigure: 'Fold the figure',
+  showFigure: 'Show the figure',
   predict: {
     label: 'Prediction',
     first: 'Predict first',
@@ -40,10 +42,13 @@ export const learnEn = {
     choose: 'Choose one of the answers first.',
     youSaid: 'you said this',
     isSo: 'this is so',
+    youSaidShort: 'You said',
+    isSoShort: 'in fact',
     bothHere: 'you said this, and it is so',
     right: 'Right.',
     wrong: 'Not quite.',
     skipped: 'Skipped.',
+    skippedShort: 'Prediction skipped',
   },
   titles: [
     'Convolutions are expensive',

@@ -29,6 +29,8 @@ export const learnZh: LearnWords = {
     retry: '再试一次',
   },
   table: '表格',
+  foldFigure: '收起图',
+  showFigure: '展开图',
   predict: {
     label: '预测',
     first: '先猜一猜',
@@ -41,10 +43,13 @@ export const learnZh: LearnWords = {
     choose: '请先选一个答案。',
     youSaid: '你选的是这个',
     isSo: '事实如此',
+    youSaidShort: '你说',
+    isSoShort: '其实',
     bothHere: '你选的就是事实',
     right: '猜对了。',
     wrong: '不完全对。',
     skipped: '已跳过。',
+    skippedShort: '没有预测',
   },
   titles: [
     '卷积很贵',

@@ -38,7 +38,12 @@ export function ChapterPage({ number }: { number: number }) {
   const at = NUMBERS.indexOf(number);
   const [previous, next] = [NUMBERS[at - 1], NUMBERS[at + 1]];
   return (
-    <main ref={page} className="learn learn-chapter" data-projector={isProjector}>
+    <main
+      ref={page}
+      className="learn learn-chapter"
+      data-projector={isProjector}
+      data-wide={loaded?.chapter.isWide}
+    >
       <ChapterList current={number} />
       <article className="learn-article">
         <header className="learn-title">

@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import { predict } from '../../state/lesson.ts';
 import { useApp } from '../../state/use-app.ts';
+import { useTheme } from '../../state/use-theme.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { FigureSteps } from '../../ui/figure.ts';
 import { PredictGate } from '../../ui/predict/PredictGate.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import type { Chapter } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
@@ -17,16 +21,26 @@ export function FigurePane({ chapter, lang, onSteps }: FigurePaneProps) {
   const words = useLearnWords();
   const { number, prediction, Figure } = chapter;
   const recorded = useApp((state) => state.progress.predictions[number]);
+  const isProjector = useTheme() === 'projector';
+  const isNarrow = useNarrow();
+  const isShort = isProjector || isNarrow;
+  const [isFolded, setFolded] = useState(false);
   const isLocked = recorded === undefined;
   const isPressed = isLocked && prediction.kind === 'press';
   return (
-    <aside className="learn-figure" aria-label={words.figure}>
+    <aside
+      className="learn-figure"
+      aria-label={words.figure}
+      data-sticky={!isLocked && !chapter.isWide}
+      data-folded={isNarrow && isFolded}
+    >
       <PredictGate
         key={number}
         lang={lang}
         words={words.predict}
         prediction={prediction}
         recorded={recorded?.answer}
+        isShort={isShort}
         onRecord={(answer) => predict(number, answer)}
       />
       <div className="learn-live" data-locked={isLocked && !isPressed} inert={isLocked && !isPressed}>
@@ -37,6 +51,16 @@ export function FigurePane({ chapter, lang, onSteps }: FigurePaneProps) {
           onSteps={onSteps}
         />
       </div>
+      {isNarrow && !isLocked && !chapter.isWide && (
+        <Button
+          kind="ghost"
+          icon={isFolded ? 'down' : 'up'}
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
+        >
+          {isFolded ? words.showFigure : words.foldFigure}
+        </Button>
+      )}
       {isLocked && !isPressed && <p className="learn-locked">{words.locked}</p>}
     </aside>
   );

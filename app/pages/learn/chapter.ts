@@ -22,6 +22,8 @@ export interface Chapter {
   numbers: (lang: Lang) => Numbers;
   prediction: Prediction;
   Figure: ComponentType<FigureProps>;
+  /** The figure takes the larger part of the page, the prose a narrow column. */
+  isWide?: boolean;
   /** The number to keep: computed, and equal to what the lesson plan states. */
   keep: readonly Kept[];
   /** More that its prose may use, as `<Name />`; each gets the language. */

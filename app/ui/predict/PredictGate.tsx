@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import { parseNumber } from '../../i18n/numbers.ts';
 import { Button } from '../Button.tsx';
+import { Disclosure } from '../Disclosure.tsx';
 import { isRightId, judge } from './prediction.ts';
 import type { Prediction } from './prediction.ts';
 import './predict.css';
@@ -21,10 +22,14 @@ export interface PredictWords {
   choose: string;
   youSaid: string;
   isSo: string;
+  /** Before the answers, on one line. */
+  youSaidShort: string;
+  isSoShort: string;
   bothHere: string;
   right: string;
   wrong: string;
   skipped: string;
+  skippedShort: string;
 }
 
 export interface PredictGateProps {
@@ -34,12 +39,15 @@ export interface PredictGateProps {
   /** Undefined: not yet; null: skipped. */
   recorded: string | null | undefined;
   onRecord: (answer: string | null) => void;
+  /** Where room is short: once recorded, one line that opens. */
+  isShort?: boolean;
 }
 
 /** Asks before the figure shows; then what was said and what is so stand side by side. */
 export function PredictGate(props: PredictGateProps) {
-  const { lang, words, prediction, recorded } = props;
+  const { lang, words, prediction, recorded, isShort = false } = props;
   const id = useId();
+  if (isShort && recorded !== undefined) return <Short {...props} recorded={recorded} />;
   return (
     <section className="predict" aria-label={words.label} data-recorded={recorded !== undefined}>
       <p className="eyebrow">{recorded === undefined ? words.first : words.done}</p>
@@ -51,6 +59,34 @@ export function PredictGate(props: PredictGateProps) {
       ) : (
         <Told {...props} recorded={recorded} />
       )}
+    </section>
+  );
+}
+
+/** What was said and what is so on one line; the question and the reason beneath, when asked for. */
+function Short(props: Omit<PredictGateProps, 'recorded'> & { recorded: string | null }) {
+  const { lang, words, prediction, recorded } = props;
+  const judged = judge(prediction, recorded ?? rightAnswer(prediction), lang);
+  return (
+    <section className="predict predict-short" aria-label={words.label} data-recorded="true">
+      <Disclosure
+        summary={
+          <>
+            {recorded === null ? (
+              words.skippedShort
+            ) : (
+              <>
+                {words.youSaidShort} <b>{judged.said}</b>
+              </>
+            )}
+            {' · '}
+            {words.isSoShort} <b>{judged.right}</b>
+          </>
+        }
+      >
+        <h2 className="predict-question">{prediction.question[lang]}</h2>
+        <Told {...props} />
+      </Disclosure>
     </section>
   );
 }
@@ -177,9 +213,9 @@ function Told({
         </dl>
       )}
       <p role="status">
-        <b>{judged === null ? words.skipped : judged.isRight ? words.right : words.wrong}</b>{' '}
-        {judged?.why && <span className="predict-why">{judged.why} </span>}
-        {prediction.truth[lang]}
+        <b>{judged === null ? words.skipped : judged.isRight ? words.right : words.wrong}</b>
+        {/* Between Chinese sentences there is no space. */}
+        {[judged?.why, prediction.truth[lang]].map((text) => text && `${lang === 'zh' ? '' : ' '}${text}`)}
       </p>
     </div>
   );
