@@ -1,0 +1,81 @@
+import type { Both } from '../../i18n/both.ts';
+import type { CodeBlockWords } from '../../ui/code-block/CodeBlock.tsx';
+
+interface LayerTableWords {
+  table: string;
+  layer: string;
+  output: string;
+  parameters: string;
+  multiplyAdds: string;
+  total: string;
+  switches: string;
+  conv: (n: number) => string;
+  bars: string;
+  convolutions: string;
+  dense: string;
+  fewer: (times: string) => string;
+  same: string;
+  bar: (what: string, before: string, now: string) => string;
+  warning: (saved: string, maps: string) => string;
+  code: string;
+  before: string;
+  after: string;
+  block: CodeBlockWords;
+}
+
+export const WORDS: Both<LayerTableWords> = {
+  en: {
+    table: 'Layers of the model',
+    layer: 'Layer',
+    output: 'Output',
+    parameters: 'Parameters',
+    multiplyAdds: 'Multiply-adds',
+    total: 'Total',
+    switches: 'Make separable',
+    conv: (n) => `Conv ${n}`,
+    bars: 'Before and now',
+    convolutions: 'convolutions',
+    dense: 'Dense layers',
+    fewer: (times) => `${times} fewer`,
+    same: 'as before',
+    bar: (what, before, now) => `${what}: ${before} → ${now}`,
+    warning: (saved, maps) =>
+      `Conv 1 reads a single channel. Made separable it saves ${saved} parameters, but one distinct filter is left instead of ${maps}: all ${maps} maps are multiples of one.`,
+    code: 'Code',
+    before: 'Before',
+    after: 'After',
+    block: {
+      copy: 'Copy',
+      copied: 'Copied.',
+      selected: 'Selected: copy it with Ctrl+C or ⌘C.',
+      changed: 'Changed:',
+    },
+  },
+  zh: {
+    table: '模型的各层',
+    layer: '层',
+    output: '输出',
+    parameters: '参数量',
+    multiplyAdds: '乘加次数',
+    total: '合计',
+    switches: '改成可分离卷积',
+    conv: (n) => `卷积 ${n}`,
+    bars: '改前与改后',
+    convolutions: '卷积层',
+    dense: '全连接层',
+    fewer: (times) => `少到 1/${times.replace('×', '')}`,
+    same: '没有变化',
+    bar: (what, before, now) => `${what}：${before} → ${now}`,
+    warning: (saved, maps) =>
+      `卷积 1 只读一个通道。改成可分离卷积只省 ${saved} 个参数，不同的滤波器却从 ${maps} 个变成 1 个：${maps} 张特征图都只是同一张图的倍数。`,
+    code: '代码',
+    before: '改前',
+    after: '改后',
+    block: {
+      copy: '复制',
+      copied: '已复制。',
+      selected: '已选中，请按 Ctrl+C 或 ⌘C 复制。',
+      changed: '有改动：',
+    },
+  },
+};
