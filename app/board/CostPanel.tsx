@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
+import { MeasurePart } from './measure/MeasurePart.tsx';
 import { useNow } from './use-step-view.ts';
 import { useWords } from './use-words.ts';
 
 /** The race of multiply-adds: both layers from the same start, the ends known beforehand. */
 export function CostPanel() {
-  const { geometry, build, threads, ms } = useNow((now) => now.computed);
+  const { geometry } = useNow((now) => now.computed);
   const { done, total, standard } = useNow((now) => now.view).cost;
   const words = useWords().step.cost;
   const longest = Math.max(total, standard);
@@ -36,8 +37,7 @@ export function CostPanel() {
         {total === standard ? words.same : words.ratio(standard / total)} ·{' '}
         {words.weights(geometry.weights, geometry.standard.weights)}
       </p>
-      {/* What the page opens with was computed when it was built. */}
-      {ms !== null && <p className="cost-note">{words.run(build, threads)}</p>}
+      <MeasurePart names={[lanes[0].name, lanes[1].name]} />
     </section>
   );
 }

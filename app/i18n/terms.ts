@@ -9,6 +9,19 @@ export function percent(share: number): string {
   return `${p >= 10 ? Math.round(p) : Number(p.toPrecision(2))}\u202f%`;
 }
 
+/** Decimals with which a time in milliseconds has three digits. */
+const decimalsOf = (ms: number): number => Math.max(0, Math.min(9, 2 - Math.floor(Math.log10(ms || 1))));
+
+/** A time in three digits: 0.00123, 4.56, 789. */
+export const milliseconds = (ms: number): string => (ms >= 1000 ? count(ms) : ms.toFixed(decimalsOf(ms)));
+
+/** From … to, as exactly as the time between them is said. */
+export function millisecondsRange(low: number, high: number, middle: number): string {
+  if (middle >= 1000) return `${count(low)}–${count(high)}`;
+  const decimals = decimalsOf(middle);
+  return `${low.toFixed(decimals)}–${high.toFixed(decimals)}`;
+}
+
 /** Multiply-adds of one cell: 9 + 9 + 9 + 3 = 30, or 9·48 + 48 = 480 where the list would be long. */
 export function sumText(maps: number, first: number, mixing: number): string {
   if (maps === 0) return count(first);

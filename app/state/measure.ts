@@ -8,7 +8,7 @@ import type { JobOptions, MeasureJob } from '../engine/client.ts';
 import { toSpec, toWeights } from '../model/to-spec.ts';
 import { engine } from './engine.ts';
 import { appStore, getState } from './store.ts';
-import type { Made, WholePhoto } from './store.ts';
+import type { AppState, Made, WholePhoto } from './store.ts';
 import { sameOnWhole } from './whole.ts';
 
 /** What is measured: the layer of the board, or the same one on the whole photograph. */
@@ -23,13 +23,18 @@ export type MeasureProblem = Exclude<FailCode, 'cancelled'> | 'changed';
 export type Measurement =
   | { phase: 'idle' }
   | { phase: 'running'; part: MeasuredPart; done: number }
-  | { phase: 'done'; part: MeasuredPart; made: Made; whole: WholePhoto | null; result: Measured }
+  | {
+      phase: 'done';
+      made: Made;
+      /** null: the crop on the board. */ whole: WholePhoto | null;
+      result: Measured;
+    }
   | { phase: 'failed'; code: MeasureProblem };
 
 export const measurement = createStore<Measurement>(() => ({ phase: 'idle' }));
 const put = (next: Measurement) => measurement.setState(next, true);
 
-const ROUNDS = 25;
+const ROUNDS = 51;
 const BUDGET_MS = 2000;
 
 /** Whether a layer is the standard one itself: there is nothing to measure it against. */
@@ -72,9 +77,9 @@ export function wholeToMeasure(whole: WholePhoto | null, { settings }: Made): Wh
 }
 
 /** Whether a result is of another layer than the one on the board. */
-export function isOutOfDate(now: Measurement, made: Made): boolean {
+export function isOutOfDate(now: Measurement, { made, photo }: Pick<AppState, 'made' | 'photo'>): boolean {
   if (now.phase !== 'done') return false;
-  return now.part === 'crop' ? now.made !== made : !sameOnWhole(now.made, made);
+  return now.whole ? now.whole.photo !== photo || !sameOnWhole(now.made, made) : now.made !== made;
 }
 
 let running: AbortController | null = null;
@@ -87,6 +92,7 @@ export async function measureNow(part: MeasuredPart): Promise<void> {
   const { computed, whole: shown } = getState();
   const { made, input } = computed;
   const whole = part === 'whole' ? wholeToMeasure(shown, made) : null;
+  const before = measurement.getState();
   put({ phase: 'running', part, done: 0 });
   let hasChanged = false;
   const stop = appStore().subscribe((state) => {
@@ -107,12 +113,12 @@ export async function measureNow(part: MeasuredPart): Promise<void> {
       if (running === mine) put({ phase: 'running', part, done: done / total });
     };
     const result = await engine().measure(job, { signal: mine.signal, onProgress });
-    if (running === mine) put({ phase: 'done', part, made, whole, result });
+    if (running === mine) put({ phase: 'done', made, whole, result });
   } catch (error) {
     if (!(error instanceof JobError)) throw error;
     if (running !== mine) return;
     if (hasChanged) put({ phase: 'failed', code: 'changed' });
-    else if (error.code === 'cancelled') put({ phase: 'idle' });
+    else if (error.code === 'cancelled') put(before.phase === 'done' ? before : { phase: 'idle' });
     else put({ phase: 'failed', code: error.code });
   } finally {
     stop();

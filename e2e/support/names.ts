@@ -42,6 +42,15 @@ export const en = {
   pages: 'Pages',
   shareParts: { layer: 'Layer settings' },
   link: 'Link',
+  measure: {
+    start: 'Measure here',
+    again: 'Measure again',
+    measuring: 'Measuring',
+    result: 'Measurement',
+    whole: /^Whole photograph, \d+×\d+$/,
+    about: 'About this run',
+    rows: { separable: 'Separable', standard: 'Standard' },
+  },
   fields: {
     height: 'Height',
     width: 'Width',
@@ -58,7 +67,17 @@ export const en = {
 
 export const zh: Pick<
   typeof en,
-  'controls' | 'next' | 'previous' | 'play' | 'pause' | 'now' | 'formula' | 'otherLanguage' | 'step'
+  | 'controls'
+  | 'next'
+  | 'previous'
+  | 'play'
+  | 'pause'
+  | 'now'
+  | 'formula'
+  | 'otherLanguage'
+  | 'step'
+  | 'cost'
+  | 'measure'
 > = {
   controls: '步进控制',
   next: '下一步',
@@ -69,4 +88,14 @@ export const zh: Pick<
   formula: '公式',
   otherLanguage: 'English',
   step: '步骤',
+  cost: '计算量',
+  measure: {
+    start: '在本机测量',
+    again: '重新测量',
+    measuring: '正在测量',
+    result: '测量结果',
+    whole: /^整张照片 \d+×\d+$/,
+    about: '关于这次运行',
+    rows: { separable: '可分离', standard: '标准' },
+  },
 };

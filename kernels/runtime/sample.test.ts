@@ -90,6 +90,12 @@ test('a machine that becomes slower meanwhile is not taken for a slower layer', 
   expect(ratio!.median).toBeCloseTo(2, 1);
 });
 
+test('runs that become shorter than they were at first are repeated more often', async () => {
+  const here = machine(0.1);
+  const { timings } = await contest([here.runs('a', (run) => (run < 600 ? 0.1 : 0.002))], options(here));
+  expect(timings[0]).toMatchObject({ reliable: true, median: expect.closeTo(0.002, 4) as number });
+});
+
 test('what warms up is not counted', async () => {
   const here = machine(0.005);
   const { timings } = await contest([here.runs('a', (run) => (run < 3 ? 25 : 5))], options(here));

@@ -93,40 +93,44 @@ interface Sample {
   ms: number;
   /** Between two looks at the clock, on average. */
   span: number;
+  /** How many runs it took; 0: one, in slices. */
+  count: number;
 }
 
-/** Runs a contestant `count` times in one go; 0 means once, in slices. */
+/** One run in slices, or `count` in one go: more, if the clock shows less than `least` milliseconds for them. */
 async function take(
   one: Contestant,
   count: number,
+  least: number,
   { clock, breathe }: ContestOptions,
   onPart?: (share: number) => void,
 ): Promise<Sample> {
   if (count === 0) {
     const { ms, slices } = await one.sliced(onPart);
     await breathe();
-    return { ms, span: ms / slices };
+    return { ms, span: ms / slices, count };
   }
-  const start = clock();
-  one.burst(count);
-  const span = clock() - start;
-  await breathe();
-  return { ms: span / count, span };
+  for (; ; count *= 2) {
+    const start = clock();
+    one.burst(count);
+    const span = clock() - start;
+    await breathe();
+    if (span >= least || count >= MOST_RUNS) return { ms: span / count, span, count };
+  }
 }
 
-/** Runs it until it is at its speed; how many runs make a sample (0: one run in slices). */
+/** Runs it until it is at its speed; how many runs then make a sample. */
 async function warmUp(one: Contestant, resolution: number, options: ContestOptions): Promise<number> {
-  const first = await take(one, 0, options);
+  const first = await take(one, 0, 0, options);
   if (first.ms > BURST_MS || resolution > COARSE_MS) return 0;
-  const wanted = Math.min(Math.max(LEAST_MS, STEPS * 1.2 * resolution), BURST_MS);
+  const wanted = Math.min(Math.max(LEAST_MS, 1.5 * STEPS * resolution), BURST_MS);
   let spent = first.ms;
   for (let count = 1; ;) {
-    const { ms, span } = await take(one, count, options);
-    spent += span;
-    if (span < wanted / 2 && count < MOST_RUNS) count *= 2;
-    else if (spent >= WARM_MS || count >= MOST_RUNS) {
-      return Math.min(MOST_RUNS, Math.max(1, Math.ceil(wanted / Math.max(ms, wanted / MOST_RUNS))));
-    }
+    const sample = await take(one, count, wanted / 2, options);
+    ({ count } = sample);
+    spent += sample.span;
+    if (count >= MOST_RUNS) return count;
+    if (spent >= WARM_MS) return Math.max(1, Math.ceil(wanted / sample.ms));
   }
 }
 
@@ -151,6 +155,7 @@ export async function contest(
     tell((WARM_SHARE * (i + 1)) / contestants.length);
   }
 
+  const least = Math.min(STEPS * resolution, BURST_MS);
   const samples: Sample[][] = contestants.map(() => []);
   const begun = clock();
   let rounds = 0;
@@ -163,7 +168,9 @@ export async function contest(
         const inTime = Math.min((clock() - begun) / budgetMs, done / LEAST_ROUNDS);
         tell(WARM_SHARE + (1 - WARM_SHARE) * Math.max(inRounds, inTime));
       };
-      samples[i].push(await take(contestants[i], counts[i], options, onPart));
+      const sample = await take(contestants[i], counts[i], least, options, onPart);
+      counts[i] = sample.count;
+      samples[i].push(sample);
       onPart(1);
     }
     rounds++;
@@ -171,9 +178,9 @@ export async function contest(
   }
   tell(1);
 
-  const timings = samples.map((taken, i) => ({
+  const timings = samples.map((taken) => ({
     ...spreadOf(taken.map(({ ms }) => ms)),
-    runs: rounds * Math.max(1, counts[i]),
+    runs: taken.reduce((sum, { count }) => sum + Math.max(1, count), 0),
     reliable: spreadOf(taken.map(({ span }) => span)).median >= STEPS * resolution,
   }));
   const [first, second] = samples;

@@ -8,11 +8,11 @@ import { mergeSeparable } from '../spec/weights.ts';
 import { createBreath } from '../runtime/breath.ts';
 import type { Engine } from '../runtime/engine.ts';
 import type { Layer } from '../runtime/layer.ts';
+import { measureMachine } from '../runtime/measure.ts';
+import type { MachineLimits } from '../runtime/measure.ts';
 import { contest } from '../runtime/sample.ts';
 import type { Contestant } from '../runtime/sample.ts';
-import type { LayerTiming, MeasureReply, MeasureRequest } from './protocol.ts';
-
-export { measureMachine } from '../runtime/measure.ts';
+import type { LayerTiming, MachineReply, MachineRequest, MeasureReply, MeasureRequest } from './protocol.ts';
 
 interface Watch {
   signal: AbortSignal;
@@ -73,11 +73,45 @@ function contestantOf(layer: Layer, signal: AbortSignal): Contestant {
   };
 }
 
+/** One after the other: two at once would slow each other down. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** What was measured of the machine, for the engine that it was measured with. */
+const machines = new WeakMap<Engine, MachineLimits>();
+
+async function answerMachine(engine: Engine, request: MachineRequest): Promise<MachineReply> {
+  const known = request.again ? undefined : machines.get(engine);
+  const limits = known ?? (await measureMachine(engine));
+  machines.set(engine, limits);
+  return { ...limits, kind: 'machine', id: request.id };
+}
+
+/** Answers when those before it are done. `inputOf` gives the input of a slot, or throws. */
+export function answerMeasure(
+  engine: Engine,
+  request: MeasureRequest | MachineRequest,
+  inputOf: (slot: string) => Float32Array,
+  watch: Watch,
+): Promise<MeasureReply | MachineReply> {
+  const mine = last.then(async () => {
+    watch.signal.throwIfAborted();
+    if (request.kind === 'measure') {
+      const { slot, input } = request;
+      return measure(engine, request, input ?? (slot === undefined ? null : inputOf(slot)), watch);
+    }
+    const reply = await answerMachine(engine, request);
+    watch.signal.throwIfAborted();
+    return reply;
+  });
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
 /**
  * Times the layer of the request and its standard one. `input` is that of the slot, if one was named. Rejects with an AbortError
  * when the signal says so, with LayerError for an impossible layer.
  */
-export async function measure(
+async function measure(
   engine: Engine,
   request: MeasureRequest,
   input: Float32Array | null,

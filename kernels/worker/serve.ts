@@ -1,6 +1,6 @@
 // Answers jobs. In a dedicated worker it starts itself; elsewhere `createServer` does the same without one.
 import { createEngine, LayerError } from '../index.ts';
-import type { Engine, MachineLimits } from '../index.ts';
+import type { Engine } from '../index.ts';
 import type {
   FailedReply,
   JobId,
@@ -49,10 +49,6 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
     return slot;
   };
 
-  /** Measurements, one after the other: two at once would slow each other down. */
-  let measured: Promise<unknown> = Promise.resolve();
-  let machine: MachineLimits | null = null;
-
   function runNow(request: LayerRequest, watch: Watch): Promise<Reply> {
     // Kept before it is run, so that frames of it are answered meanwhile. An impossible layer leaves the old one in place.
     const input = request.input ?? slotNamed(request.slot).input;
@@ -62,21 +58,8 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
   }
 
   async function measureNow(request: MeasureRequest | MachineRequest, watch: Watch): Promise<Reply> {
-    const { measure, measureMachine } = await import('./measure.ts');
-    watch.signal.throwIfAborted();
-    if (request.kind === 'measure') {
-      const input = request.input ?? (request.slot === undefined ? null : slotNamed(request.slot).input);
-      return measure(await engine, request, input, watch);
-    }
-    if (request.again || !machine) machine = await measureMachine(await engine);
-    watch.signal.throwIfAborted();
-    return { ...machine, kind: 'machine', id: request.id };
-  }
-
-  function measureAlone(request: MeasureRequest | MachineRequest, watch: Watch): Promise<Reply> {
-    const mine = measured.then(() => measureNow(request, watch));
-    measured = mine.catch(() => undefined);
-    return mine;
+    const { answerMeasure } = await import('./measure.ts');
+    return answerMeasure(await engine, request, (name) => slotNamed(name).input, watch);
   }
 
   async function answerLater(request: LongRequest): Promise<void> {
@@ -86,7 +69,7 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
     const onProgress = (done: number, total: number) => answer({ kind: 'progress', id, done, total });
     const watch = { signal: stop.signal, onProgress };
     try {
-      answer(await (request.kind === 'layer' ? runNow(request, watch) : measureAlone(request, watch)));
+      answer(await (request.kind === 'layer' ? runNow(request, watch) : measureNow(request, watch)));
     } catch (error) {
       answer(failed(id, error));
     } finally {

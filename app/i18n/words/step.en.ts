@@ -197,8 +197,6 @@ export const stepEn = {
         : `${(1 / ratio).toFixed(2)}× more than standard`,
     same: 'As many multiply-adds as the standard layer: it is one',
     weights: (a: number, b: number) => `${count(a)} weights against ${count(b)}`,
-    run: (build: string, threads: number) =>
-      `Computed here by the kernels’ ${build} build on ${threads === 1 ? 'one thread' : `${threads} threads`}.`,
   },
   photo: {
     title: 'On the whole photograph',

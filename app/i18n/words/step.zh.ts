@@ -183,7 +183,6 @@ export const stepZh: StepWords = {
         : `乘加次数是标准卷积的 ${(1 / ratio).toFixed(2)} 倍`,
     same: '乘加次数与标准卷积相同：本层就是标准卷积',
     weights: (a, b) => `${count(a)} 个权重，标准卷积要 ${count(b)} 个`,
-    run: (build, threads) => `由本机的 ${build} 版计算内核算出，用了 ${threads} 个线程。`,
   },
   photo: {
     title: '作用于整张照片',

@@ -1,0 +1,26 @@
+import type { Measured } from '../../state/measure.ts';
+import { useApp } from '../../state/use-app.ts';
+import { useMeasureWords } from './use-measure-words.ts';
+
+/** Which kernels ran, on how many threads, how the layer was cut up, and why it was not faster. */
+export function AboutRun({ measured }: { measured: Measured | null }) {
+  const words = useMeasureWords().about;
+  const computed = useApp((state) => state.computed);
+  const lang = useApp((state) => state.lang);
+  const { build, threads, plan, notes } = measured ?? computed;
+  // What the page opens with was computed when it was built.
+  const hasRun = measured !== null || computed.ms !== null;
+  const sentences = hasRun
+    ? [
+        words.run(build, threads, plan?.threads ?? 1),
+        ...(plan ? [words.plan(plan)] : []),
+        ...notes.map(words.note),
+      ]
+    : [words.waiting];
+  return (
+    <section className="measure-about" aria-label={words.title}>
+      <h3 className="eyebrow">{words.title}</h3>
+      <p>{sentences.join(lang === 'zh' ? '' : ' ')}</p>
+    </section>
+  );
+}
