@@ -11,6 +11,13 @@ import type { Choice, Counted } from './layout.ts';
 import { WORDS } from './words.ts';
 import './layer-table.css';
 
+/** A bar that does not say yet what it is made of. */
+const WHOLE = (
+  <span className="layer-table-lane" aria-hidden="true">
+    <span className="layer-table-conv" style={{ '--part': 1 } as CSSProperties} />
+  </span>
+);
+
 const COUNTED: readonly Counted[] = ['multiplyAdds', 'parameters'];
 
 /** The tutorial's model as a table; a switch makes each convolution separable, and the code follows. */
@@ -126,7 +133,7 @@ function Bars({ choice, lang, isLocked }: PartProps & { isLocked: boolean }) {
   };
   return (
     <section aria-label={words.bars} className="layer-table-bars">
-      <div className="layer-table-legend">
+      <div className="layer-table-legend" hidden={isLocked}>
         <span>
           <i className="layer-table-conv" aria-hidden="true" />
           {words.convolutions}
@@ -145,7 +152,7 @@ function Bars({ choice, lang, isLocked }: PartProps & { isLocked: boolean }) {
               <span>{isLocked ? `${name}: ${count(was)}` : words.bar(name, count(was), count(is))}</span>
               <b>{isLocked ? '?' : was === is ? words.same : words.fewer(times(was / is))}</b>
             </p>
-            {bar(NONE, counted)}
+            {isLocked ? WHOLE : bar(NONE, counted)}
             {isLocked ? <span className="layer-table-lane" aria-hidden="true" /> : bar(choice, counted)}
           </div>
         );

@@ -1,23 +1,25 @@
 # NumPy alone: the two steps as two sums, and every number of the table.
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 
 def depthwise(x, d):
     """x (rows, columns, C), d (k, k, C) -> (rows-k+1, columns-k+1, C)"""
     k = d.shape[0]
-    windows = np.lib.stride_tricks.sliding_window_view(x, (k, k), axis=(0, 1))
+    windows = sliding_window_view(x, (k, k), axis=(0, 1))
     return np.einsum("yxcuv,uvc->yxc", windows, d)
 
 
 def standard(x, w):
     """w (k, k, C, N) -> (rows-k+1, columns-k+1, N)"""
     k = w.shape[0]
-    windows = np.lib.stride_tricks.sliding_window_view(x, (k, k), axis=(0, 1))
+    windows = sliding_window_view(x, (k, k), axis=(0, 1))
     return np.einsum("yxcuv,uvco->yxo", windows, w)
 
 
 def separable(x, d, p):
-    return depthwise(x, d) @ p  # p (C, N): the same small matrix at each pixel
+    # p (C, N): the same small matrix at each pixel
+    return depthwise(x, d) @ p
 
 
 rng = np.random.default_rng(1)
@@ -30,11 +32,18 @@ assert y.shape == (11, 11, 64)
 assert np.allclose(y, standard(x, np.einsum("uvc,co->uvco", d, p)))
 
 # side of the output, C, N, k, is it separable?
-layers = [(26, 1, 32, 3, False), (11, 32, 64, 3, True), (3, 64, 64, 3, True),
-          (1, 576, 64, 1, False), (1, 64, 10, 1, False)]
+layers = [
+    (26, 1, 32, 3, False),
+    (11, 32, 64, 3, True),
+    (3, 64, 64, 3, True),
+    (1, 576, 64, 1, False),
+    (1, 64, 10, 1, False),
+]
 parameters = multiply_adds = 0
 for side, c, n, k, is_separable in layers:
-    weights = k * k * c + c * n if is_separable else k * k * c * n
+    weights = k * k * c * n
+    if is_separable:
+        weights = k * k * c + c * n
     parameters += weights + n  # one bias for each output
     multiply_adds += side * side * weights
 print(parameters, multiply_adds)

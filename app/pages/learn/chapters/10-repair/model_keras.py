@@ -6,14 +6,16 @@ from keras import layers
 def mnist():
     train, test = keras.datasets.mnist.load_data()
     # Pixels to 0…1, and a channel axis: (n, 28, 28, 1).
-    scale = lambda x: x[..., None].astype("float32") / 255
-    return (scale(train[0]), train[1]), (scale(test[0]), test[1])
+    def scaled(x, y):
+        return x[..., None].astype("float32") / 255, y
+    return scaled(*train), scaled(*test)
 
 
 def build():
     return keras.Sequential([
         keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="relu"),  # one input channel: standard
+        # It reads one channel, so it stays standard.
+        layers.Conv2D(32, 3, activation="relu"),
         layers.MaxPooling2D(2),
         layers.SeparableConv2D(64, 3, activation="relu"),
         layers.MaxPooling2D(2),

@@ -17,7 +17,8 @@ class DepthwiseSeparable(nn.Module):
 
 def build():
     return nn.Sequential(
-        nn.Conv2d(1, 32, 3), nn.ReLU(),  # one input channel: standard
+        # It reads one channel, so it stays standard.
+        nn.Conv2d(1, 32, 3), nn.ReLU(),
         nn.MaxPool2d(2),
         DepthwiseSeparable(32, 64), nn.ReLU(),
         nn.MaxPool2d(2),
@@ -30,11 +31,13 @@ def build():
 
 def parameter_groups(model, decay=1e-4):
     """Weight decay for all weights but biases and depthwise kernels."""
-    spare = lambda name, p: p.ndim == 1 or "depthwise" in name
-    named = list(model.named_parameters())
+    decayed, spared = [], []
+    for name, p in model.named_parameters():
+        is_spared = p.ndim == 1 or "depthwise" in name
+        (spared if is_spared else decayed).append(p)
     return [
-        {"params": [p for n, p in named if not spare(n, p)], "weight_decay": decay},
-        {"params": [p for n, p in named if spare(n, p)], "weight_decay": 0.0},
+        {"params": decayed, "weight_decay": decay},
+        {"params": spared, "weight_decay": 0.0},
     ]
 
 
@@ -72,6 +75,8 @@ def mnist(is_training):
 if __name__ == "__main__":
     model = build()
     print(sum(p.numel() for p in model.parameters()))  # 45034
-    train(model, DataLoader(mnist(True), batch_size=128, shuffle=True), epochs=5)
-    accuracy = evaluate(model, DataLoader(mnist(False), batch_size=1000))
+    images = DataLoader(mnist(True), batch_size=128, shuffle=True)
+    train(model, images, epochs=5)
+    unseen = DataLoader(mnist(False), batch_size=1000)
+    accuracy = evaluate(model, unseen)
     print(f"test accuracy {accuracy:.4f}")
