@@ -4,7 +4,7 @@ import { createHistory } from './history.ts';
 import { pause } from './player.ts';
 import { showPhoto } from './picture.ts';
 import { getState, setState } from './store.ts';
-import type { AppState, Made, Unit } from './store.ts';
+import type { AppState, CompareMode, Made, Unit } from './store.ts';
 
 const NOTHING_POINTED = { pinned: null, pointed: null, selected: null, ghost: null } as const;
 
@@ -35,13 +35,16 @@ export function showScreen(screen: number): void {
  * Puts a lesson's layer on the board. What the person had there is kept aside, history and step included, until `giveBack`; a
  * board that is lent already keeps what is on it.
  */
-export async function lendBoard(made: Made, { unit, step }: { unit: Unit; step: number }): Promise<void> {
+export async function lendBoard(
+  made: Made,
+  { unit, step, compare: shown = 'off' }: { unit: Unit; step: number; compare?: CompareMode },
+): Promise<void> {
   const { lent, made: own, history, frame, unit: ownUnit, compare } = getState();
   if (lent) return;
   pause();
   setState({
     lent: { made: own, history, unit: ownUnit, step: frame.step.step, compare },
-    ...{ made, history: createHistory(made), unit, compare: 'off' },
+    ...{ made, history: createHistory(made), unit, compare: shown },
     ...NOTHING_POINTED,
   });
   await compute(made, step);

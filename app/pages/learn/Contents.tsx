@@ -1,8 +1,12 @@
 import { useState } from 'react';
-import { chapterAt } from '../../model/lesson.ts';
+import { usePair } from '../../board/use-words.ts';
+import { challengesEn } from '../../i18n/words/challenges.en.ts';
+import { challengesZh } from '../../i18n/words/challenges.zh.ts';
+import { challengeAt, chapterAt } from '../../model/lesson.ts';
 import { clearProgress } from '../../state/lesson.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LIST } from './challenges/challenges.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
@@ -10,10 +14,13 @@ import { useLearnWords } from './use-learn-words.ts';
 /** The table of contents, with what was read. */
 export function Contents() {
   const words = useLearnWords();
+  const more = usePair(challengesEn, challengesZh);
+  const lang = useApp((state) => state.lang);
   const progress = useApp((state) => state.progress);
   const [isCleared, setCleared] = useState(false);
   const next = NUMBERS.find((number) => !progress.read.includes(number)) ?? NUMBERS[0];
-  const hasProgress = progress.read.length > 0 || Object.keys(progress.predictions).length > 0;
+  const hasProgress =
+    progress.read.length > 0 || progress.solved.length > 0 || Object.keys(progress.predictions).length > 0;
   return (
     <main className="learn learn-contents">
       <div className="learn-lead">
@@ -41,6 +48,23 @@ export function Contents() {
           ))}
         </ol>
       </nav>
+      <section className="learn-doors" aria-labelledby="learn-challenges">
+        <h2 id="learn-challenges">{more.label}</h2>
+        <p className="learn-idea">{more.lead}</p>
+        <ol className="learn-table">
+          {LIST.map(({ number, title }) => (
+            <li key={number}>
+              <LessonLink to={challengeAt(number)} className="learn-entry">
+                <span className="learn-number" aria-hidden="true">
+                  {number}
+                </span>
+                <b>{title[lang]}</b>
+                {progress.solved.includes(number) && <span className="learn-read">✓ {more.done}</span>}
+              </LessonLink>
+            </li>
+          ))}
+        </ol>
+      </section>
       <div className="learn-kept">
         <p>{words.kept}</p>
         {(hasProgress || isCleared) && (

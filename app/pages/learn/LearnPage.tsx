@@ -1,12 +1,24 @@
 import 'katex/dist/katex.min.css';
 import { useApp } from '../../state/use-app.ts';
+import { lazy, Suspense } from 'react';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
 import './learn.css';
+
+const ChallengePage = lazy(() =>
+  import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ({ default: ChallengePage })),
+);
 
 /** Contents, chapters, challenges and quiz, as the address says. */
 export function LearnPage() {
   const { part, number } = useApp((state) => state.lesson);
   if (part === 'chapter') return <ChapterPage key={number} number={number} />;
+  if (part === 'challenge') {
+    return (
+      <Suspense fallback={<main className="learn" />}>
+        <ChallengePage key={`challenge ${number}`} number={number} />
+      </Suspense>
+    );
+  }
   return <Contents />;
 }

@@ -1,0 +1,21 @@
+import type { ChallengeWords } from './challenges.en.ts';
+
+export const challengesZh: ChallengeWords = {
+  label: '挑战',
+  lead: '板上的五道题。做没做到，由卷积核算出来说了算。',
+  challengeOf: (n, of) => `挑战 ${n}，共 ${of} 题`,
+  solved: '完成了。',
+  solvedBefore: '这一题你已经解出。',
+  hint: '提示',
+  board: '演示板',
+  tools: '工具',
+  multiplier: '深度乘数 M',
+  undo: '撤销',
+  redo: '重做',
+  anew: '重新开始',
+  previous: '上一题',
+  next: '下一题',
+  back: '回到',
+  contents: '目录',
+  done: '已解出',
+};

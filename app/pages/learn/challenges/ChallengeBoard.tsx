@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { describe } from '../../../../kernels/spec/geometry.ts';
+import { Board } from '../../../board/Board.tsx';
+import { PresetTool } from '../../../board/tools-row/PresetTool.tsx';
+import { ValueBar } from '../../../board/value-bar/ValueBar.tsx';
+import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
+import { settle } from '../../../model/limits.ts';
+import { reshapeBank } from '../../../model/reshape-bank.ts';
+import { toSpec } from '../../../model/to-spec.ts';
+import { canRedo, canUndo } from '../../../state/history.ts';
+import { make, redo, undo } from '../../../state/make.ts';
+import { lendBoard } from '../../../state/pages.ts';
+import { goToLast } from '../../../state/stepper.ts';
+import { getState } from '../../../state/store.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import type { Challenge } from './challenge.ts';
+
+const ComparePanel = lazy(() =>
+  import('../../../board/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({ default: ComparePanel })),
+);
+const LayerForm = lazy(() =>
+  import('../../../board/layer-form/LayerForm.tsx').then(({ LayerForm }) => ({ default: LayerForm })),
+);
+
+const MULTIPLIERS = ['1', '2', '3', '4'] as const;
+
+/** Keeps the goal's own weights, which the board would otherwise give up with the old number of kernels. */
+function setMultiplier(multiplier: number, goal: Challenge['start']['standard']): void {
+  const { made } = getState();
+  const { settings } = settle({ depthMultiplier: multiplier }, made.settings);
+  void make({ settings, bank: reshapeBank(made.bank, made.settings, settings), standard: goal });
+}
+
+const lastStep = ({ settings }: Challenge['start']): number => describe(toSpec(settings)).multiplyAdds - 1;
+
+/** The board with the challenge's layer, and what may be changed about it. All cells are done: every edit shows at once. */
+export function ChallengeBoard({ challenge, words }: { challenge: Challenge; words: ChallengeWords }) {
+  const { start, isCompared, controls } = challenge;
+  const history = useApp((state) => state.history);
+  const settings = useApp((state) => state.computed.made.settings);
+  const multiplier = useApp((state) => state.made.settings.depthMultiplier);
+  const isReady = useApp((state) => state.lent !== null && state.computed.made === state.made);
+
+  useEffect(() => {
+    void lendBoard(start, { unit: 'map', step: lastStep(start), compare: isCompared ? 'own' : 'off' });
+  }, [start, isCompared]);
+  // A change of settings keeps the place of the step, which may be the last one no more.
+  useEffect(() => {
+    const { frame } = getState();
+    if (frame.step.step < frame.length - 1) void goToLast();
+  }, [settings]);
+
+  return (
+    <section className="learn-figure challenge-board" aria-label={words.board} data-ready={isReady}>
+      <div className="challenge-tools" role="group" aria-label={words.tools}>
+        <PresetTool />
+        {controls === 'multiplier' && (
+          <RadioGroup
+            label={words.multiplier}
+            showLabel
+            value={String(multiplier)}
+            options={MULTIPLIERS.map((value) => ({ value, label: value }))}
+            onChange={(value) => setMultiplier(Number(value), start.standard)}
+          />
+        )}
+        <IconButton
+          icon="undo"
+          label={words.undo}
+          keys="Control+Z"
+          disabled={!canUndo(history)}
+          onClick={undo}
+        />
+        <IconButton
+          icon="redo"
+          label={words.redo}
+          keys="Control+Y"
+          disabled={!canRedo(history)}
+          onClick={redo}
+        />
+        <Button onClick={() => void make(start)}>{words.anew}</Button>
+      </div>
+      <div className="challenge-place">
+        <Board hasCells />
+      </div>
+      <ValueBar />
+      <Suspense fallback={null}>
+        {isCompared && <ComparePanel />}
+        {controls === 'layer' && (
+          <section className="panel">
+            <LayerForm />
+          </section>
+        )}
+      </Suspense>
+    </section>
+  );
+}
