@@ -1,0 +1,153 @@
+import type { Both } from '../../i18n/both.ts';
+import type { Part } from '../../model/networks/types.ts';
+
+interface CostStacksWords {
+  network: string;
+  image: string;
+  speech: string;
+  swap: string;
+  parts: Record<Part, string>;
+  /** A layer by its part and window, such as "3×3 depthwise". */
+  layer: (part: Part, window: string, stride: number) => string;
+  part: string;
+  multiplyAdds: string;
+  share: string;
+  parameters: string;
+  together: string;
+  published: string;
+  caption: (name: string) => string;
+  /** The sentence under the controls. */
+  shares: (mixing: string, filtering: string) => string;
+  swapped: (multiplyAdds: string, parameters: string) => string;
+  locked: string;
+  untrained: string;
+  outline: string;
+  chart: (name: string) => string;
+  axis: string;
+  block: string;
+  blockOf: (n: number, of: number) => string;
+  cost: (multiplyAdds: string) => string;
+  repeated: (times: number) => string;
+  output: string;
+  all: string;
+  layerHead: string;
+  weights: string;
+  others: string;
+  othersNote: string;
+}
+
+const standardName = { en: 'Standard', zh: '标准卷积' };
+
+export const WORDS: Both<CostStacksWords> = {
+  en: {
+    network: 'Network',
+    image: 'Pictures',
+    speech: 'Speech',
+    swap: 'Swap in standard convolutions',
+    parts: {
+      depthwise: 'Depthwise',
+      pointwise: '1×1 pointwise',
+      standard: standardName.en,
+      dense: 'Fully connected',
+      excite: 'Squeeze-and-excite',
+      other: '1×1 on a shortcut',
+    },
+    layer: (part, window, stride) => {
+      const step = stride > 1 ? `, stride ${stride}` : '';
+      switch (part) {
+        case 'depthwise':
+          return `${window} depthwise${step}`;
+        case 'pointwise':
+          return '1×1 pointwise';
+        case 'standard':
+          return `${window} standard${step}`;
+        case 'dense':
+          return 'fully connected';
+        case 'excite':
+          return 'squeeze-and-excite';
+        case 'other':
+          return `1×1 on a shortcut${step}`;
+      }
+    },
+    part: 'Layers',
+    multiplyAdds: 'Multiply-adds',
+    share: 'Share',
+    parameters: 'Parameters',
+    together: 'Together',
+    published: 'Published',
+    caption: (name) => `${name}, by kind of layer`,
+    shares: (mixing, filtering) => `${mixing} in 1×1 layers, ${filtering} in depthwise ones.`,
+    swapped: (multiplyAdds, parameters) => `${multiplyAdds} the multiply-adds, ${parameters} the parameters.`,
+    locked: 'Which of these layers take most of the multiply-adds?',
+    untrained: 'Counted only: nobody has published this variant.',
+    outline: 'Outlined: depthwise and 1×1',
+    chart: (name) => `Multiply-adds of ${name}, a column for each block`,
+    axis: 'block, from input to output',
+    block: 'Block',
+    blockOf: (n, of) => `Block ${n} of ${of}`,
+    cost: (multiplyAdds) => `${multiplyAdds} multiply-adds`,
+    repeated: (times) => `×${times}`,
+    output: 'Output',
+    all: 'All layers as a table',
+    layerHead: 'Layer',
+    weights: 'Weights',
+    others: 'More networks for sound, by their totals',
+    othersNote: 'As counted elsewhere; not built layer by layer here.',
+  },
+  zh: {
+    network: '网络',
+    image: '图像',
+    speech: '语音',
+    swap: '换成标准卷积',
+    parts: {
+      depthwise: '深度卷积',
+      pointwise: '逐点卷积（1×1）',
+      standard: standardName.zh,
+      dense: '全连接层',
+      excite: 'SE 模块',
+      other: '捷径上的 1×1',
+    },
+    layer: (part, window, stride) => {
+      const step = stride > 1 ? `，步长 ${stride}` : '';
+      switch (part) {
+        case 'depthwise':
+          return `${window} 深度卷积${step}`;
+        case 'pointwise':
+          return '1×1 逐点卷积';
+        case 'standard':
+          return `${window} 标准卷积${step}`;
+        case 'dense':
+          return '全连接层';
+        case 'excite':
+          return 'SE 模块';
+        case 'other':
+          return `捷径上的 1×1${step}`;
+      }
+    },
+    part: '层的种类',
+    multiplyAdds: '乘加次数',
+    share: '占比',
+    parameters: '参数量',
+    together: '合计',
+    published: '论文公布',
+    caption: (name) => `${name} 各类层的开销`,
+    shares: (mixing, filtering) => `逐点卷积占 ${mixing}，深度卷积占 ${filtering}。`,
+    swapped: (multiplyAdds, parameters) =>
+      `乘加次数是原来的 ${multiplyAdds.replace('×', '')} 倍，参数量是 ${parameters.replace('×', '')} 倍。`,
+    locked: '这几类层里，哪一类花的乘加次数最多？',
+    untrained: '仅为计数：没有人公布过这种变体。',
+    outline: '线框：深度卷积加 1×1',
+    chart: (name) => `${name} 的乘加次数，每个块一根柱`,
+    axis: '块，从输入到输出',
+    block: '块',
+    blockOf: (n, of) => `第 ${n} 块，共 ${of} 块`,
+    cost: (multiplyAdds) => `${multiplyAdds} 次乘加`,
+    repeated: (times) => `×${times}`,
+    output: '输出',
+    all: '全部层的表格',
+    layerHead: '层',
+    weights: '权重数',
+    others: '更多声音网络的总数',
+    othersNote: '引自别处的统计，这里没有逐层搭建。',
+  },
+};
