@@ -1,0 +1,96 @@
+import { describe } from '../../../../../kernels/spec/geometry.ts';
+import { FIXTURE } from '../../../../figures/literal-formula/fixture.ts';
+import {
+  BUGS,
+  distinctMaps,
+  filterLiterally,
+  mapOf,
+  mixLiterally,
+} from '../../../../figures/literal-formula/literal.ts';
+import { LiteralFormula } from '../../../../figures/literal-formula/LiteralFormula.tsx';
+import { count, shape, value } from '../../../../i18n/numbers.ts';
+import type { Chapter } from '../../chapter.ts';
+
+const { channels, filters, kernel, size } = FIXTURE;
+const { weights } = describe({
+  kind: 'separable',
+  ...{ height: size, width: size, channels, filters, kernel },
+});
+/** One kernel for all channels, and the two weights that the second formula uses. */
+const printedWeights = kernel ** 2 + 2;
+
+const [zero] = new Set(mapOf(filterLiterally(FIXTURE, []), channels, 0));
+const mixed = mixLiterally(FIXTURE, filterLiterally(FIXTURE, BUGS.filter), []);
+const distinct = distinctMaps(mixed, filters);
+
+export const chapter: Chapter = {
+  number: 7,
+  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  numbers: () => ({
+    channels: count(channels),
+    maps: count(filters),
+    distinct: count(distinct),
+    zero: value(zero),
+    last: count(channels - 1),
+    lastKernel: shape(channels - 1, channels - 1),
+    k: shape(kernel, kernel),
+    printed: count(printedWeights),
+    weights: count(weights),
+  }),
+  prediction: {
+    kind: 'choice',
+    question: {
+      en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0…1 and n = 0…1. How do its ${filters} output maps differ?`,
+      zh: `原文的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0…1、n = 0…1 求和。它算出的 ${filters} 张输出图有什么不同？`,
+    },
+    options: [
+      {
+        id: 'weights',
+        label: { en: 'each by its own weights', zh: '各有各的权重，各不相同' },
+        why: {
+          en: 'That is what such a formula ought to say. Ours has W[n] and no output index in it, so all outputs share the same weights.',
+          zh: '公式本该这么说。可是这里只有 W[n]，没有输出下标，所有输出共用同样的权重。',
+        },
+      },
+      {
+        id: 'brightness',
+        label: { en: 'only in brightness', zh: '只有明暗不同' },
+        why: {
+          en: 'For that, each output would need a factor of its own. No number here depends on k.',
+          zh: '那样的话，每个输出至少要有自己的一个系数。可是这里没有一个数和 k 有关。',
+        },
+      },
+      { id: 'none', label: { en: 'not at all', zh: '毫无不同' } },
+      {
+        id: 'size',
+        label: { en: 'in size', zh: '大小不同' },
+        why: {
+          en: 'i and j run over the same cells for every k: all maps are of one size.',
+          zh: '不管 k 是几，i 和 j 走过的格子都一样，所以图的大小都相同。',
+        },
+      },
+    ],
+    right: 'none',
+    truth: {
+      en: `k stands on the left and nowhere on the right. What does not depend on k is the same for every k: ${filters} maps, ${distinct} distinct.`,
+      zh: `k 只出现在左边，右边一个也没有。与 k 无关的东西，k 取几都一样：${filters} 张图，只有 ${distinct} 种。`,
+    },
+  },
+  Figure: LiteralFormula,
+  keep: [
+    {
+      label: { en: 'Formula 1 at its word', zh: '公式一照字面算' },
+      value: { en: `channel 0 = ${value(zero)}`, zh: `通道 0 = ${value(zero)}` },
+    },
+    {
+      label: { en: 'Formula 2 at its word', zh: '公式二照字面算' },
+      value: {
+        en:
+          distinct === 1
+            ? `all outputs equal: ${filters} maps, ${distinct} distinct`
+            : `${distinct} distinct maps`,
+        zh: distinct === 1 ? `输出全部相同：${filters} 张图，${distinct} 种` : `${distinct} 种图`,
+      },
+    },
+  ],
+};
