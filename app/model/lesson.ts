@@ -7,7 +7,7 @@ export const CHALLENGES = 5;
 
 export interface Lesson {
   part: 'contents' | 'chapter' | 'challenge' | 'quiz';
-  /** Of the chapter or challenge, from 1; 0 elsewhere. */
+  /** Of the chapter or challenge, from 1; of the quiz, which questions it has (0: none drawn yet); 0 in the contents. */
   number: number;
   /** Part of a chapter that fills one projector screen, from 0. It may be more than the chapter has. */
   screen: number;
@@ -17,7 +17,10 @@ export const CONTENTS: Lesson = { part: 'contents', number: 0, screen: 0 };
 
 export const chapterAt = (number: number, screen = 0): Lesson => ({ part: 'chapter', number, screen });
 export const challengeAt = (number: number): Lesson => ({ part: 'challenge', number, screen: 0 });
-export const QUIZ: Lesson = { part: 'quiz', number: 0, screen: 0 };
+export const quizAt = (number = 0): Lesson => ({ part: 'quiz', number, screen: 0 });
+
+/** Quizzes have numbers from 1 to this. */
+export const MOST_QUIZZES = 9999;
 
 /** A path can name so many screens; the chapter knows how many it has. */
 export const MOST_SCREENS = 20;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePair } from '../../board/use-words.ts';
 import { challengesEn } from '../../i18n/words/challenges.en.ts';
 import { challengesZh } from '../../i18n/words/challenges.zh.ts';
-import { challengeAt, chapterAt } from '../../model/lesson.ts';
+import { challengeAt, chapterAt, quizAt } from '../../model/lesson.ts';
 import { clearProgress } from '../../state/lesson.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -64,6 +64,13 @@ export function Contents() {
             </li>
           ))}
         </ol>
+      </section>
+      <section className="learn-doors" aria-labelledby="learn-quiz">
+        <h2 id="learn-quiz">{words.quiz.title}</h2>
+        <p className="learn-idea">{words.quiz.lead}</p>
+        <LessonLink to={quizAt()} className="ui-button ui-button-plain ui-button-normal learn-door">
+          {words.quiz.begin}
+        </LessonLink>
       </section>
       <div className="learn-kept">
         <p>{words.kept}</p>

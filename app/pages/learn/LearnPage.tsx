@@ -9,6 +9,8 @@ const ChallengePage = lazy(() =>
   import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ({ default: ChallengePage })),
 );
 
+const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage }) => ({ default: QuizPage })));
+
 /** Contents, chapters, challenges and quiz, as the address says. */
 export function LearnPage() {
   const { part, number } = useApp((state) => state.lesson);
@@ -17,6 +19,13 @@ export function LearnPage() {
     return (
       <Suspense fallback={<main className="learn" />}>
         <ChallengePage key={`challenge ${number}`} number={number} />
+      </Suspense>
+    );
+  }
+  if (part === 'quiz') {
+    return (
+      <Suspense fallback={<main className="learn" />}>
+        <QuizPage key={`quiz ${number}`} number={number} />
       </Suspense>
     );
   }

@@ -1,12 +1,13 @@
-// What stands before the `?` of an address: nothing for Step, else `learn`, `learn/5`, `learn/5/2`, `learn/challenge-3`, `learn/quiz`.
+// What stands before the `?` of an address: nothing for Step, else `learn`, `learn/5`, `learn/5/2`, `learn/challenge-3`, `learn/quiz-42`.
 import {
   CHALLENGES,
   CHAPTERS,
   challengeAt,
   chapterAt,
   CONTENTS,
+  MOST_QUIZZES,
   MOST_SCREENS,
-  QUIZ,
+  quizAt,
 } from '../../model/lesson.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { clipped } from './repairs.ts';
@@ -20,7 +21,7 @@ interface Place {
 }
 
 const whole = (text: string, most: number): number | null =>
-  /^[1-9]\d?$/.test(text) && Number(text) <= most ? Number(text) : null;
+  /^[1-9]\d{0,3}$/.test(text) && Number(text) <= most ? Number(text) : null;
 
 function lessonOf(words: string[]): Lesson | null {
   const [part = '', screen, more] = words;
@@ -32,7 +33,9 @@ function lessonOf(words: string[]): Lesson | null {
     return at === null ? null : chapterAt(chapter, at - 1);
   }
   if (screen !== undefined) return null;
-  if (part === 'quiz') return QUIZ;
+  if (part === 'quiz') return quizAt();
+  const quiz = part.startsWith('quiz-') ? whole(part.slice(5), MOST_QUIZZES) : null;
+  if (quiz !== null) return quizAt(quiz);
   const challenge = part.startsWith('challenge-') ? whole(part.slice(10), CHALLENGES) : null;
   return challenge === null ? null : challengeAt(challenge);
 }
@@ -50,7 +53,7 @@ export function readPath(path: string, repairs: RepairList): Place {
 /** Of a place in Learn. */
 export function lessonPath({ part, number, screen }: Lesson): string {
   if (part === 'contents') return 'learn';
-  if (part === 'quiz') return 'learn/quiz';
+  if (part === 'quiz') return number > 0 ? `learn/quiz-${number}` : 'learn/quiz';
   if (part === 'challenge') return `learn/challenge-${number}`;
   return `learn/${number}${screen > 0 ? `/${screen + 1}` : ''}`;
 }

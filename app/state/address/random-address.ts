@@ -4,7 +4,15 @@ import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import { SAMPLES } from '../../image/samples.ts';
 import type { Bank } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
-import { CHALLENGES, CHAPTERS, challengeAt, CONTENTS, MOST_SCREENS, QUIZ } from '../../model/lesson.ts';
+import {
+  CHALLENGES,
+  CHAPTERS,
+  challengeAt,
+  CONTENTS,
+  MOST_QUIZZES,
+  MOST_SCREENS,
+  quizAt,
+} from '../../model/lesson.ts';
 import { settingsArbitrary } from '../../model/possible-settings.ts';
 import { OPENING, layerOutputs } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
@@ -90,7 +98,8 @@ const layer = fc.oneof(
 );
 
 const lesson = fc.oneof(
-  fc.constantFrom(CONTENTS, QUIZ),
+  fc.constantFrom(CONTENTS, quizAt()),
+  fc.integer({ min: 1, max: MOST_QUIZZES }).map(quizAt),
   fc.record({
     part: fc.constant('chapter' as const),
     number: fc.integer({ min: 1, max: CHAPTERS }),
