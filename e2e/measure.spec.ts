@@ -128,11 +128,25 @@ test('without isolation one thread works, and the page says why', async ({ page 
   }
 });
 
+test('threads that do not answer are done without, and the page says so', async ({ app, page }) => {
+  await beforeWorker(page, 'self.Worker = class extends EventTarget { postMessage() {} terminate() {} };');
+  await app.open('/?step=0');
+  const cost = costOf(page);
+  await cost.measure();
+  // The engine waits for its threads a while: measured again, it has given them up.
+  await expect(async () => {
+    await cost.button(en.measure.again).click();
+    await expect(cost.about).toContainText('did not answer in time', { timeout: 1500 });
+  }).toPass();
+  await expect(cost.about).toContainText('one thread');
+  await expect(cost.cells(en.measure.rows.separable).nth(1)).toHaveText(TIME);
+});
+
 test('without SIMD the plain loops give the same numbers, and the page says so', async ({ app, page }) => {
   await beforeWorker(page, 'WebAssembly.validate = () => false;');
   await app.open('/?step=0');
   const cost = costOf(page);
-  await expect(cost.about).toContainText('no WebAssembly with vectors');
+  await expect(cost.about).toContainText('WebAssembly has no vector instructions');
   await expect(cost.about).toContainText('build “reference”');
   await cost.measure();
   await expect(cost.cells(en.measure.rows.standard).nth(1)).toHaveText(TIME);

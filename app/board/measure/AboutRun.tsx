@@ -8,12 +8,13 @@ export function AboutRun({ measured }: { measured: Measured | null }) {
   const computed = useApp((state) => state.computed);
   const lang = useApp((state) => state.lang);
   const { build, threads, plan, notes } = measured ?? computed;
+  const used = Math.min(plan?.threads ?? 1, threads); // a thread may have been lost since it was planned
   // What the page opens with was computed when it was built.
   const hasRun = measured !== null || computed.ms !== null;
   const sentences = hasRun
     ? [
-        words.run(build, threads, plan?.threads ?? 1),
-        ...(plan ? [words.plan(plan)] : []),
+        words.run(build, threads, used),
+        ...(plan ? [words.plan({ ...plan, threads: used })] : []),
         ...notes.map(words.note),
       ]
     : [words.waiting];

@@ -55,7 +55,7 @@ function Times({ timing }: { timing: LayerTiming }) {
   return (
     <>
       <td data-column={words.ms}>
-        <b>{milliseconds(median)}</b>
+        {reliable ? <b>{milliseconds(median)}</b> : '–'}
         <span className="measure-spread">
           {reliable ? millisecondsRange(low, high, median) : words.unreliable}
         </span>

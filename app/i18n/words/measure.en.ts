@@ -51,8 +51,8 @@ function reason({ outcome, against, canTakeWhole }: VerdictFacts): string {
 }
 
 const builds: Record<BuildName, string> = {
-  relaxed: 'WebAssembly on vectors, with fused multiply-adds (build “relaxed”)',
-  simd: 'WebAssembly on vectors (build “simd”)',
+  relaxed: 'WebAssembly with vector instructions and fused multiply-adds (build “relaxed”)',
+  simd: 'WebAssembly with vector instructions (build “simd”)',
   reference: 'The plain loops of the code panel, in double precision (build “reference”)',
 };
 
@@ -80,7 +80,7 @@ function plan({ kind, jobs, threads, reason }: Plan): string {
 }
 
 const notes: Record<EngineNote, string> = {
-  'no-simd': 'This browser has no WebAssembly with vectors: results are the same, only slower.',
+  'no-simd': 'This browser’s WebAssembly has no vector instructions: results are the same, only slower.',
   'no-relaxed-simd': 'This browser has no fused multiply-adds: each takes a multiplication and an addition.',
   'not-isolated':
     'The page is not isolated (its server sends no headers for that), so threads may not share memory and one does all the work.',
@@ -105,7 +105,7 @@ export const measureEn = {
   },
   status: 'Measurement',
   table: {
-    crop: (height: number, width: number) => `Measured on the crop, ${shape(width, height)}`,
+    crop: (height: number, width: number) => `Measured on the board’s input, ${shape(width, height)}`,
     whole: (height: number, width: number) => `Measured on the whole photograph, ${shape(width, height)}`,
     layer: 'Layer',
     counted: 'Multiply-adds',
