@@ -1,0 +1,87 @@
+import type { Both } from '../../i18n/both.ts';
+import { count } from '../../i18n/numbers.ts';
+import type { Choice, TimeUnit } from './cost.ts';
+
+interface CostCubeWords {
+  picture: (choice: Choice, cost: string) => string;
+  channels: (n: number) => string;
+  filters: (n: number) => string;
+  size: (n: number) => string;
+  kernel: (k: number) => string;
+  pixels: (n: string) => string;
+  taps: (n: number) => string;
+  brick: (n: string) => string;
+  dashed: string;
+  compared: string;
+  weights: string;
+  time: string;
+  units: Record<TimeUnit, string>;
+  product: (choice: Choice) => string;
+  multiplyAdds: (cost: string) => string;
+  same: string;
+  times: (ratio: number) => string;
+  doubleChannels: string;
+  doubleFilters: string;
+  doubleSide: string;
+  compare: string;
+  reset: string;
+}
+
+const product = ({ size, kernel, channels, filters }: Choice) =>
+  `${size} × ${size} × ${kernel}² × ${channels} × ${filters} =`;
+
+/** 4, 2.25, 0.111: as many digits as are needed. */
+const factor = (ratio: number) => `×${ratio >= 100 ? count(ratio) : Number(ratio.toPrecision(3))}`;
+
+export const WORDS: Both<CostCubeWords> = {
+  en: {
+    picture: (choice, cost) =>
+      `A box whose volume is the cost of the layer, ${choice.channels} channels by ${choice.filters} maps by ${count(choice.size ** 2)} pixels by ${choice.kernel ** 2} weights: ${cost} multiply-adds`,
+    channels: (n) => `Channels C = ${n}`,
+    filters: (n) => `Output maps N = ${n}`,
+    size: (n) => `Picture ${n}×${n}`,
+    kernel: (k) => `Kernel k = ${k}`,
+    pixels: (n) => `${n} pixels`,
+    taps: (n) => `× k² = ${n}`,
+    brick: (n) => `One brick: ${n} multiply-adds.`,
+    dashed: 'Dashed: the box that it is compared with.',
+    compared: 'against the dashed box',
+    weights: 'weights',
+    time: 'at a billion a second',
+    units: { ms: 'ms', s: 's', min: 'min' },
+    product,
+    multiplyAdds: (cost) => `${cost} multiply-adds`,
+    same: 'the same',
+    times: factor,
+    doubleChannels: 'Double C',
+    doubleFilters: 'Double N',
+    doubleSide: 'Double the side',
+    compare: 'Compare from here',
+    reset: 'Reset',
+  },
+  zh: {
+    picture: (choice, cost) =>
+      `一个长方体，体积就是这一层的开销：${choice.channels} 个通道 × ${choice.filters} 张输出图 × ${count(choice.size ** 2)} 个像素 × ${choice.kernel ** 2} 个权值，共 ${cost} 次乘加`,
+    channels: (n) => `通道数 C = ${n}`,
+    filters: (n) => `输出图数 N = ${n}`,
+    size: (n) => `图的大小 ${n}×${n}`,
+    kernel: (k) => `核尺寸 k = ${k}`,
+    pixels: (n) => `${n} 个像素`,
+    taps: (n) => `× k² = ${n}`,
+    brick: (n) => `一块砖：${n} 次乘加。`,
+    dashed: '虚线：用来比较的那个盒子。',
+    compared: '与虚线盒子相比',
+    weights: '权值个数',
+    time: '每秒十亿次，要花',
+    units: { ms: '毫秒', s: '秒', min: '分钟' },
+    product,
+    multiplyAdds: (cost) => `${cost}${cost.endsWith('）') ? '' : ' '}次乘加`,
+    same: '一样大',
+    times: factor,
+    doubleChannels: 'C 加倍',
+    doubleFilters: 'N 加倍',
+    doubleSide: '边长加倍',
+    compare: '从这里开始比',
+    reset: '重新开始',
+  },
+};
