@@ -84,7 +84,8 @@ export interface Box {
 export function chartOf(values: readonly number[], top: number, { width, height, letter }: Box) {
   const margin = { top: letter * 0.8, right: 4, bottom: letter * 1.9, left: letter * 2.4 };
   const y = scaleLinear([0, top], [height - margin.bottom, margin.top]);
-  const step = (width - margin.left - margin.right) / MOST_KERNELS;
+  // A folded figure has no width.
+  const step = Math.max(0, width - margin.left - margin.right) / MOST_KERNELS;
   const bar = Math.max(3, step * 0.55);
   return {
     left: margin.left,

@@ -1,5 +1,6 @@
 // The networks that are built layer by layer. A new one: its file, a line here, its totals in the test.
 import { convNextT } from './conv-next-t.ts';
+import { dsCnnL, dsCnnM, dsCnnS } from './ds-cnn.ts';
 import { efficientNetB0 } from './efficient-net-b0.ts';
 import { mobileNetV1, mobileNetV1Standard } from './mobile-net-v1.ts';
 import { mobileNetV2 } from './mobile-net-v2.ts';
@@ -20,7 +21,7 @@ export const IMAGE_NETWORKS: readonly Network[] = [
 ];
 
 /** For sound. */
-export const SPEECH_NETWORKS: readonly Network[] = [];
+export const SPEECH_NETWORKS: readonly Network[] = [dsCnnS, dsCnnM, dsCnnL];
 
 export const NETWORKS: readonly Network[] = [...IMAGE_NETWORKS, ...SPEECH_NETWORKS];
 

@@ -1,0 +1,133 @@
+import { FIXTURE } from '../../../../figures/spectrogram/fixture.ts';
+import { CHANNELS, costOf, KERNELS } from '../../../../figures/spectrogram/layout.ts';
+import { Spectrogram } from '../../../../figures/spectrogram/Spectrogram.tsx';
+import { BANDS, FRAME_RATE, FRAMES } from '../../../../figures/spectrogram/spectrogram.ts';
+import { count, fullCount, roundCount } from '../../../../i18n/numbers.ts';
+import type { Lang } from '../../../../i18n/numbers.ts';
+import { costOf as costOfNetwork } from '../../../../model/networks/cost.ts';
+import { DS_CNN_INPUT, dsCnnL, dsCnnM, dsCnnS } from '../../../../model/networks/ds-cnn.ts';
+import { standardOf } from '../../../../model/networks/networks.ts';
+import { OTHERS } from '../../../../model/networks/others.ts';
+import { DS_CNN_ACCURACY, QUARTZNET, tasNetSeconds } from '../../../../model/networks/published-speech.ts';
+import { describe } from '../../../../../kernels/spec/geometry.ts';
+import type { Chapter, Numbers } from '../../chapter.ts';
+
+const cost = costOf(FIXTURE);
+const longest = costOf({ ...FIXTURE, length: KERNELS.most });
+/** 29.2×, as the lesson plan says it; in Chinese 29.2 倍. */
+const factor = (ratio: number, lang: Lang, digits = 1) =>
+  `${ratio.toFixed(digits)}${lang === 'zh' ? ' 倍' : '×'}`;
+
+const PICTURE_KERNEL = 3;
+/** A picture's layer of as many filters, for comparison. */
+const picture = describe({
+  kind: 'separable',
+  height: PICTURE_KERNEL,
+  width: PICTURE_KERNEL,
+  channels: CHANNELS,
+  filters: FIXTURE.filters,
+  kernel: PICTURE_KERNEL,
+});
+const pictureSaving = picture.standard.weights / picture.weights;
+
+const parametersOf = (id: string) => OTHERS.find((one) => one.id === id)!.parameters!;
+const multiplyAddsOf = (id: string) => OTHERS.find((one) => one.id === id)!.multiplyAdds!;
+
+/** Rows of the table: s, m, l. */
+function dsCnn(lang: Lang): Numbers {
+  const rows = [
+    ['s', dsCnnS, DS_CNN_ACCURACY.S],
+    ['m', dsCnnM, DS_CNN_ACCURACY.M],
+    ['l', dsCnnL, DS_CNN_ACCURACY.L],
+  ] as const;
+  return Object.fromEntries(
+    rows.flatMap(([letter, network, accuracy]) => {
+      const [own, standard] = [network, standardOf(network)].map((one) => costOfNetwork(one).multiplyAdds);
+      return [
+        [`${letter}Macs`, fullCount(own, lang)],
+        [`${letter}Standard`, fullCount(standard, lang)],
+        [`${letter}Saving`, factor(standard / own, lang)],
+        [`${letter}Accuracy`, accuracy],
+      ];
+    }),
+  );
+}
+
+export const chapter: Chapter = {
+  number: 13,
+  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  numbers: (lang) => ({
+    bands: String(BANDS),
+    frames: String(FRAMES),
+    channels: String(CHANNELS),
+    length: String(FIXTURE.length),
+    seconds: (FIXTURE.length / FRAME_RATE).toFixed(2),
+    filter: count(cost.filter),
+    mix: count(cost.mix),
+    separable: fullCount(cost.separable.weights, lang),
+    standard: fullCount(cost.standard.weights, lang),
+    saving: factor(cost.saving, lang),
+    limit: factor(PICTURE_KERNEL ** 2, lang, 0),
+    picture: factor(pictureSaving, lang, 2),
+    most: String(KERNELS.most),
+    longer: fullCount(longest.separable.weights - cost.separable.weights, lang),
+    longerStandard: fullCount(longest.standard.weights - cost.standard.weights, lang),
+    savingLongest: factor(longest.saving, lang),
+    ...dsCnn(lang),
+    height: String(DS_CNN_INPUT.height),
+    width: String(DS_CNN_INPUT.width),
+    quartz: fullCount(parametersOf('quartznet'), lang),
+    quartzStandard: roundCount(QUARTZNET.standardParameters, lang),
+    quartzSaving: factor(QUARTZNET.standardParameters / parametersOf('quartznet'), lang, 0),
+    quartzFrom: String(Math.min(...QUARTZNET.kernels)),
+    quartzTo: String(Math.max(...QUARTZNET.kernels)),
+    matchbox: fullCount(parametersOf('matchboxnet'), lang),
+    matchboxMacs: fullCount(multiplyAddsOf('matchboxnet'), lang),
+    tasNet: fullCount(parametersOf('conv-tasnet'), lang),
+    tasNetSeconds: tasNetSeconds().toFixed(2),
+  }),
+  prediction: {
+    kind: 'choice',
+    question: {
+      en: 'A kernel of length K = 33 in time: does separating save more or less than for 3×3 pictures?',
+      zh: '沿时间的卷积核，核长 K = 33：与 3×3 的图像相比，分开做省得更多还是更少？',
+    },
+    options: [
+      { id: 'more', label: { en: 'more', zh: '更多' } },
+      {
+        id: 'less',
+        label: { en: 'less, it is only one dimension', zh: '更少，因为只有一维' },
+        why: {
+          en: 'What counts is the number of taps, not of dimensions: 33 in a row are more than 3 × 3 = 9.',
+          zh: '要紧的是核里有多少个权重，不是有几维：排成一行的 33 个，比 3 × 3 = 9 个多。',
+        },
+      },
+      {
+        id: 'same',
+        label: { en: 'the same', zh: '一样多' },
+        why: {
+          en: 'The 1/N is the same, but the other fraction is one over the taps of the kernel, and 33 is not 9.',
+          zh: '1/N 那一项是一样的，可另一个分数是权重个数的倒数，而 33 不等于 9。',
+        },
+      },
+    ],
+    right: 'more',
+    truth: {
+      en: `In one dimension the ratio is 1/N + 1/K. The limit is ${FIXTURE.length}×, not 9×: with ${FIXTURE.filters} filters ${factor(cost.saving, 'en')}, where 3×3 gives ${factor(pictureSaving, 'en', 2)}.`,
+      zh: `一维时的比例是 1/N + 1/K，极限是 1/${FIXTURE.length}，不是 1/9。${FIXTURE.filters} 个滤波器时，标准层是可分离层的 ${factor(cost.saving, 'zh')}；3×3 时只有 ${factor(pictureSaving, 'zh', 2)}。`,
+    },
+  },
+  Figure: Spectrogram,
+  keep: [
+    {
+      label: {
+        en: `C = N = ${CHANNELS}, K = ${FIXTURE.length}: weights`,
+        zh: `C = N = ${CHANNELS}，K = ${FIXTURE.length}：权重数`,
+      },
+      value: {
+        en: `${count(cost.separable.weights)} vs ${count(cost.standard.weights)} = ${factor(cost.saving, 'en')}`,
+        zh: `${fullCount(cost.standard.weights, 'zh')}÷ ${fullCount(cost.separable.weights, 'zh')}= ${factor(cost.saving, 'en')}`,
+      },
+    },
+  ],
+};
