@@ -5,6 +5,7 @@ import { csp } from './tools/vite-csp.mjs';
 import { eager } from './tools/vite-eager.mjs';
 import { opening } from './tools/vite-opening.mjs';
 import { prose } from './tools/vite-mdx.mjs';
+import { search } from './tools/vite-search.mjs';
 import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
@@ -18,6 +19,7 @@ export default defineConfig({
   base: './',
   plugins: [
     prose(),
+    search(),
     formulas(),
     opening(),
     katexWoff2Only(),

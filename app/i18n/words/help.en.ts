@@ -1,5 +1,6 @@
 /** The help dialog. `keys` has a sentence for every action of shell/actions.ts. */
 export const helpEn = {
+  lead: 'A depthwise separable convolution: filter every channel on its own, then mix the channels at every pixel.',
   keysTitle: 'Keys',
   keysNote:
     'While a field, grid, slider, radio button or button has the focus it keeps its own keys. The rows from Page Down on work there too, except in text fields.',

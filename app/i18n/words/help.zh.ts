@@ -1,6 +1,7 @@
 import type { HelpWords } from './help.en.ts';
 
 export const helpZh: HelpWords = {
+  lead: '深度可分离卷积：先让每个通道各自滤波，再在每个像素上混合各通道。',
   keysTitle: '键盘',
   keysNote:
     '焦点在输入框、网格、滑块、单选按钮或普通按钮上时，它们自己的按键优先。表中从 Page Down 起的各行这时仍然有效，文本框内除外。',

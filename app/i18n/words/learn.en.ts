@@ -30,6 +30,8 @@ export const learnEn = {
   table: 'Table',
   foldFigure: 'Fold the figure',
   showFigure: 'Show the figure',
+  search: 'Search',
+  symbols: { title: 'Symbols', letter: 'Letter', meaning: 'Meaning', close: 'Close' },
   quiz: {
     title: 'Exit quiz',
     lead: 'Ten questions from the numbers to keep, with fresh numbers each time. The answers are computed, not looked up.',

@@ -31,6 +31,8 @@ export const learnZh: LearnWords = {
   table: '表格',
   foldFigure: '收起图',
   showFigure: '展开图',
+  search: '搜索',
+  symbols: { title: '符号表', letter: '字母', meaning: '含义', close: '关闭' },
   quiz: {
     title: '结课小测',
     lead: '从“请记住这个数”里出十道题，每次换新的数字。答案都是当场算的。',

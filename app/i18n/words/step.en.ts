@@ -69,7 +69,6 @@ function sentence(f: StepFacts): string {
 
 export const stepEn = {
   title: 'Filter & Mix',
-  lead: 'A depthwise separable convolution: filter every channel on its own, then mix the channels at every pixel.',
   stages: {
     photo: 'Photo',
     numbers: 'Input',
@@ -249,8 +248,6 @@ export const stepEn = {
     redo: 'Redo',
     reset: 'Reset',
     compare: 'Compare with standard',
-    share: 'Share',
-    help: 'Help',
     groupsDemo: 'Try with 12 channels',
   },
   valueBar: {

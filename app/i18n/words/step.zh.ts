@@ -60,7 +60,6 @@ const counted: Record<string, string> = {
 
 export const stepZh: StepWords = {
   title: '先滤后混',
-  lead: '深度可分离卷积：先让每个通道各自滤波，再在每个像素上混合各通道。',
   stages: {
     photo: '照片',
     numbers: '输入',
@@ -230,8 +229,6 @@ export const stepZh: StepWords = {
     redo: '重做',
     reset: '重置',
     compare: '与标准卷积比较',
-    share: '分享',
-    help: '帮助',
     groupsDemo: '用 12 个通道试试',
   },
   valueBar: {

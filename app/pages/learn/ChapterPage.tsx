@@ -10,6 +10,7 @@ import { ChapterList } from './ChapterList.tsx';
 import { FigurePane } from './FigurePane.tsx';
 import { Keep } from './Keep.tsx';
 import { LessonLink } from './LessonLink.tsx';
+import { LessonTools } from './LessonTools.tsx';
 import { Prose } from './Prose.tsx';
 import { ScreenButtons } from './ScreenButtons.tsx';
 import { NUMBERS } from './table.ts';
@@ -49,6 +50,7 @@ export function ChapterPage({ number }: { number: number }) {
         <header className="learn-title">
           <p className="eyebrow">{words.chapterOf(number, CHAPTERS)}</p>
           <h1>{words.titles[number - 1]}</h1>
+          <LessonTools />
         </header>
         {hasFailed ? (
           <Alert title={words.failed.title} actions={<Button onClick={retry}>{words.failed.retry}</Button>}>

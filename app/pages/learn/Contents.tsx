@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LIST } from './challenges/challenges.ts';
 import { LessonLink } from './LessonLink.tsx';
+import { LessonTools } from './LessonTools.tsx';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
@@ -30,6 +31,7 @@ export function Contents() {
           {hasProgress && next > 1 ? words.goOn(next) : words.begin}
         </LessonLink>
       </div>
+      <LessonTools />
       <nav aria-label={words.contents}>
         <ol className="learn-table">
           {NUMBERS.map((number) => (

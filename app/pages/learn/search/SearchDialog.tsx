@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { usePair } from '../../../board/use-words.ts';
+import { searchEn } from '../../../i18n/words/search.en.ts';
+import { searchZh } from '../../../i18n/words/search.zh.ts';
+import { chapterAt } from '../../../model/lesson.ts';
+import { goToLesson } from '../../../state/pages.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useLearnWords } from '../use-learn-words.ts';
+import { createFind } from './find.ts';
+import type { Entry, Found } from './find.ts';
+import './search.css';
+
+const LOADERS = {
+  en: () => import('virtual:search/en'),
+  zh: () => import('virtual:search/zh'),
+};
+
+/** Search over chapters, questions and terms, in the language that is read. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const words = usePair(searchEn, searchZh);
+  const learn = useLearnWords();
+  const lang = useApp((state) => state.lang);
+  const [loaded, setLoaded] = useState<{ lang: string; entries: readonly Entry[] } | 'failed' | null>(null);
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    LOADERS[lang]().then(
+      ({ entries }) => isWanted && setLoaded({ lang, entries }),
+      () => isWanted && setLoaded('failed'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [lang]);
+  const find = useMemo(
+    () => (loaded && loaded !== 'failed' ? createFind(loaded.entries, learn.titles, lang) : null),
+    [loaded, learn, lang],
+  );
+  const results = useMemo(() => find?.(query) ?? [], [find, query]);
+  const isAsked = query.trim() !== '';
+
+  const open = ({ chapter, screen }: Found) => {
+    onClose();
+    void goToLesson(chapterAt(chapter, screen));
+  };
+
+  return (
+    <Dialog open title={words.title} closeLabel={words.close} onClose={onClose} className="search-dialog">
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (results[0]) open(results[0]);
+        }}
+      >
+        <input
+          type="search"
+          data-autofocus
+          aria-label={words.field}
+          placeholder={words.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </form>
+      <p role="status" className="search-status">
+        {loaded === 'failed' ? words.failed : find && isAsked ? words.results(results.length) : words.hint}
+      </p>
+      {results.length > 0 && (
+        <ul className="search-results">
+          {results.map((found, i) => (
+            <li key={i}>
+              <button type="button" onClick={() => open(found)}>
+                <small>
+                  {words.kinds[found.kind]} · {learn.titles[found.chapter - 1]}
+                </small>
+                <b>{found.title}</b>
+                <span>{found.excerpt}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:search/*' {
+  export const entries: readonly import('./find.ts').Entry[];
+}

@@ -1,0 +1,35 @@
+import { useApp } from '../../../state/use-app.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useLearnWords } from '../use-learn-words.ts';
+import { SYMBOLS } from './symbols.ts';
+import './symbols.css';
+
+/** The letters of all formulas. */
+export function SymbolsDialog({ onClose }: { onClose: () => void }) {
+  const words = useLearnWords();
+  const lang = useApp((state) => state.lang);
+  return (
+    <Dialog open title={words.symbols.title} closeLabel={words.symbols.close} onClose={onClose}>
+      <table className="symbols">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{words.symbols.letter}</th>
+            <th scope="col">{words.symbols.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SYMBOLS.map(({ letters, means }) => (
+            <tr key={means.en}>
+              <th scope="row">
+                {letters.map((letter) => (
+                  <var key={letter}>{letter}</var>
+                ))}
+              </th>
+              <td>{means[lang]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}
