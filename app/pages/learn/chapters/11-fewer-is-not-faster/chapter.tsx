@@ -1,0 +1,102 @@
+import { describe } from '../../../../../kernels/spec/geometry.ts';
+import { FIXTURE, layerOf, SHAPES } from '../../../../figures/roofline/fixture.ts';
+import type { Shape } from '../../../../figures/roofline/fixture.ts';
+import { savingsOf } from '../../../../figures/roofline/layout.ts';
+import { Roofline } from '../../../../figures/roofline/Roofline.tsx';
+import type { Both } from '../../../../i18n/both.ts';
+import { count, fullCount, times } from '../../../../i18n/numbers.ts';
+import type { Lang } from '../../../../i18n/numbers.ts';
+import { trafficOf } from '../../../../model/traffic.ts';
+import type { Chapter } from '../../chapter.ts';
+
+const [wide, middle, deep] = SHAPES;
+const spec = layerOf(FIXTURE.shape, FIXTURE.batch);
+const works = trafficOf(spec);
+const { saved, traffic } = savingsOf(works, false);
+const { bytes, weights, standard } = describe(spec);
+
+const fold = (ratio: number, lang: Lang) => (lang === 'zh' ? `${ratio.toFixed(2)} 倍` : times(ratio));
+const intensity = (n: number) => n.toPrecision(3);
+
+/** One line of the table, under a name such as `wide`. */
+function row(name: string, shape: Shape, batch: number): Record<string, string> {
+  const all = trafficOf(layerOf(shape, batch));
+  const [apart, fused] = [savingsOf(all, false), savingsOf(all, true)];
+  return {
+    [`${name}Saved`]: times(apart.saved),
+    [`${name}Apart`]: times(apart.traffic),
+    [`${name}Fused`]: times(fused.traffic),
+    [`${name}Standard`]: intensity(all.standard.intensity),
+    [`${name}Filter`]: intensity(all.depthwise.intensity),
+    [`${name}Mix`]: intensity(all.pointwise.intensity),
+  };
+}
+
+const fewer: Both<string> = {
+  en: `${times(saved)} fewer`,
+  zh: `减为 1/${saved.toFixed(2)}`,
+};
+const more: Both<string> = { en: `${times(traffic)} more`, zh: `增为 ${fold(traffic, 'zh')}` };
+
+export const chapter: Chapter = {
+  number: 11,
+  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  numbers: (lang) => ({
+    saved: fold(saved, lang),
+    traffic: fold(traffic, lang),
+    between: fullCount(bytes.filtered / 4, lang),
+    weights: count(weights),
+    standardWeights: fullCount(standard.weights, lang),
+    filter: intensity(works.depthwise.intensity),
+    mix: intensity(works.pointwise.intensity),
+    standard: intensity(works.standard.intensity),
+    ...row('wide', wide, 1),
+    ...row('middle', middle, 1),
+    ...row('deep', deep, 1),
+    ...row('many', deep, 64),
+  }),
+  prediction: {
+    kind: 'choice',
+    question: {
+      en: `Layer 112², 32→64, done as two separate layers: ${times(saved)} fewer multiply-adds. The memory traffic goes …`,
+      zh: `112²、32→64 的一层，分成两层来做，乘加次数减为 1/${saved.toFixed(2)}。内存里搬运的数据会……`,
+    },
+    options: [
+      {
+        id: 'same-factor',
+        label: { en: `down ${times(saved)} too`, zh: `也减为 1/${saved.toFixed(2)}` },
+        why: {
+          en: 'Traffic is not tied to arithmetic: the maps are read and written however little is done with them.',
+          zh: '访存量不跟着运算走：不管算得多少，特征图照样要读、要写。',
+        },
+      },
+      {
+        id: 'little',
+        label: { en: 'down a little', zh: '略微减少' },
+        why: {
+          en: 'The weights do shrink, but here they are few beside the maps, and there is a new map in between.',
+          zh: '权重的确少了，可这里权重本来就远少于特征图，而且中间还多出一张特征图。',
+        },
+      },
+      { id: 'up', label: { en: 'up', zh: '增加' } },
+      {
+        id: 'same',
+        label: { en: 'stays the same', zh: '不变' },
+        why: {
+          en: 'Input and output stay. But the filtered map between the two layers is new: written once, read once.',
+          zh: '输入和输出没变，但两层之间多了一张滤波后的特征图，要写一遍，再读一遍。',
+        },
+      },
+    ],
+    right: 'up',
+    truth: {
+      en: `Up, to ${times(traffic)}. The first layer writes a map that the standard convolution never has, and the second one reads it again.`,
+      zh: `增加到 ${traffic.toFixed(2)} 倍。第一层写出一张标准卷积根本没有的特征图，第二层又把它读回来。`,
+    },
+  },
+  Figure: Roofline,
+  keep: [
+    { label: { en: '112², 32→64: multiply-adds', zh: '112²，32→64：乘加次数' }, value: fewer },
+    { label: { en: 'traffic, as two layers', zh: '访存量，分两层做' }, value: more },
+  ],
+};
