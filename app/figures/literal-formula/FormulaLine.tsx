@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Bug, Found } from './literal.ts';
 import { bugAt } from './formula.ts';
 import type { Formula, Piece, PressSymbol, SymbolId } from './formula.ts';
@@ -19,6 +19,11 @@ const setMath = (text: string) =>
 
 /** A formula set in the prose's own letters, each index a button. */
 export function FormulaLine({ label, formula, found, isClean, nameOf, onPress }: FormulaLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  // The last press may take its own button away: the focus then stays at the formula.
+  useEffect(() => {
+    if (isClean && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+  }, [isClean]);
   const button = (symbol: PressSymbol) => (
     <button
       key={symbol.id}
@@ -66,7 +71,7 @@ export function FormulaLine({ label, formula, found, isClean, nameOf, onPress }:
     );
   };
   return (
-    <div role="group" aria-label={label} className="literal-formula-line">
+    <div ref={line} tabIndex={-1} role="group" aria-label={label} className="literal-formula-line">
       <span className="literal-side">{formula.left.map(piece)}</span>
       <span className="literal-side">{formula.right.map(piece)}</span>
     </div>

@@ -66,6 +66,7 @@ export function LiteralFormula({ lang, isLocked }: FigureProps) {
     const name = words.names[part][id];
     return now === printed ? name : `${name}, ${now === '' ? words.removed : words.isNow(now)}`;
   };
+  const isOpen = !found.includes(part === 'filter' ? 'one-kernel' : 'no-output');
   const next = BUGS[part].find((bug) => !found.includes(bug));
   const captions = (sizes: readonly number[]) => sizes.map((size) => words.kernel(shape(size, size)));
   const { printed, aim } = captionsOf(part, FIXTURE, found);
@@ -128,7 +129,11 @@ export function LiteralFormula({ lang, isLocked }: FigureProps) {
         <MapRow {...row} heading={words.meant} maps={isLocked ? null : right} captions={named(aim)} />
       </div>
       <p className="literal-result" aria-live="polite">
-        {isLocked ? words.hidden : result}
+        {isLocked
+          ? words.hidden
+          : isOpen
+            ? `${result}${lang === 'zh' ? '' : ' '}${words.taken[part]}`
+            : result}
       </p>
     </div>
   );

@@ -36,7 +36,7 @@ export function MapRow({ heading, maps, size, captions, room, domain, nameOf }: 
     ).join('; ');
   return (
     <section className="literal-row" aria-label={heading}>
-      <h3 className="literal-heading">{heading}</h3>
+      <p className="literal-heading">{heading}</p>
       <div ref={box} className="literal-maps">
         {captions.map((caption, at) => (
           <figure key={caption + String(at)}>

@@ -24,6 +24,8 @@ interface LiteralWords {
   map: (name: string, rows: string) => string;
   filterResult: (equal: number, of: number) => string;
   mixResult: (distinct: number, equal: number, of: number) => string;
+  /** Where the printed formula leaves something open. */
+  taken: Record<Part, string>;
   hidden: string;
   show: string;
   again: string;
@@ -102,9 +104,12 @@ export const WORDS: Both<LiteralWords> = {
     kernel: (size) => `kernel ${size}`,
     output: (o) => `output ${o}`,
     map: (name, rows) => `${name}: ${rows}`,
-    filterResult: (equal, of) => `${of} maps, ${equal} as meant. A K without a channel is that of channel 0.`,
-    mixResult: (distinct, equal, of) =>
-      `${of} maps, ${distinct} distinct, ${equal} as meant. A W without an output is that of output 0.`,
+    filterResult: (equal, of) => `${of} maps, ${equal} as meant.`,
+    mixResult: (distinct, equal, of) => `${of} maps, ${distinct} distinct, ${equal} as meant.`,
+    taken: {
+      filter: 'A K without a channel is taken from channel 0.',
+      mix: 'A W without an output is taken from output 0.',
+    },
     hidden: 'Both rows open with your prediction.',
     show: 'Show me one',
     again: 'Start again',
@@ -177,10 +182,12 @@ export const WORDS: Both<LiteralWords> = {
     kernel: (size) => `核 ${size}`,
     output: (o) => `输出 ${o}`,
     map: (name, rows) => `${name}：${rows}`,
-    filterResult: (equal, of) =>
-      `${of} 张图，符合本意的有 ${equal} 张。没有通道的 K，用的是通道 0 的卷积核。`,
-    mixResult: (distinct, equal, of) =>
-      `${of} 张图，${distinct} 种，符合本意的有 ${equal} 张。没有输出下标的 W，用的是输出 0 的权重。`,
+    filterResult: (equal, of) => `${of} 张图，符合本意的有 ${equal} 张。`,
+    mixResult: (distinct, equal, of) => `${of} 张图，${distinct} 种，符合本意的有 ${equal} 张。`,
+    taken: {
+      filter: 'K 没有通道下标，这里取通道 0 的卷积核。',
+      mix: 'W 没有输出下标，这里取输出 0 的权重。',
+    },
     hidden: '预测之后，两行图就会打开。',
     show: '告诉我一处',
     again: '重新开始',

@@ -30,6 +30,8 @@ export function RulerRow({ lang, view, rule, row, choice, t, width, textSize, is
   const middle = top + height / 2;
   const dotLine = top + height + textSize * 0.75;
   const radius = Math.max(2, Math.min(textSize * 0.3, cell * 0.3));
+  /** Leaves the cell's outline free. */
+  const inset = cell < 7 ? 0.25 : 1.5;
   const name = words.rules[rule];
   const sizes = row.outputs > 0 ? words.sizes(row.padding, row.outputs) : words.noFit;
   const list = centresOf(row, choice.s).map((centre) =>
@@ -61,6 +63,15 @@ export function RulerRow({ lang, view, rule, row, choice, t, width, textSize, is
         {cells.map(({ at, x, kind, isTap }) => (
           <g key={at} className="ruler-cell" data-kind={kind} data-tap={isTap && !isLocked}>
             <rect x={x} y={top} width={cell} height={height} />
+            {isTap && !isLocked && (
+              <rect
+                className="ruler-tap"
+                x={x + inset}
+                y={top + inset}
+                width={Math.max(1, cell - 2 * inset)}
+                height={height - 2 * inset}
+              />
+            )}
             {kind === 'input' && at % every === 0 && (
               <text x={x + cell / 2} y={middle} dy="0.35em" textAnchor="middle">
                 {at}

@@ -17,19 +17,21 @@ const WORDS: Both<TableWords> = {
     head: ['n, k, s', 'TensorFlow SAME', 'PyTorch', 'and so'],
     verdicts: {
       identical: 'identical',
-      shifted: (by) => `same size, shifted by ${by}`,
+      shifted: (by) => `shifted by ${by}`,
       sizes: 'sizes differ',
     },
   },
   zh: {
     label: 'TensorFlow 与 PyTorch 的填充和输出大小',
     head: ['n, k, s', 'TensorFlow SAME', 'PyTorch', '结果'],
-    verdicts: { identical: '完全一致', shifted: (by) => `大小相同，错开 ${by} 格`, sizes: '大小不同' },
+    verdicts: { identical: '完全一致', shifted: (by) => `错开 ${by} 格`, sizes: '大小不同' },
   },
 };
 
+const NO_BREAK = '\u00a0';
+
 const cell = ({ padding, outputs }: { padding: Sides; outputs: number }) =>
-  `(${padding.join(', ')}) → ${count(outputs)}`;
+  `(${padding.join(', ')}) → ${count(outputs)}`.replaceAll(' ', NO_BREAK);
 
 /** Sizes of real layers: what each rule pads, how many outputs are left, and whether the two agree. All computed. */
 export function PaddingTable({ lang }: { lang: Lang }) {
@@ -42,7 +44,7 @@ export function PaddingTable({ lang }: { lang: Lang }) {
           <tr>
             {head.map((text) => (
               <th key={text} scope="col">
-                {text}
+                {text.replaceAll(', ', `,${NO_BREAK}`)}
               </th>
             ))}
           </tr>
@@ -53,7 +55,7 @@ export function PaddingTable({ lang }: { lang: Lang }) {
             const verdict = compareRules(axis);
             return (
               <tr key={n}>
-                <th scope="row">{[n, k, s].join(', ')}</th>
+                <th scope="row">{[n, k, s].join(`,${NO_BREAK}`)}</th>
                 <td>{cell(ruled(axis, 'same'))}</td>
                 <td>{cell(ruled(axis, 'pytorch'))}</td>
                 <td>
