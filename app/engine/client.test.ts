@@ -66,7 +66,7 @@ const layerReply = (id: number): Reply => ({
     filtered: null,
     standard: null,
   },
-  ...{ frame: null, build: 'reference', threads: 1, ms: 1 },
+  ...{ frame: null, build: 'reference', threads: 1, plan: null, notes: [], ms: 1 },
 });
 const frameReply = (id: number): Reply => ({
   kind: 'frame',

@@ -1,4 +1,4 @@
-import { usePair, useWords } from '../board/use-words.ts';
+import { usePair } from '../board/use-words.ts';
 import { helpEn } from '../i18n/words/help.en.ts';
 import { helpZh } from '../i18n/words/help.zh.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -10,7 +10,6 @@ import './help-dialog.css';
 /** Keys, clickers, touch, editing, and what is kept where. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = usePair(helpEn, helpZh);
-  const { lead } = useWords().step;
   const shell = useShellWords();
   return (
     <Dialog
@@ -21,7 +20,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       className="help-dialog"
     >
-      <p>{lead}</p>
+      <p>{words.lead}</p>
       <div className="help-columns">
         <section>
           <h3>{words.keysTitle}</h3>

@@ -69,8 +69,7 @@ async function computeNow(made: Made, at: number | Place): Promise<void> {
   }
 }
 
-function resultsOf(reply: LayerReply) {
-  const { output, filtered, standard, build, threads, plan = null, notes = [], ms } = reply;
+function resultsOf({ output, filtered, standard, build, threads, plan, notes, ms }: LayerReply) {
   return { output, filtered: filtered ?? output, standard, build, threads, plan, notes, ms };
 }
 

@@ -133,9 +133,9 @@ export interface LayerReply {
   build: 'relaxed' | 'simd' | 'reference';
   threads: number;
   /** How the layer was cut up and shared out; null for the reference. */
-  plan?: Plan | null;
+  plan: Plan | null;
   /** Why the engine is not the fastest that there could be. */
-  notes?: readonly EngineNote[];
+  notes: readonly EngineNote[];
   /** The layer's own run, without the standard one. */
   ms: number;
 }

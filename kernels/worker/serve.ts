@@ -33,7 +33,7 @@ export type Post = (reply: Reply, transfer: ArrayBuffer[]) => void;
 class NoSlot extends Error {
   readonly slot: string;
   constructor(slot: string) {
-    super(`no layer was sent to slot '${slot}' yet; send a 'layer' request with an input first`);
+    super(`slot '${slot}' is empty`);
     this.slot = slot;
   }
 }
@@ -77,7 +77,7 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
     }
   }
 
-  function answerNow(request: Exclude<Request, LongRequest>): void {
+  function dispatch(request: Request): void {
     const { id } = request;
     switch (request.kind) {
       case 'frame': {
@@ -92,15 +92,15 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
         return running.get(request.target)?.abort();
       case 'ping':
         return answer({ kind: 'pong', id });
+      default:
+        return void answerLater(request);
     }
   }
 
   return {
     receive(request) {
-      const { kind } = request;
-      if (kind === 'layer' || kind === 'measure' || kind === 'machine') return void answerLater(request);
       try {
-        answerNow(request);
+        dispatch(request);
       } catch (error) {
         answer(failed(request.id, error));
       }
