@@ -1,6 +1,6 @@
 import { count } from '../../i18n/numbers.ts';
 import type { Lang } from '../../i18n/numbers.ts';
-import { useSize } from '../../ui/use-size.ts';
+import { NOT_MEASURED, useSize } from '../../ui/use-size.ts';
 import { costOf } from './cost.ts';
 import type { Choice } from './cost.ts';
 import { boxesOf } from './layout.ts';
@@ -27,33 +27,35 @@ export function Box({ choice, before, lang }: BoxProps) {
     <figure className="cost-cube-figure">
       <div ref={outer} className="cost-cube-place">
         <div ref={ruler} className="cost-cube-ruler" />
-        <svg
-          width={width}
-          height={height}
-          role="img"
-          aria-label={words.picture(choice, count(costOf(choice).multiplyAdds))}
-        >
-          <path className="cost-cube-left" d={box.left} />
-          <path className="cost-cube-right" d={box.right} />
-          <path className="cost-cube-top" d={box.top} />
-          <path className="cost-cube-joints" d={box.joints} />
-          <path className="cost-cube-edges" d={box.left + box.right + box.top} />
-          {hasGhost && <path className="cost-cube-ghost" d={ghost} />}
-          <text x={labels.filters[0] - 8} y={labels.filters[1]} dy="1.3em" textAnchor="end">
-            N = {choice.filters}
-          </text>
-          <text x={labels.channels[0] + 8} y={labels.channels[1]} dy="1.3em">
-            C = {choice.channels}
-          </text>
-          <text y={labels.pixels[1]}>
-            <tspan x={labels.pixels[0] + 10} dy="-0.25em">
-              {words.pixels(pixels)}
-            </tspan>
-            <tspan x={labels.pixels[0] + 10} dy="1.3em">
-              {words.taps(choice.kernel ** 2)}
-            </tspan>
-          </text>
-        </svg>
+        {letters !== NOT_MEASURED && (
+          <svg
+            width={width}
+            height={height}
+            role="img"
+            aria-label={words.picture(choice, count(costOf(choice).multiplyAdds))}
+          >
+            <path className="cost-cube-left" d={box.left} />
+            <path className="cost-cube-right" d={box.right} />
+            <path className="cost-cube-top" d={box.top} />
+            <path className="cost-cube-joints" d={box.joints} />
+            <path className="cost-cube-edges" d={box.left + box.right + box.top} />
+            {hasGhost && <path className="cost-cube-ghost" d={ghost} />}
+            <text x={labels.filters[0] - 8} y={labels.filters[1]} dy="1.3em" textAnchor="end">
+              N = {choice.filters}
+            </text>
+            <text x={labels.channels[0] + 8} y={labels.channels[1]} dy="1.3em">
+              C = {choice.channels}
+            </text>
+            <text y={labels.pixels[1]}>
+              <tspan x={labels.pixels[0] + 10} dy="-0.25em">
+                {words.pixels(pixels)}
+              </tspan>
+              <tspan x={labels.pixels[0] + 10} dy="1.3em">
+                {words.taps(choice.kernel ** 2)}
+              </tspan>
+            </text>
+          </svg>
+        )}
       </div>
       <figcaption>
         {words.brick(count(brick))}

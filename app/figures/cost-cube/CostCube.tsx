@@ -37,7 +37,7 @@ export function CostCube({ lang, isLocked }: FigureProps) {
         <dl>
           <div>
             <dt>{words.compared}</dt>
-            <dd>{isLocked ? '?' : ratio === 1 ? words.same : words.times(ratio)}</dd>
+            <dd>{isLocked ? '?' : words.times(ratio)}</dd>
           </div>
           <div>
             <dt>{words.weights}</dt>

@@ -18,7 +18,6 @@ interface CostCubeWords {
   units: Record<TimeUnit, string>;
   product: (choice: Choice) => string;
   multiplyAdds: (cost: string) => string;
-  same: string;
   times: (ratio: number) => string;
   doubleChannels: string;
   doubleFilters: string;
@@ -45,13 +44,12 @@ export const WORDS: Both<CostCubeWords> = {
     taps: (n) => `× k² = ${n}`,
     brick: (n) => `One brick: ${n} multiply-adds.`,
     dashed: 'Dashed: the box that it is compared with.',
-    compared: 'against the dashed box',
+    compared: 'change',
     weights: 'weights',
     time: 'at a billion a second',
     units: { ms: 'ms', s: 's', min: 'min' },
     product,
     multiplyAdds: (cost) => `${cost} multiply-adds`,
-    same: 'the same',
     times: factor,
     doubleChannels: 'Double C',
     doubleFilters: 'Double N',
@@ -70,13 +68,12 @@ export const WORDS: Both<CostCubeWords> = {
     taps: (n) => `× k² = ${n}`,
     brick: (n) => `一块砖：${n} 次乘加。`,
     dashed: '虚线：用来比较的那个盒子。',
-    compared: '与虚线盒子相比',
+    compared: '变化',
     weights: '权值个数',
     time: '每秒十亿次，要花',
     units: { ms: '毫秒', s: '秒', min: '分钟' },
     product,
     multiplyAdds: (cost) => `${cost}${cost.endsWith('）') ? '' : ' '}次乘加`,
-    same: '一样大',
     times: factor,
     doubleChannels: 'C 加倍',
     doubleFilters: 'N 加倍',

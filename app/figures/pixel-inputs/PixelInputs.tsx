@@ -5,7 +5,7 @@ import { useFigureLayer } from '../../state/figure-layer.ts';
 import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { FigureProps } from '../../ui/figure.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { useSize } from '../../ui/use-size.ts';
+import { NOT_MEASURED, useSize } from '../../ui/use-size.ts';
 import { Drawing } from './Drawing.tsx';
 import { LAYER, SPEC } from './fixture.ts';
 import { layoutOf } from './layout.ts';
@@ -56,39 +56,41 @@ export function PixelInputs({ lang, isLocked }: FigureProps) {
           }))}
           onChange={(map) => setAt({ ...at, map: Number(map) })}
         />
-        <div className="pixel-inputs-drawing">
-          <Drawing
-            layout={layout}
-            width={width}
-            em={em}
-            lang={lang}
-            mapName={words.map(at.map + 1, MAPS.length)}
-            at={isLocked ? null : at}
-            output={values}
-          />
-          <div className="pixel-inputs-grid">
-            <CellGrid
-              label={words.grid(at.map + 1)}
-              rows={OUT.height}
-              columns={OUT.width}
-              cellWidth={layout.outCell}
-              cellHeight={layout.outCell}
-              nameOf={nameOf}
-              rowKey={() => nameOf}
-              hasCells
-              editable={false}
-              textOf={() => ''}
-              editLabel={() => ''}
-              selected={null}
-              onPoint={(cell) => cell && setAt({ ...at, ...cell })}
-              onPick={(cell) => setAt({ ...at, ...cell })}
-              onType={nothing}
-              onNudge={nothing}
-            >
-              {null}
-            </CellGrid>
+        {rule !== NOT_MEASURED && (
+          <div className="pixel-inputs-drawing">
+            <Drawing
+              layout={layout}
+              width={width}
+              em={em}
+              lang={lang}
+              mapName={words.map(at.map + 1, MAPS.length)}
+              at={isLocked ? null : at}
+              output={values}
+            />
+            <div className="pixel-inputs-grid">
+              <CellGrid
+                label={words.grid(at.map + 1)}
+                rows={OUT.height}
+                columns={OUT.width}
+                cellWidth={layout.outCell}
+                cellHeight={layout.outCell}
+                nameOf={nameOf}
+                rowKey={() => nameOf}
+                hasCells
+                editable={false}
+                textOf={() => ''}
+                editLabel={() => ''}
+                selected={null}
+                onPoint={(cell) => cell && setAt({ ...at, ...cell })}
+                onPick={(cell) => setAt({ ...at, ...cell })}
+                onType={nothing}
+                onNudge={nothing}
+              >
+                {null}
+              </CellGrid>
+            </div>
           </div>
-        </div>
+        )}
       </div>
       {!isLocked && (
         <>

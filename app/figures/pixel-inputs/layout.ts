@@ -35,7 +35,7 @@ export function layoutOf({ width, em, target }: Place) {
   // A weight may need a minus sign, a pixel does not: where room is short, the kernels keep theirs.
   const weightLeast = 1.35 * em;
   const shared = even < weightLeast ? (width - fixed - k * weightLeast) / H : even;
-  const cell = Math.floor(Math.min(shared, Math.max(24, 1.3 * em)));
+  const cell = Math.max(1, Math.floor(Math.min(shared, Math.max(24, 1.3 * em))));
   const weightCell = Math.max(cell, weightLeast);
   // What is left over goes to the gaps, most to the wires.
   const spare = Math.max(0, width - fixed - cell * H - weightCell * k);

@@ -70,7 +70,7 @@ export const chapter: Chapter = {
     right: '4',
     truth: {
       en: `Every one of the N maps reads every one of the C channels, so both factors count: 2 × 2 = ${both}. In the figure, ${count(opening.multiplyAdds)} multiply-adds become ${count(doubledCost.multiplyAdds)}.`,
-      zh: `N 张输出图中的每一张都要读遍 C 个通道，所以两个因数都算数：2 × 2 = ${both}。图中的 ${fullCount(opening.multiplyAdds, 'zh')} 次乘加会变成 ${fullCount(doubledCost.multiplyAdds, 'zh')} 次。`,
+      zh: `N 张输出图中的每一张都要读遍 C 个通道，所以两个因数都算数：2 × 2 = ${both}。图中的 ${fullCount(opening.multiplyAdds, 'zh')}次乘加会变成 ${fullCount(doubledCost.multiplyAdds, 'zh')}次。`,
     },
   },
   Figure: CostCube,
