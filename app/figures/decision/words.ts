@@ -1,0 +1,175 @@
+import type { Both } from '../../i18n/both.ts';
+import type { Candidate, CaseId, ReasonKind, Side, Target, Verdict } from '../../model/decision.ts';
+import type { CodeBlockWords } from '../../ui/code-block/CodeBlock.tsx';
+import type { FieldId } from './layout.ts';
+
+/** The numbers of a reason, as text. */
+export interface ReasonNumbers {
+  candidate: Candidate;
+  saving: string;
+  /** How many times the standard layer's multiply-adds, where it saves none. */
+  cost: string;
+  unfused: string;
+  fused: string;
+  standard: string;
+  depthwise: string;
+}
+
+interface DecisionWords {
+  cases: string;
+  caseNames: Record<CaseId, string>;
+  form: string;
+  fields: Record<FieldId, string>;
+  length: string;
+  less: (field: string) => string;
+  more: (field: string) => string;
+  dimensions: string;
+  two: string;
+  one: string;
+  target: string;
+  targets: Record<Target, string>;
+  verdict: string;
+  verdicts: Record<Verdict, string>;
+  meanings: Record<Verdict, string>;
+  waiting: string;
+  why: string;
+  sides: Record<Side, string>;
+  reasons: Record<ReasonKind, (n: ReasonNumbers) => string>;
+  separable: string;
+  standard: string;
+  framework: string;
+  block: CodeBlockWords;
+}
+
+export const WORDS: Both<DecisionWords> = {
+  en: {
+    cases: 'Six cases',
+    caseNames: {
+      deep: '14², 512→512, phone',
+      first: 'first layer, 3→32',
+      single: 'N = 1',
+      point: 'k = 1',
+      long: '1-D, K = 33',
+      wide: '112², 32→64, GPU',
+    },
+    form: 'The layer',
+    fields: { size: 'Size', channels: 'Channels', filters: 'Filters', kernel: 'Kernel' },
+    length: 'Length',
+    less: (field) => `Less: ${field}`,
+    more: (field) => `More: ${field}`,
+    dimensions: 'Dimensions',
+    two: '2-D',
+    one: '1-D',
+    target: 'Runs on',
+    targets: { 'phone-cpu': 'phone CPU', 'server-gpu': 'server GPU', 'dsp-int8': 'DSP, int8' },
+    verdict: 'Separable?',
+    verdicts: { yes: 'Yes', no: 'No', measure: 'Measure' },
+    meanings: {
+      yes: 'Separate it.',
+      no: 'Keep it standard.',
+      measure: 'Counting cannot tell: time both.',
+    },
+    waiting: 'Predict first.',
+    why: 'Reasons',
+    sides: { for: 'For:', against: 'Against:', open: 'Open:' },
+    reasons: {
+      'nothing-to-filter': ({ cost }) =>
+        `k = 1: there are no neighbours to filter. The extra step only adds work, ${cost} the multiply-adds.`,
+      'one-filter': ({ cost }) =>
+        `N = 1: the filtered maps are mixed only once, so nothing is shared. It costs ${cost} the multiply-adds.`,
+      dearer: ({ cost }) => `It costs ${cost} the multiply-adds of the standard layer.`,
+      'few-channels': ({ candidate: { channels, filters } }) =>
+        `Only ${channels} input ${channels === 1 ? 'channel' : 'channels'}: ${channels} distinct ${channels === 1 ? 'filter' : 'filters'} for all ${filters} outputs, and the first layer is a small part of a network’s cost.`,
+      'little-saving': ({ saving, candidate: { filters } }) =>
+        `Only ${filters} filters: ${saving} fewer multiply-adds do not pay for a second step.`,
+      saving: ({ saving }) => `${saving} fewer multiply-adds.`,
+      'less-traffic': ({ unfused }) =>
+        `It moves fewer bytes too: ${unfused} those of the standard layer, even with the filtered map written and read again.`,
+      'more-traffic': ({ unfused, fused }) =>
+        `It moves ${unfused} the bytes of the standard layer; ${fused} if both steps are fused.`,
+      intensity: ({ depthwise, standard }) =>
+        `Its depthwise step does ${depthwise} operations per byte moved, the standard layer ${standard}: it waits for memory.`,
+      'phone-cpu': () =>
+        'A phone’s CPU is short of arithmetic, and its libraries have good depthwise kernels.',
+      'server-gpu': () =>
+        'A GPU has arithmetic to spare. Bandwidth and the quality of its depthwise kernel decide.',
+      'dsp-int8': () =>
+        'In int8 every depthwise channel needs a scale of its own. Measure accuracy as well as time.',
+    },
+    separable: 'Separable layer',
+    standard: 'Standard layer',
+    framework: 'Framework',
+    block: {
+      copy: 'Copy',
+      copied: 'Copied.',
+      selected: 'Selected: copy it with Ctrl+C or ⌘C.',
+      changed: 'Changed:',
+    },
+  },
+  zh: {
+    cases: '六种情形',
+    caseNames: {
+      deep: '14²，512→512，手机',
+      first: '第一层，3→32',
+      single: 'N = 1',
+      point: 'k = 1',
+      long: '一维，K = 33',
+      wide: '112²，32→64，GPU',
+    },
+    form: '这一层',
+    fields: { size: '尺寸', channels: '通道数', filters: '滤波器数', kernel: '卷积核' },
+    length: '长度',
+    less: (field) => `减小${field}`,
+    more: (field) => `增大${field}`,
+    dimensions: '维数',
+    two: '二维',
+    one: '一维',
+    target: '运行在',
+    targets: { 'phone-cpu': '手机 CPU', 'server-gpu': '服务器 GPU', 'dsp-int8': 'DSP，int8' },
+    verdict: '该用可分离的吗？',
+    verdicts: { yes: '该用', no: '不该用', measure: '要实测' },
+    meanings: {
+      yes: '换成深度可分离卷积。',
+      no: '保留标准卷积。',
+      measure: '光数次数定不下来，两种都测一测。',
+    },
+    waiting: '先猜一猜。',
+    why: '理由',
+    sides: { for: '赞成：', against: '反对：', open: '未定：' },
+    reasons: {
+      'nothing-to-filter': ({ cost }) =>
+        `k = 1：没有邻居可滤波，多出来的一步只会添活，乘加次数是标准层的 ${bare(cost)} 倍。`,
+      'one-filter': ({ cost }) =>
+        `N = 1：滤波后的图只混合一次，没有谁来分摊，乘加次数是标准层的 ${bare(cost)} 倍。`,
+      dearer: ({ cost }) => `乘加次数是标准层的 ${bare(cost)} 倍。`,
+      'few-channels': ({ candidate: { channels, filters } }) =>
+        `输入只有 ${channels} 个通道：${filters} 个输出总共只有 ${channels} 个不同的滤波器，而第一层本来就只占整个网络计算量的一小部分。`,
+      'little-saving': ({ saving, candidate: { filters } }) =>
+        `只有 ${filters} 个滤波器：乘加只少到 1/${bare(saving)}，抵不过多走的一步。`,
+      saving: ({ saving }) => `乘加次数只有标准层的 1/${bare(saving)}。`,
+      'less-traffic': ({ unfused }) =>
+        `访存量也更小：就算中间的图要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
+      'more-traffic': ({ unfused, fused }) =>
+        `访存量是标准层的 ${bare(unfused)} 倍；两步融合后是 ${bare(fused)} 倍。`,
+      intensity: ({ depthwise, standard }) =>
+        `深度卷积这一步，每搬一个字节只做 ${depthwise} 次运算（标准层是 ${standard} 次）：它在等内存。`,
+      'phone-cpu': () => '手机 CPU 缺的是算力，而它的计算库早有好用的深度卷积实现。',
+      'server-gpu': () => 'GPU 的算力有富余，快慢要看带宽，也要看深度卷积的实现好不好。',
+      'dsp-int8': () => '用 int8 时，每个深度卷积通道都要有自己的缩放系数。除了时间，准确率也要测。',
+    },
+    separable: '可分离的一层',
+    standard: '标准的一层',
+    framework: '框架',
+    block: {
+      copy: '复制',
+      copied: '已复制。',
+      selected: '已选中，请按 Ctrl+C 或 ⌘C 复制。',
+      changed: '有改动：',
+    },
+  },
+};
+
+/** In Chinese the sign × becomes a word behind it. */
+function bare(times: string): string {
+  return times.replace('×', '');
+}

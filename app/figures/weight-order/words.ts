@@ -1,0 +1,47 @@
+import type { Both } from '../../i18n/both.ts';
+import type { Kind, Order } from './layout.ts';
+
+interface WeightOrderWords {
+  label: string;
+  kind: string;
+  kinds: Record<Kind, string>;
+  orders: Record<Order, string>;
+  rows: Record<Kind, Record<Order, string>>;
+  cell: (id: number, index: string) => string;
+  place: (from: number, to: number, of: number) => string;
+  channel: (c: number) => string;
+  hint: string;
+}
+
+export const WORDS: Both<WeightOrderWords> = {
+  en: {
+    label: 'Where each weight goes',
+    kind: 'Weights of',
+    kinds: { standard: 'Conv2D', depthwise: 'depthwise', pointwise: 'pointwise' },
+    orders: { keras: 'Keras, TensorFlow', pytorch: 'PyTorch, ONNX' },
+    rows: {
+      standard: { keras: 'row i,j · column c,o', pytorch: 'row o · column c,i,j' },
+      depthwise: { keras: 'row i,j · column c,m', pytorch: 'row c·M+m · column i,j' },
+      pointwise: { keras: 'row q · column o', pytorch: 'row o · column q' },
+    },
+    cell: (id, index) => `weight ${id} at [${index}]`,
+    place: (from, to, of) => `place ${from} of ${of} in memory goes to place ${to}`,
+    channel: (c) => `input channel c = ${c}`,
+    hint: 'Point at a weight, or tap it.',
+  },
+  zh: {
+    label: '每个权重搬到哪里',
+    kind: '哪一种权重',
+    kinds: { standard: 'Conv2D', depthwise: '深度卷积', pointwise: '逐点卷积' },
+    orders: { keras: 'Keras、TensorFlow', pytorch: 'PyTorch、ONNX' },
+    rows: {
+      standard: { keras: '行 i,j · 列 c,o', pytorch: '行 o · 列 c,i,j' },
+      depthwise: { keras: '行 i,j · 列 c,m', pytorch: '行 c·M+m · 列 i,j' },
+      pointwise: { keras: '行 q · 列 o', pytorch: '行 o · 列 q' },
+    },
+    cell: (id, index) => `第 ${id} 个权重，位于 [${index}]`,
+    place: (from, to, of) => `内存中共 ${of} 个位置：第 ${from} 个搬到第 ${to} 个`,
+    channel: (c) => `输入通道 c = ${c}`,
+    hint: '指向一个权重，或点按它。',
+  },
+};

@@ -1,0 +1,102 @@
+import { describe } from '../../../../../kernels/spec/geometry.ts';
+import { Decision } from '../../../../figures/decision/Decision.tsx';
+import { WeightOrder } from '../../../../figures/weight-order/WeightOrder.tsx';
+import { times } from '../../../../i18n/numbers.ts';
+import type { Lang } from '../../../../i18n/numbers.ts';
+import { CASES, countsOf } from '../../../../model/decision.ts';
+import type { Chapter } from '../../chapter.ts';
+import { LostLink, StepLink } from './links.tsx';
+
+const deep = countsOf(CASES.deep);
+const wide = countsOf(CASES.wide);
+const long = countsOf(CASES.long);
+const single = countsOf(CASES.single);
+
+const { size, channels, filters, kernel } = CASES.deep;
+const layer = describe({
+  kind: 'separable',
+  height: size,
+  width: size,
+  channels,
+  filters,
+  kernel,
+  padding: 'same',
+});
+const mixing = layer.stages[1].multiplyAdds / layer.multiplyAdds;
+
+/** A factor: with its sign, and in Chinese bare, for the words around it. */
+const factor = (ratio: number, lang: Lang) => (lang === 'zh' ? ratio.toFixed(2) : times(ratio));
+
+export const chapter: Chapter = {
+  number: 14,
+  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  numbers: (lang) => ({
+    deepSaving: factor(deep.saving, lang),
+    deepTraffic: factor(deep.traffic.unfused, lang),
+    wideSaving: factor(wide.saving, lang),
+    wideTraffic: factor(wide.traffic.unfused, lang),
+    single: factor(1 / single.saving, lang),
+    depthwise: deep.intensity.depthwise.toFixed(1),
+    standard: deep.intensity.standard.toFixed(1),
+    mixing: `${(100 * mixing).toFixed(1)}%`,
+  }),
+  prediction: {
+    kind: 'choice',
+    question: {
+      en: 'Which of these suits a separable layer best? Two do; choose one.',
+      zh: '下面哪一种最适合用深度可分离卷积？有两个都对，选一个。',
+    },
+    options: [
+      { id: 'deep', label: { en: '14², 512→512, on a phone’s CPU', zh: '14²，512→512，手机 CPU' } },
+      {
+        id: 'first',
+        label: { en: 'the first layer, 3→32', zh: '第一层，3→32' },
+        why: {
+          en: 'The map is large there, which makes the saving look large. But three channels mean three filters for all 32 maps, and the layer is a small part of the whole.',
+          zh: '第一层的图很大，看上去省得多。可是三个通道就意味着 32 张图只有三个滤波器，而且这一层本来就占得不多。',
+        },
+      },
+      {
+        id: 'single',
+        label: { en: 'one filter, N\u00a0=\u00a01', zh: '一个滤波器，N\u00a0=\u00a01' },
+        why: {
+          en: `The filtered maps pay off when many outputs share them. One output shares nothing: ${times(1 / single.saving)} the cost.`,
+          zh: `滤波后的图要由许多输出分摊才划算。只有一个输出，没有谁来分摊：反而是标准层的 ${factor(1 / single.saving, 'zh')} 倍。`,
+        },
+      },
+      {
+        id: 'point',
+        label: { en: 'a 1×1 layer, k\u00a0=\u00a01', zh: '1×1 卷积，k\u00a0=\u00a01' },
+        why: {
+          en: 'A 1×1 layer is the mixing step already. There is nothing left to separate.',
+          zh: '1×1 卷积本来就是混合那一步，没有什么可拆的了。',
+        },
+      },
+      { id: 'long', label: { en: 'one dimension, K\u00a0=\u00a033', zh: '一维，K\u00a0=\u00a033' } },
+      {
+        id: 'wide',
+        label: { en: '112², 32→64, on a\u00a0GPU', zh: '112²，32→64，GPU' },
+        why: {
+          en: `It saves ${times(wide.saving)} in multiply-adds, but moves ${times(wide.traffic.unfused)} the bytes. A GPU may well be no faster: measure.`,
+          zh: `乘加次数只有 1/${factor(wide.saving, 'zh')}，访存量却是 ${factor(wide.traffic.unfused, 'zh')} 倍。在 GPU 上很可能并不更快，要实测。`,
+        },
+      },
+    ],
+    right: ['deep', 'long'],
+    truth: {
+      en: `Both 14², 512→512 on a phone’s CPU (${times(deep.saving)} fewer multiply-adds, and fewer bytes too) and the long kernel in one dimension (${times(long.saving)} fewer). Many filters, a kernel larger than 1, a processor short of arithmetic.`,
+      zh: `一个是手机 CPU 上的 14²、512→512（乘加次数为 1/${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（1/${factor(long.saving, 'zh')}）。滤波器多，卷积核大于 1，处理器又缺算力。`,
+    },
+  },
+  Figure: Decision,
+  parts: { WeightOrder, StepLink, LostLink },
+  keep: [
+    {
+      label: { en: 'use it when', zh: '何时用它' },
+      value: {
+        en: 'N ≫ 1 and k > 1; measure on the target',
+        zh: 'N ≫ 1 且 k > 1；在目标设备上实测',
+      },
+    },
+  ],
+};
