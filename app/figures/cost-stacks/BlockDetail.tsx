@@ -9,7 +9,9 @@ import { WORDS } from './words.ts';
 /** A layer in words, such as "3×3 depthwise, stride 2". */
 export function layerName({ part, spec }: NetworkLayer, lang: Lang): string {
   const { kernel, stride } = describe(spec).stages[0];
-  return WORDS[lang].layer(part, shape(...kernel), stride[0]);
+  const [down, across] = stride;
+  const step = down === across ? String(down) : shape(down, across);
+  return WORDS[lang].layer(part, shape(...kernel), step === '1' ? null : step);
 }
 
 export function outputText({ spec }: NetworkLayer): string {

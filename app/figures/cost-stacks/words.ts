@@ -8,7 +8,7 @@ interface CostStacksWords {
   swap: string;
   parts: Record<Part, string>;
   /** A layer by its part and window, such as "3×3 depthwise". */
-  layer: (part: Part, window: string, stride: number) => string;
+  layer: (part: Part, window: string, stride: string | null) => string;
   part: string;
   multiplyAdds: string;
   share: string;
@@ -53,7 +53,7 @@ export const WORDS: Both<CostStacksWords> = {
       other: '1×1 on a shortcut',
     },
     layer: (part, window, stride) => {
-      const step = stride > 1 ? `, stride ${stride}` : '';
+      const step = stride ? `, stride ${stride}` : '';
       switch (part) {
         case 'depthwise':
           return `${window} depthwise${step}`;
@@ -108,7 +108,7 @@ export const WORDS: Both<CostStacksWords> = {
       other: '捷径上的 1×1',
     },
     layer: (part, window, stride) => {
-      const step = stride > 1 ? `，步长 ${stride}` : '';
+      const step = stride ? `，步长 ${stride}` : '';
       switch (part) {
         case 'depthwise':
           return `${window} 深度卷积${step}`;

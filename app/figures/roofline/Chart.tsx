@@ -59,19 +59,19 @@ export function Chart({ works, roof, seconds, isFused, lang, isLocked, children 
         </text>
         {picture.roof && roof && (
           <>
-            <text className="roofline-tick" x={left - 8} y={top - 0.4 * letter} textAnchor="end">
+            <text className="roofline-tick" x={left - 8} y={top - 0.7 * letter} textAnchor="end">
               {words.yAxis}
             </text>
             <path className="roofline-roof" d={picture.roof.path} />
             <text
               className="roofline-label"
               x={right}
-              y={picture.roof.ceilingY - 0.5 * letter}
+              y={picture.roof.ceilingY - 0.9 * letter}
               textAnchor="end"
             >
               {words.arithmetic(roundCount(roof.flops, lang))}
             </text>
-            <text className="roofline-label" x={left} y={picture.roof.ceilingY - 0.5 * letter}>
+            <text className="roofline-label" x={left} y={picture.roof.ceilingY - 0.9 * letter}>
               {words.memory((roof.bytes / 1e9).toFixed(1))}
             </text>
           </>

@@ -85,7 +85,7 @@ export function pictureOf(
   letter: number,
 ): Picture {
   const [left, right] = [4.6 * letter, width - letter];
-  const [top, bottom] = [1.5 * letter, height - 3.2 * letter];
+  const [top, bottom] = [1.8 * letter, height - 3.2 * letter];
   const x = scaleLog([LEAST, MOST], [left, right]).base(2);
   const measured = (way: Way) => {
     const time = seconds[way];
@@ -93,7 +93,7 @@ export function pictureOf(
   };
   const rates = WAYS.map(measured).filter((rate) => rate !== null);
   const low = roof ? Math.min(roof.bytes * LEAST, ...rates) / 1.6 : 1;
-  const high = roof ? 1.6 * Math.max(roof.flops, ...rates) : 10;
+  const high = roof ? 1.25 * Math.max(roof.flops, ...rates) : 10;
   const y = scaleLog([low, high], [bottom, top]);
   return {
     ...{ left, right, top, bottom },

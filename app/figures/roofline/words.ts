@@ -51,7 +51,7 @@ export const WORDS: Both<RooflineWords> = {
     standard: 'standard',
     separable: 'separable',
     fewer: (times) => `${times} fewer`,
-    moved: (times, isMore) => `${times}, ${isMore ? 'more' : 'fewer'}`,
+    moved: (times) => `${times} as many`,
     ways: {
       standard: 'Standard',
       depthwise: 'Depthwise step',

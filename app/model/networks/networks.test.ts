@@ -56,6 +56,7 @@ test('networks have as many blocks in a row as their papers say', () => {
     'efficientnet-b0': 1 + 16 + 2,
     xception: 1 + 3 + 8 + 2 + 1,
     'convnext-t': 4 + 18 + 1,
+    'ds-cnn-s': 1 + 4 + 1,
   });
 });
 
