@@ -65,6 +65,37 @@ export const en = {
   },
 };
 
+/** Learn, in both languages. */
+export const learn = {
+  en: {
+    page: 'Learn',
+    contents: 'Contents',
+    prediction: 'Prediction',
+    record: 'Record my prediction',
+    skip: 'Skip: show it without my prediction',
+    keep: 'Number to keep',
+    figure: 'Figure',
+    next: 'Next chapter',
+    clear: 'Clear my progress',
+    search: 'Search',
+    searchField: 'Search chapters, questions and terms',
+    symbols: 'Symbols',
+    answer: 'My answer',
+    quizAnswer: (n: number) => `Question ${n}: Answer`,
+    check: 'Check my answers',
+    screenOn: 'On',
+    screenBack: 'Back',
+    giveUp: 'It cannot be done',
+    multiplier: 'Depth multiplier M',
+  },
+  zh: {
+    prediction: '预测',
+    skip: '跳过，直接看结果',
+    keep: '请记住这个数',
+    figure: '图',
+  },
+};
+
 export const zh: Pick<
   typeof en,
   | 'controls'

@@ -1,0 +1,134 @@
+// Every chapter, in both languages: it asks first, keeps its figure shut until then, and its numbers to keep are the stated ones.
+import AxeBuilder from '@axe-core/playwright';
+import { learn } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+
+interface Stated {
+  title: { en: string; zh: string };
+  en: readonly (string | RegExp)[];
+  zh: readonly (string | RegExp)[];
+}
+
+/** The lesson plan's column "number to keep". */
+const PLAN: readonly Stated[] = [
+  {
+    title: { en: 'Convolutions are expensive', zh: '卷积很贵' },
+    en: ['×4', '462,422,016'],
+    zh: ['×4', '462,422,016（4.62 亿）'],
+  },
+  {
+    title: { en: 'Filter and mix at once', zh: '滤波与混合一次完成' },
+    en: ['108', '972'],
+    zh: ['108', '972'],
+  },
+  {
+    title: { en: 'Depthwise: one kernel per channel', zh: '深度卷积：每个通道一个卷积核' },
+    en: ['27', '243', 'only one lane'],
+    zh: ['27', '243', '只有一路'],
+  },
+  {
+    title: { en: 'Pointwise: mix, no neighbours', zh: '逐点卷积：只混合，不看邻居' },
+    en: ['12', '108'],
+    zh: ['12', '108'],
+  },
+  {
+    title: { en: 'The ratio', zh: '省下的比例' },
+    en: ['351/972 = 13/36 = 1/4 + 1/9'],
+    zh: ['351/972 = 13/36 = 1/4 + 1/9'],
+  },
+  { title: { en: 'Step by step', zh: '一步一步算' }, en: ['2·(−6) − 18 = −30'], zh: ['2·(−6) − 18 = −30'] },
+  {
+    title: { en: 'Read the formula; find the bug', zh: '读公式，找错误' },
+    en: ['channel 0 = 0', 'all outputs equal'],
+    zh: ['通道 0 = 0', '输出全部相同'],
+  },
+  {
+    title: { en: 'Stride, padding, dilation', zh: '步长、填充与膨胀' },
+    en: [/1, ?3, ?5, ?7 vs 0, ?2, ?4, ?6/],
+    zh: [/1, ?3, ?5, ?7 与 0, ?2, ?4, ?6/],
+  },
+  {
+    title: { en: 'What is lost', zh: '失去了什么' },
+    en: [/0\.8[456] → 0(\.0+)?\b/],
+    zh: [/0\.8[456] → 0(\.0+)?\b/],
+  },
+  {
+    title: { en: 'Repair the model', zh: '修好这个模型' },
+    en: [/2,794,240 → 556,896/, /93,322 → 45,034/],
+    zh: [/2,794,240（279 万）.*556,896（55\.7 万）/, /93,322（9\.33 万）.*45,034（4\.5 万）/],
+  },
+  {
+    title: { en: 'Fewer multiply-adds ≠ faster', zh: '乘加更少，不等于更快' },
+    en: ['7.89×', '1.64×'],
+    zh: ['7.89', '1.64'],
+  },
+  {
+    title: { en: 'Real networks', zh: '真实的网络' },
+    en: [/3\.06\s?%/, /94\.86\s?%/],
+    zh: [/3\.06\s?%/, /94\.86\s?%/],
+  },
+  {
+    title: { en: 'The same trick in time', zh: '时间轴上的同一招' },
+    en: ['73,984', '2,162,688', '29.2×'],
+    zh: ['73,984（7.4 万）', '2,162,688（216 万）', '29.2'],
+  },
+  {
+    title: { en: 'Tools, limits, your own image', zh: '工具、局限与你自己的图' },
+    en: ['N ≫ 1 and k > 1'],
+    zh: ['N ≫ 1 且 k > 1'],
+  },
+];
+
+for (const lang of ['en', 'zh'] as const)
+  for (const [i, stated] of PLAN.entries()) {
+    test(`${lang}: chapter ${i + 1} asks first, then shows, and keeps its number`, async ({ app, page }) => {
+      const names = learn[lang];
+      await page.goto(`./#/learn/${i + 1}?lang=${lang}`);
+      await expect(
+        page.getByRole('heading', { level: 1, name: stated.title[lang], exact: true }),
+      ).toBeVisible();
+      const prediction = page.getByRole('region', { name: names.prediction, exact: true });
+      await expect(prediction).toBeVisible();
+      const kept = page.getByRole('region', { name: names.keep, exact: true });
+      for (const number of stated[lang]) await expect(kept).toContainText(number);
+
+      await prediction.getByRole('button', { name: names.skip, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect(prediction.getByRole('button', { name: names.skip, exact: true })).toBeHidden();
+      await expect(page.getByRole('complementary', { name: names.figure, exact: true })).toBeVisible();
+
+      // Animations of colour are over: axe measures contrast.
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+      ).toEqual([]);
+      expect(app).toBeDefined();
+    });
+  }
+
+for (let n = 1; n <= PLAN.length; n++) {
+  test(`chapter ${n} fits a phone of 360 px and a projector of 1280 px`, async ({ app, page }) => {
+    for (const [width, height, theme] of [
+      [360, 740, 'light'],
+      [1280, 720, 'projector'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await page.goto(`./#/learn/${n}?theme=${theme}`);
+      await page
+        .getByRole('button', { name: learn.en.skip, exact: true })
+        .or(page.getByText('Prediction skipped'))
+        .first()
+        .click();
+      await expect(page.getByRole('complementary', { name: learn.en.figure })).toBeVisible();
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const figure = document.querySelector('aside')!;
+        return { page: scrollWidth - clientWidth, figure: figure.scrollWidth - figure.clientWidth };
+      });
+      expect(wide, theme).toEqual({ page: 0, figure: 0 });
+    }
+    expect(app).toBeDefined();
+  });
+}

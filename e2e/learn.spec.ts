@@ -1,0 +1,206 @@
+// What a reader and a class do in Learn.
+import { en, learn } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+
+const names = learn.en;
+
+test('a prediction is recorded, stands beside the truth, and is still there after a reload', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./#/learn/5');
+  const prediction = page.getByRole('region', { name: names.prediction });
+  const sliders = page.getByRole('complementary', { name: names.figure }).getByRole('slider');
+  await expect(prediction.getByRole('radio')).toHaveCount(3);
+  await expect(sliders).toHaveCount(0); // inert: the figure is shut
+  await prediction.getByRole('button', { name: names.record }).click();
+  await expect(prediction.getByRole('status')).toHaveText('Choose one of the answers first.');
+  await prediction.getByRole('radio', { name: 'a ninth' }).check({ force: true });
+  await prediction.getByRole('button', { name: names.record }).click();
+  await expect(prediction).toContainText('you said this');
+  await expect(prediction).toContainText('this is so');
+  await expect(prediction).toContainText('Mixing'.toLowerCase());
+  await expect(sliders).toHaveCount(3);
+  await page.reload();
+  await expect(prediction).toContainText('you said this');
+  await expect(sliders).toHaveCount(3);
+  expect(app).toBeDefined();
+});
+
+test('a number is asked for until one is typed, and a wrong one is answered with the thought behind it', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./#/learn/6');
+  const prediction = page.getByRole('region', { name: names.prediction });
+  await prediction.getByRole('textbox', { name: names.answer }).fill('many');
+  await page.keyboard.press('Enter');
+  await expect(prediction.getByRole('status')).toContainText('Type a number');
+  await prediction.getByRole('textbox', { name: names.answer }).fill('6');
+  await page.keyboard.press('Enter');
+  await expect(prediction).toContainText('taken away, not added');
+  await expect(prediction).toContainText('−30');
+  // The board stands before the cell that was asked for; the next step fills it.
+  await app.leave();
+  await app.press('ArrowRight');
+  await expect(app.cell('Output, channel 2', 1, 1)).toHaveAccessibleName('row 1, column 1, −30');
+});
+
+test('by keys alone: contents, chapter, prediction, next chapter', async ({ app, page }) => {
+  await page.goto('./#/learn');
+  await page.getByRole('link', { name: 'Begin with chapter 1' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Convolutions are expensive' })).toBeVisible();
+  await expect(page.getByRole('region', { name: names.prediction })).toBeVisible();
+  await app.leave();
+  await page.keyboard.press('p');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await app.leave();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: names.record })).toBeHidden();
+  await page.getByRole('link', { name: /^Next chapter/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Filter and mix at once' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/learn\/2/);
+});
+
+test('a clicker turns the screens of the projector, one at a time, and an address leads to a screen', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./#/learn/5?theme=projector');
+  await expect(page.getByText('Screen 1 of 4')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Read it slowly' })).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('Screen 3 of 4')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Read it slowly' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/learn\/5\/3/);
+  await page.keyboard.press('PageUp');
+  await expect(page.getByText('Screen 2 of 4')).toBeVisible();
+  await page.goto('./#/learn/5/4?theme=projector');
+  await expect(page.getByText('Screen 4 of 4')).toBeVisible();
+  await expect(page.getByRole('region', { name: names.keep })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { level: 1, name: 'Step by step' })).toBeVisible();
+  expect(app).toBeDefined();
+});
+
+test('the chapter on the board borrows it: what the person made comes back', async ({ app, page }) => {
+  await app.open('/?h=7&w=7&step=12');
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 13 of/);
+  await page.getByRole('link', { name: names.page, exact: true }).click();
+  await page.getByRole('link', { name: /Step by step/ }).click();
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 80 of 96/);
+  await page.getByRole('link', { name: 'Step', exact: true }).click();
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 13 of/);
+  await expect(page.getByRole('spinbutton', { name: 'Height', exact: true })).toHaveValue('7');
+  await page.goBack();
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 80 of 96/);
+});
+
+test('an edit in the chapter is in the address: a reload shows it', async ({ app, page }) => {
+  await page.goto('./#/learn/6');
+  await page.getByRole('button', { name: names.skip }).click();
+  await expect(app.slider).toBeVisible();
+  await app.type('Mixing weights', 2, 1, '5');
+  await expect(page).toHaveURL(/learn\/6\?.*pw=/);
+  await page.reload();
+  await expect(app.grid('Mixing weights').getByRole('gridcell').nth(2)).toHaveAccessibleName(/, 5$/);
+});
+
+test('progress is listed and can be cleared', async ({ app, page }) => {
+  await page.goto('./#/learn/5');
+  await page.getByRole('button', { name: names.skip }).click();
+  await page.goto('./#/learn');
+  await page.getByRole('button', { name: names.clear }).click();
+  await expect(page.getByRole('status')).toHaveText('Predictions and progress are cleared on this device.');
+  await page.goto('./#/learn/5');
+  await expect(page.getByRole('button', { name: names.skip })).toBeVisible();
+  expect(app).toBeDefined();
+});
+
+test('search opens with a key, finds terms of both languages, and goes there', async ({ app, page }) => {
+  await page.goto('./#/learn');
+  await expect(page.getByRole('button', { name: names.search })).toBeVisible();
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox', { name: names.searchField });
+  await field.fill('步长');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /stride/ })
+      .first(),
+  ).toBeVisible();
+  await field.fill('batch norm folded');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Step by step' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: names.symbols }).click();
+  await expect(page.getByRole('dialog').getByRole('row', { name: /depth multiplier/ })).toBeVisible();
+  expect(app).toBeDefined();
+});
+
+test('the quiz marks ten answers, and the same address asks the same', async ({ app, page }) => {
+  await page.goto('./#/learn/quiz');
+  await expect(page).toHaveURL(/quiz-\d+/);
+  await page.goto('./#/learn/quiz-42');
+  const first = page.getByRole('textbox', { name: names.quizAnswer(1) });
+  await expect(first).toBeVisible();
+  await first.fill('8');
+  await page.getByRole('button', { name: names.check }).click();
+  await expect(page.getByText('9 answers are still missing.')).toBeVisible();
+  for (let n = 2; n <= 10; n++) await page.getByRole('textbox', { name: names.quizAnswer(n) }).fill('-1');
+  await page.getByRole('button', { name: names.check }).click();
+  await expect(page.getByText('1 of 10 right.')).toBeVisible();
+  expect(app).toBeDefined();
+});
+
+test('a challenge is solved by editing, judged by the kernels, and remembered', async ({ app, page }) => {
+  await page.goto('./#/learn/challenge-1');
+  await expect(
+    page.getByText('Some upright edges give 0 still.').or(page.getByText('Level edges still show')),
+  ).toBeVisible();
+  await page
+    .getByRole('combobox', { name: en.preset })
+    .selectOption({ label: 'Sobel, across' })
+    .catch(async () => {
+      await page.getByRole('combobox', { name: en.preset }).selectOption('sobel-x');
+    });
+  await expect(page.getByText('Solved.')).toBeVisible();
+  await page.goto('./#/learn');
+  await expect(page.getByRole('link', { name: /Upright edges only.*solved/ })).toBeVisible();
+  expect(app).toBeDefined();
+});
+
+test('a task that cannot be done is solved by saying why', async ({ app, page }) => {
+  await page.goto('./#/learn/challenge-3');
+  await page.getByRole('button', { name: names.giveUp }).click();
+  await page.getByRole('button', { name: /cannot get large enough/ }).click();
+  await expect(page.getByText('Size is not what is missing.')).toBeVisible();
+  await page.getByRole('button', { name: /sees one pixel/ }).click();
+  await expect(page.getByText('You have solved this one.')).toBeVisible();
+  expect(app).toBeDefined();
+});
+
+test('language and theme change under a chapter without losing the place', async ({ app, page }) => {
+  await page.goto('./#/learn/5?theme=light');
+  await page.getByRole('button', { name: names.skip }).click();
+  const slider = page.getByRole('slider', { name: /Filters N/ });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', '1024');
+  await page.getByRole('button', { name: en.otherLanguage }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '省下的比例' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: /滤波器数 N/ })).toHaveAttribute('aria-valuetext', '1024');
+  expect(app).toBeDefined();
+});
+
+test('a place that does not exist is said in words and shows the contents', async ({ app, page }) => {
+  await page.goto('./#/learn/99');
+  await expect(page.getByText('Learn has no place')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: names.page })).toBeVisible();
+  expect(app).toBeDefined();
+});
