@@ -40,11 +40,11 @@ export function LayerTable({ lang, isLocked }: FigureProps) {
           <Switch key={conv} label={words.conv(conv + 1)} checked={isOn} onChange={() => flip(conv)} />
         ))}
       </div>
-      <Layers choice={choice} lang={lang} />
+      <Bars choice={choice} lang={lang} isLocked={isLocked} />
       <p role="status" className="layer-table-warning">
         {choice[0] && words.warning(count(saved), count(maps))}
       </p>
-      <Bars choice={choice} lang={lang} isLocked={isLocked} />
+      <Layers choice={choice} lang={lang} />
       {isLocked ? (
         before
       ) : (
