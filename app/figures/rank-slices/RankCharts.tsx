@@ -21,7 +21,11 @@ export function RankCharts({ words, singularValues, errors, mean, m, isLocked }:
   // The letters of the projector's theme are twice as large.
   const letter = useTheme() === 'projector' ? 24 : 12;
   const isStacked = width < 26 * letter;
-  const size = { width: isStacked ? width : width / 2 - letter, height: 11 * letter, letter };
+  const size = {
+    width: isStacked ? width : width / 2 - letter,
+    height: (isStacked ? 8 : 11) * letter,
+    letter,
+  };
   const bars = chartOf(singularValues, Math.max(...singularValues), size);
   const dots = chartOf(errors.slice(1), 1, size);
   const meanMarks = mean && chartOf(mean.slice(1), 1, size).marks;
@@ -59,7 +63,7 @@ export function RankCharts({ words, singularValues, errors, mean, m, isLocked }:
           {words.errors}
           {mean && (
             <span className="rank-slices-key" aria-hidden="true">
-              {words.meanMark(DRAWS)}
+              <i className="rank-slices-mean" /> {words.meanMark(DRAWS)}
             </span>
           )}
         </figcaption>

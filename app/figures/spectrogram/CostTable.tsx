@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { fullCount, times } from '../../i18n/numbers.ts';
+import { count, roundCount, times } from '../../i18n/numbers.ts';
 import type { Lang } from '../../i18n/numbers.ts';
 import { CHANNELS, costOf } from './layout.ts';
 import type { Choice } from './layout.ts';
@@ -38,8 +38,8 @@ export function CostTable({ lang, words, choice, isLocked }: CostTableProps) {
                     {isShown && <span style={part(cost[kind].weights)} />}
                   </span>
                 </th>
-                <td>{isShown ? fullCount(cost[kind].weights, lang) : '?'}</td>
-                <td>{isShown ? fullCount(cost[kind].multiplyAdds, lang) : '?'}</td>
+                <td>{isShown ? <Count n={cost[kind].weights} lang={lang} /> : '?'}</td>
+                <td>{isShown ? <Count n={cost[kind].multiplyAdds} lang={lang} /> : '?'}</td>
               </tr>
             );
           })}
@@ -56,5 +56,15 @@ export function CostTable({ lang, words, choice, isLocked }: CostTableProps) {
         {!isLocked && <span>{words.limit(choice.length)}</span>}
       </p>
     </section>
+  );
+}
+
+/** As `fullCount` says it, breaking only before the bracket. */
+function Count({ n, lang }: { n: number; lang: Lang }) {
+  return (
+    <>
+      <span>{count(n)}</span>
+      {lang === 'zh' && n >= 1e4 && <span>（{roundCount(n, 'zh')}）</span>}
+    </>
   );
 }

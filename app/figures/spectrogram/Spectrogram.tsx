@@ -49,7 +49,7 @@ export function Spectrogram({ lang, isLocked }: FigureProps) {
     <div className="spectrogram">
       <section>
         <div className="spectrogram-head">
-          <h3>{words.sound(BANDS, FRAMES)}</h3>
+          <p className="spectrogram-title">{words.sound(BANDS, FRAMES)}</p>
           <span className="spectrogram-key">{words.kernel(length)}</span>
         </div>
         <SoundPicture
@@ -73,7 +73,7 @@ export function Spectrogram({ lang, isLocked }: FigureProps) {
       </section>
       <section>
         <div className="spectrogram-head">
-          <h3>{words.filtered(length, shape)}</h3>
+          <p className="spectrogram-title">{words.filtered(length, shape)}</p>
           <RadioGroup
             label={words.shapes}
             value={shape}

@@ -20,7 +20,8 @@ export async function record(
     return name === 'NotFoundError' ? 'no-microphone' : 'failed';
   }
   try {
-    if (!signal.aborted) onStart();
+    if (signal.aborted) return 'failed'; // the reader has gone on
+    onStart();
     const file = await recorded(stream, seconds, signal);
     const context = new OfflineAudioContext(1, rate * seconds, rate);
     const sound = await context.decodeAudioData(await file.arrayBuffer()); // at this rate

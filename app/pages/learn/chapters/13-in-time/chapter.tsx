@@ -121,13 +121,18 @@ export const chapter: Chapter = {
   keep: [
     {
       label: {
-        en: `C = N = ${CHANNELS}, K = ${FIXTURE.length}: weights`,
-        zh: `C = N = ${CHANNELS}，K = ${FIXTURE.length}：权重数`,
+        en: `C = N = ${CHANNELS}, K = ${FIXTURE.length}: separable weights`,
+        zh: `C = N = ${CHANNELS}，K = ${FIXTURE.length}：可分离的权重数`,
       },
-      value: {
-        en: `${count(cost.separable.weights)} vs ${count(cost.standard.weights)} = ${factor(cost.saving, 'en')}`,
-        zh: `${fullCount(cost.standard.weights, 'zh')}÷ ${fullCount(cost.separable.weights, 'zh')}= ${factor(cost.saving, 'en')}`,
-      },
+      value: { en: count(cost.separable.weights), zh: fullCount(cost.separable.weights, 'zh') },
+    },
+    {
+      label: { en: 'standard weights', zh: '标准层的权重数' },
+      value: { en: count(cost.standard.weights), zh: fullCount(cost.standard.weights, 'zh') },
+    },
+    {
+      label: { en: 'so many times fewer', zh: '后者是前者的' },
+      value: { en: factor(cost.saving, 'en'), zh: factor(cost.saving, 'zh') },
     },
   ],
 };
