@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Lang } from '../../i18n/numbers.ts';
+import { exact, parseNumber, tight } from '../../i18n/numbers.ts';
+import { domainOf } from '../../image/colour-map.ts';
+import type { MapColours } from '../../image/colour-map.ts';
+import { nudgeOf } from '../../state/edit.ts';
+import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
+import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
+import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
+import { KERNEL } from './layout.ts';
+import type { Sizes } from './layout.ts';
+import { WORDS } from './words.ts';
+
+interface KernelGridProps {
+  lang: Lang;
+  name: string;
+  kernel: Float32Array;
+  sizes: Sizes;
+  colours: MapColours;
+  selected: CellPosition | null;
+  onSelect: (cell: CellPosition) => void;
+  onWeight: (tap: number, weight: number) => void;
+}
+
+const tapOf = ({ row, column }: CellPosition) => row * KERNEL + column;
+
+/** The nine weights of a lane: typed, dragged, wheeled, nudged. */
+export function KernelGrid(props: KernelGridProps) {
+  const { lang, name, kernel, sizes, colours, selected, onSelect, onWeight } = props;
+  const words = WORDS[lang];
+  const cells = useMemo(
+    () => ({ values: kernel, offset: 0, stride: 1, rows: KERNEL, columns: KERNEL }),
+    [kernel],
+  );
+  const domain = useMemo(() => domainOf(kernel, true), [kernel]);
+  const label = words.kernel(name);
+  const nameOf = (row: number, column: number) =>
+    words.cell(row + 1, column + 1, exact(kernel[tapOf({ row, column })]));
+  return (
+    <CellGrid
+      label={label}
+      rows={KERNEL}
+      columns={KERNEL}
+      cellWidth={sizes.kernelWidth}
+      cellHeight={sizes.kernelHeight}
+      nameOf={nameOf}
+      rowKey={() => nameOf}
+      hasCells
+      editable
+      textOf={(row, column) => exact(kernel[tapOf({ row, column })])}
+      editLabel={(row, column) => words.newValue(`${label}, ${nameOf(row, column)}`)}
+      selected={selected}
+      onPoint={() => undefined}
+      onPick={onSelect}
+      onType={(cell, text) => {
+        const weight = parseNumber(text);
+        if (weight === null) return false;
+        onSelect(cell);
+        onWeight(tapOf(cell), weight);
+        return true;
+      }}
+      onNudge={(cell, steps, coarse, phase) => {
+        if (phase === 'end') return;
+        onSelect(cell);
+        const weight = kernel[tapOf(cell)];
+        onWeight(tapOf(cell), weight + nudgeOf(weight, coarse) * steps);
+      }}
+    >
+      <FeatureMap
+        cells={cells}
+        cellWidth={sizes.kernelWidth}
+        cellHeight={sizes.kernelHeight}
+        domain={domain}
+        colours={colours}
+        done={KERNEL * KERNEL}
+        text={tight}
+      />
+    </CellGrid>
+  );
+}

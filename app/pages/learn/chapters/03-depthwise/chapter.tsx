@@ -1,0 +1,85 @@
+import { describe } from '../../../../../kernels/spec/geometry.ts';
+import { Lanes } from '../../../../figures/lanes/Lanes.tsx';
+import { same } from '../../../../i18n/both.ts';
+import { count, fullCount, shape } from '../../../../i18n/numbers.ts';
+import type { Chapter } from '../../chapter.ts';
+
+const LAYER = { height: 5, width: 5, channels: 3, kernel: 3 } as const;
+const { input, output, stages, weights, multiplyAdds } = describe({ kind: 'depthwise', ...LAYER });
+const { taps } = stages[0];
+const doubled = describe({ kind: 'depthwise', ...LAYER, depthMultiplier: 2 });
+
+/** A layer for which grouping can be told: C and N are both multiples of G, once of four and once of all channels. */
+const GROUPED = { kind: 'grouped', height: 3, width: 3, channels: 12, filters: 24, kernel: 3 } as const;
+const perMap = (groups: number) => describe({ ...GROUPED, groups }).stages[0].taps;
+
+export const chapter: Chapter = {
+  number: 3,
+  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  numbers: (lang) => ({
+    input: shape(input.height, input.width, input.channels),
+    output: shape(output.height, output.width, output.channels),
+    taps: count(taps),
+    channels: count(LAYER.channels),
+    weights: count(weights),
+    cells: count(output.height * output.width * output.channels),
+    macs: fullCount(multiplyAdds, lang),
+    maps2: count(doubled.output.channels),
+    weights2: count(doubled.weights),
+    groupedC: count(GROUPED.channels),
+    groupedN: count(GROUPED.filters),
+    readBy4: count(perMap(4) / 9),
+    readByAll: count(perMap(GROUPED.channels) / 9),
+    multiplier: count(GROUPED.filters / GROUPED.channels),
+  }),
+  prediction: {
+    kind: 'choice',
+    question: {
+      en: 'You set all nine weights of the red kernel to zero. What changes?',
+      zh: '把红色卷积核的九个权重全部清零，什么会变？',
+    },
+    options: [
+      { id: 'red', label: { en: 'only red’s map', zh: '只有红色的滤波结果' } },
+      {
+        id: 'all',
+        label: { en: 'all three maps', zh: '三张滤波结果都变' },
+        why: {
+          en: 'That is how a standard layer behaves: there every map adds up all channels. Here no kernel reads a second channel.',
+          zh: '标准卷积才会这样：那里每张图都把所有通道加在一起。而这里没有哪个卷积核会去读第二个通道。',
+        },
+      },
+      {
+        id: 'after',
+        label: { en: 'red and all after it: 0', zh: '红色及以后全归零' },
+        why: {
+          en: 'Red’s filtered map does turn 0. But what follows it also reads green and blue, so it goes on.',
+          zh: '红色的滤波结果确实变成 0，可是后面的步骤还要读绿色和蓝色，不会跟着归零。',
+        },
+      },
+      {
+        id: 'nothing',
+        label: { en: 'nothing: normalised', zh: '都不变，会归一化' },
+        why: {
+          en: 'A convolution does not rescale its weights. Normalisation is a layer of its own.',
+          zh: '卷积不会自己调整权重的大小。归一化是另外的一层。',
+        },
+      },
+    ],
+    right: 'red',
+    truth: {
+      en: 'Only red’s filtered map changes: it turns 0 everywhere. Each kernel reads one channel and writes one map, so green and blue cannot notice.',
+      zh: '只有红色的滤波结果会变：处处都成了 0。每个卷积核只读一个通道、只写一张图，绿色和蓝色根本察觉不到。',
+    },
+  },
+  Figure: Lanes,
+  keep: [
+    {
+      label: { en: 'Weights, multiply-adds', zh: '权重，乘加次数' },
+      value: same(`${count(weights)} / ${count(multiplyAdds)}`),
+    },
+    {
+      label: { en: 'Edit one kernel', zh: '改一个卷积核' },
+      value: { en: 'only one lane changes', zh: '只有一路会变' },
+    },
+  ],
+};
