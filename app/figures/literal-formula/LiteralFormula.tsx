@@ -114,10 +114,14 @@ export function LiteralFormula({ lang, isLocked }: FigureProps) {
         onPress={(id, bug) => (bug ? find(bug) : setSaid(words.sound[part][id] ?? ''))}
       />
       <div className="literal-told">
-        <p role="status">{isLocked ? '' : (said ?? (isDone ? words.done[part] : words.ask[part]))}</p>
-        <Button disabled={!next && found.length === 0} onClick={() => (next ? find(next) : reset())}>
-          {next ? words.show : words.again}
-        </Button>
+        <p role="status">
+          {isLocked ? words.hidden : (said ?? (isDone ? words.done[part] : words.ask[part]))}
+        </p>
+        {!isLocked && (
+          <Button disabled={!next && found.length === 0} onClick={() => (next ? find(next) : reset())}>
+            {next ? words.show : words.again}
+          </Button>
+        )}
       </div>
       <div className="literal-rows">
         <MapRow
@@ -129,11 +133,7 @@ export function LiteralFormula({ lang, isLocked }: FigureProps) {
         <MapRow {...row} heading={words.meant} maps={isLocked ? null : right} captions={named(aim)} />
       </div>
       <p className="literal-result" aria-live="polite">
-        {isLocked
-          ? words.hidden
-          : isOpen
-            ? `${result}${lang === 'zh' ? '' : ' '}${words.taken[part]}`
-            : result}
+        {isLocked ? '' : isOpen ? `${result}${lang === 'zh' ? '' : ' '}${words.taken[part]}` : result}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/numbers.ts';
-import { centresOf, numberStep, rowLayout } from './layout.ts';
+import { centresOf, fitsInside, numberStep, rowLayout } from './layout.ts';
 import type { Choice, View } from './layout.ts';
 import { tapsOf } from './rules.ts';
 import type { Rule, Ruled } from './rules.ts';
@@ -24,11 +24,14 @@ export interface RulerRowProps {
 export function RulerRow({ lang, view, rule, row, choice, t, width, textSize, isLocked }: RulerRowProps) {
   const words = WORDS[lang];
   const { cell, cells, dots, gap, span } = rowLayout(view, row, choice, t, width);
-  const every = numberStep(cell, textSize, String(choice.n - 1).length);
+  const digits = String(choice.n - 1).length;
+  const isInside = fitsInside(cell, textSize, digits);
+  const every = isInside ? 1 : numberStep(cell, textSize, digits);
   const height = Math.max(textSize * 1.7, Math.min(cell, textSize * 2.2));
   const top = textSize * 0.35 + 5;
   const middle = top + height / 2;
-  const dotLine = top + height + textSize * 0.75;
+  const under = isInside ? 0 : textSize * 1.2;
+  const dotLine = top + height + under + textSize * 0.75;
   const radius = Math.max(2, Math.min(textSize * 0.3, cell * 0.3));
   /** Leaves the cell's outline free. */
   const inset = cell < 7 ? 0.25 : 1.5;
@@ -73,7 +76,13 @@ export function RulerRow({ lang, view, rule, row, choice, t, width, textSize, is
               />
             )}
             {kind === 'input' && at % every === 0 && (
-              <text x={x + cell / 2} y={middle} dy="0.35em" textAnchor="middle">
+              <text
+                className={isInside ? 'ruler-inside' : undefined}
+                x={x + cell / 2}
+                y={isInside ? middle : top + height + textSize * 0.75}
+                dy="0.35em"
+                textAnchor="middle"
+              >
                 {at}
               </text>
             )}

@@ -119,3 +119,7 @@ export function numberStep(cell: number, textSize: number, digits: number): numb
   const room = textSize * (0.6 * digits + 0.5);
   return [1, 2, 4, 8, 16].find((step) => step * cell >= room) ?? 32;
 }
+
+/** Whether a number of so many digits has room inside its cell; else it stands under it. */
+export const fitsInside = (cell: number, textSize: number, digits: number): boolean =>
+  cell >= textSize * (0.6 * digits + 0.35);

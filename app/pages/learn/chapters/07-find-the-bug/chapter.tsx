@@ -40,13 +40,13 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0…1 and n = 0…1. How do its ${filters} output maps differ?`,
-      zh: `原文的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0…1、n = 0…1 求和。它算出的 ${filters} 张输出图有什么不同？`,
+      en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. How do its ${filters} output maps differ?`,
+      zh: `原文的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。它算出的 ${filters} 张输出图有什么不同？`,
     },
     options: [
       {
         id: 'weights',
-        label: { en: 'each by its own weights', zh: '各有各的权重，各不相同' },
+        label: { en: 'each by its own weights', zh: '各用各的权重' },
         why: {
           en: 'That is what such a formula ought to say. Ours has W[n] and no output index in it, so all outputs share the same weights.',
           zh: '公式本该这么说。可是这里只有 W[n]，没有输出下标，所有输出共用同样的权重。',
