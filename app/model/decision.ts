@@ -59,6 +59,9 @@ export const LITTLE_SAVING = 2;
 /** From here on a processor that computes slowly profits without a doubt. */
 export const CLEAR_SAVING = 4;
 
+/** Operations per byte below which any of the processors waits for memory. */
+export const LITTLE_WORK = 10;
+
 function specOf({ dimensions, size, channels, filters, kernel }: Candidate): LayerSpec {
   const shape =
     dimensions === 1

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { times } from '../../i18n/numbers.ts';
-import { CASE_IDS, CASES, decide, TARGETS } from '../../model/decision.ts';
+import { CASE_IDS, CASES, decide, LITTLE_WORK, TARGETS } from '../../model/decision.ts';
 import type { Candidate, Decision as Decided, Side, Verdict } from '../../model/decision.ts';
 import { CodeBlock } from '../../ui/code-block/CodeBlock.tsx';
 import type { FigureProps } from '../../ui/figure.ts';
@@ -142,6 +142,7 @@ function Reasons({ lang, candidate, decided }: ReasonsProps) {
     fused: times(traffic.fused),
     standard: intensity.standard.toFixed(1),
     depthwise: intensity.depthwise.toFixed(1),
+    isWaiting: intensity.depthwise < LITTLE_WORK,
   };
   return (
     <ul aria-label={words.why} className="decision-reasons">

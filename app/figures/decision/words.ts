@@ -13,6 +13,8 @@ export interface ReasonNumbers {
   fused: string;
   standard: string;
   depthwise: string;
+  /** So little work for each byte that the step waits for memory. */
+  isWaiting: boolean;
 }
 
 interface DecisionWords {
@@ -87,8 +89,8 @@ export const WORDS: Both<DecisionWords> = {
         `It moves fewer bytes too: ${unfused} those of the standard layer, even with the filtered map written and read again.`,
       'more-traffic': ({ unfused, fused }) =>
         `It moves ${unfused} the bytes of the standard layer; ${fused} if both steps are fused.`,
-      intensity: ({ depthwise, standard }) =>
-        `Its depthwise step does ${depthwise} operations per byte moved, the standard layer ${standard}: it waits for memory.`,
+      intensity: ({ depthwise, standard, isWaiting }) =>
+        `Its depthwise step does ${depthwise} operations per byte moved, the standard layer ${standard}${isWaiting ? ': it waits for memory' : ''}.`,
       'phone-cpu': () =>
         'A phone’s CPU is short of arithmetic, and its libraries have good depthwise kernels.',
       'server-gpu': () =>
@@ -151,8 +153,8 @@ export const WORDS: Both<DecisionWords> = {
         `访存量也更小：就算中间的图要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
       'more-traffic': ({ unfused, fused }) =>
         `访存量是标准层的 ${bare(unfused)} 倍；两步融合后是 ${bare(fused)} 倍。`,
-      intensity: ({ depthwise, standard }) =>
-        `深度卷积这一步，每搬一个字节只做 ${depthwise} 次运算（标准层是 ${standard} 次）：它在等内存。`,
+      intensity: ({ depthwise, standard, isWaiting }) =>
+        `深度卷积这一步，每搬一个字节${isWaiting ? '只' : ''}做 ${depthwise} 次运算（标准层是 ${standard} 次）${isWaiting ? '：它在等内存' : ''}。`,
       'phone-cpu': () => '手机 CPU 缺的是算力，而它的计算库早有好用的深度卷积实现。',
       'server-gpu': () => 'GPU 的算力有富余，快慢要看带宽，也要看深度卷积的实现好不好。',
       'dsp-int8': () => '用 int8 时，每个深度卷积通道都要有自己的缩放系数。除了时间，准确率也要测。',
