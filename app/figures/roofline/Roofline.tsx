@@ -90,7 +90,9 @@ export function Roofline({ lang, isLocked }: FigureProps) {
             <div className="roofline-again">
               {working || <Button onClick={measure}>{times ? words.again : words.measureLayer}</Button>}
               <p className="roofline-note">
-                {words.legend} {words.device(device.build, device.threads)}
+                {words.legend}
+                {lang === 'en' && ' '}
+                {words.device(device.build, device.threads)}
               </p>
             </div>
           )}

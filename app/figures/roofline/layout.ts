@@ -6,7 +6,7 @@ import type { Roof, Way, Work } from '../../model/traffic.ts';
 export const WAYS: readonly Way[] = ['standard', 'depthwise', 'pointwise', 'unfused', 'fused'];
 
 /** FLOP per byte at both ends of the picture. */
-export const LEAST = 1;
+export const LEAST = 0.25;
 export const MOST = 2048;
 
 export type Works = Readonly<Record<Way, Work>>;
@@ -61,7 +61,7 @@ export interface Box {
   height: number;
 }
 
-const TICKS = [1, 4, 16, 64, 256, 1024];
+const TICKS = [0.25, 1, 4, 16, 64, 256, 1024];
 
 /** 1, 2, 5, 10, … between both ends; over many decades only the powers of ten. */
 function rateTicks(low: number, high: number): number[] {

@@ -117,7 +117,7 @@ export const WORDS: Both<RooflineWords> = {
         : '还没有测量本机，所以没有屋顶线',
     xAxis: '每搬运一字节的浮点运算次数',
     yAxis: '次/秒',
-    arithmetic: (rate) => `每秒 ${rate} 次`,
+    arithmetic: (rate) => `每秒 ${rate}次`,
     memory: (rate) => `${rate} GB/s`,
     measure: '测量本机',
     measureLayer: '测量这一层',
