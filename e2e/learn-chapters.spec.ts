@@ -55,7 +55,11 @@ const PLAN: readonly Stated[] = [
   {
     title: { en: 'Repair the model', zh: '修好这个模型' },
     en: [/2,794,240 → 556,896/, /93,322 → 45,034/],
-    zh: [/2,794,240（279 万）.*556,896（55\.7 万）/, /93,322（9\.33 万）.*45,034（4\.5 万）/],
+    // A joiner keeps number and bracket on one line.
+    zh: [
+      /2,794,240\u2060?（279 万）.*556,896\u2060?（55\.7 万）/,
+      /93,322\u2060?（9\.33 万）.*45,034\u2060?（4\.5 万）/,
+    ],
   },
   {
     title: { en: 'Fewer multiply-adds ≠ faster', zh: '乘加更少，不等于更快' },

@@ -52,7 +52,10 @@ export const mdxOptions = {
     failOnMath,
     [
       rehypeShiki,
-      { themes: { light: 'github-light-high-contrast', dark: 'github-dark' }, defaultColor: false },
+      {
+        themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+        defaultColor: false,
+      },
     ],
     screens,
   ],

@@ -24,3 +24,20 @@ export const MOST_QUIZZES = 9999;
 
 /** A path can name so many screens; the chapter knows how many it has. */
 export const MOST_SCREENS = 20;
+
+/** One recorded prediction: the answer's id, the number as typed, or null where it was skipped. */
+export interface Recorded {
+  answer: string | null;
+}
+
+/** What a learner has done. */
+export interface Progress {
+  /** By number of the chapter. */
+  readonly predictions: Readonly<Record<string, Recorded>>;
+  /** Chapters whose last screen was reached. */
+  readonly read: readonly number[];
+  /** Challenges that were solved. */
+  readonly solved: readonly number[];
+}
+
+export const NO_PROGRESS: Progress = { predictions: {}, read: [], solved: [] };

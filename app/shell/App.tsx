@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { StepPage } from '../pages/step/StepPage.tsx';
 import { useTheme } from '../state/use-theme.ts';
 import { dismissAll } from '../state/notices.ts';
-import { goToStepPage } from '../state/pages.ts';
 import { pause } from '../state/player.ts';
 import { useApp } from '../state/use-app.ts';
 import { Blank } from './Blank.tsx';
@@ -14,7 +13,15 @@ import './shell.css';
 
 const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
 const loadShare = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
-const loadLearn = () => import('../pages/learn/LearnPage.tsx').then(({ LearnPage }) => LearnPage);
+async function loadLearn() {
+  const [{ LearnPage }, { readProgress }] = await Promise.all([
+    import('../pages/learn/LearnPage.tsx'),
+    import('../state/lesson.ts'),
+  ]);
+  readProgress();
+  return LearnPage;
+}
+const leaveLearn = () => import('../state/pages.ts').then(({ goToStepPage }) => goToStepPage());
 const loadHelp = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
 
 /** The page's frame: header, page, and what lies over them for a while. */
@@ -40,7 +47,7 @@ export function App() {
       ) : (
         <Later
           load={loadLearn}
-          onClose={() => void goToStepPage()}
+          onClose={() => void leaveLearn()}
           waiting={<main className="shell-waiting" />}
         />
       )}

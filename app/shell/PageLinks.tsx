@@ -1,12 +1,13 @@
 import type { MouseEvent } from 'react';
-import { goToLesson, goToStepPage } from '../state/pages.ts';
 import { useApp } from '../state/use-app.ts';
 import { useShellWords } from './use-shell-words.ts';
 
+const pages = () => import('../state/pages.ts');
+
 /** A page enters here with its first commit. */
 const PAGES = [
-  { page: 'step', href: '#/', go: goToStepPage },
-  { page: 'learn', href: '#/learn', go: () => goToLesson() },
+  { page: 'step', href: '#/', go: () => pages().then(({ goToStepPage }) => goToStepPage()) },
+  { page: 'learn', href: '#/learn', go: () => pages().then(({ goToLesson }) => goToLesson()) },
 ] as const;
 
 export function PageLinks({ className }: { className: string }) {

@@ -3,7 +3,7 @@ import { ACTIONS } from './actions.ts';
 import type { Action, Page } from './actions.ts';
 import { focusOf } from '../ui/key-focus.ts';
 import type { Focus } from '../ui/key-focus.ts';
-import { isBoardShown } from '../state/pages.ts';
+import { isBoardShown } from '../state/is-board-shown.ts';
 import { getState } from '../state/store.ts';
 import type { Press } from './press.ts';
 

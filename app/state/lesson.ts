@@ -1,31 +1,18 @@
 // What a learner has done, kept on this device.
+import { NO_PROGRESS } from '../model/lesson.ts';
+import type { Progress } from '../model/lesson.ts';
 import { getState, setState } from './store.ts';
 
-/** One recorded prediction: the answer's id, the number as typed, or null where it was skipped. */
-export interface Recorded {
-  answer: string | null;
-}
-
-export interface Progress {
-  /** By number of the chapter. */
-  readonly predictions: Readonly<Record<string, Recorded>>;
-  /** Chapters whose last screen was reached. */
-  readonly read: readonly number[];
-  /** Challenges that were solved. */
-  readonly solved: readonly number[];
-}
-
 const PLACE = 'filter-and-mix.lesson';
-const NOTHING: Progress = { predictions: {}, read: [], solved: [] };
 
 const isNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((n) => Number.isInteger(n));
 
 /** What an earlier visit left; nothing where that is not readable. */
-export function keptProgress(): Progress {
+function keptProgress(): Progress {
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Partial<Progress> | null;
-    if (!kept || typeof kept !== 'object') return NOTHING;
+    if (!kept || typeof kept !== 'object') return NO_PROGRESS;
     const predictions = Object.entries(kept.predictions ?? {}).filter(
       ([, value]) => value && (value.answer === null || typeof value.answer === 'string'),
     );
@@ -35,14 +22,19 @@ export function keptProgress(): Progress {
       solved: isNumbers(kept.solved) ? kept.solved : [],
     };
   } catch {
-    return NOTHING;
+    return NO_PROGRESS;
   }
+}
+
+/** Brings what an earlier visit left, when Learn is first opened. */
+export function readProgress(): void {
+  if (getState().progress === NO_PROGRESS) setState({ progress: keptProgress() });
 }
 
 function set(progress: Progress): void {
   setState({ progress });
   try {
-    if (progress === NOTHING) localStorage.removeItem(PLACE);
+    if (progress === NO_PROGRESS) localStorage.removeItem(PLACE);
     else localStorage.setItem(PLACE, JSON.stringify(progress));
   } catch {
     // Storage is switched off: it is remembered as long as the page is open.
@@ -70,4 +62,4 @@ export function markSolved(challenge: number): void {
 }
 
 /** Forgets predictions and progress, here and on the device. */
-export const clearProgress = (): void => set(NOTHING);
+export const clearProgress = (): void => set(NO_PROGRESS);

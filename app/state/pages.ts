@@ -4,7 +4,7 @@ import { createHistory } from './history.ts';
 import { pause } from './player.ts';
 import { showPhoto } from './picture.ts';
 import { getState, setState } from './store.ts';
-import type { AppState, CompareMode, Made, Unit } from './store.ts';
+import type { CompareMode, Made, Unit } from './store.ts';
 
 const NOTHING_POINTED = { pinned: null, pointed: null, selected: null, ghost: null } as const;
 
@@ -59,7 +59,3 @@ export async function giveBack(): Promise<void> {
   setState({ lent: null, made, history, unit, compare, ...NOTHING_POINTED });
   await compute(made, step);
 }
-
-/** Whether the board is what the person sees and steps. */
-export const isBoardShown = ({ page, lent }: Pick<AppState, 'page' | 'lent'>): boolean =>
-  page === 'step' || lent !== null;

@@ -1,9 +1,9 @@
+import { NO_PROGRESS } from '../model/lesson.ts';
 import { isPlain, openingAddress } from './address/opening.ts';
 import type { Address } from './address/types.ts';
 import { followAhead } from './ahead.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
-import { keptProgress } from './lesson.ts';
 import { notify } from './notices.ts';
 import { openingInput, openingResults } from './opening.ts';
 import { createOpeningPlay } from './opening-play.ts';
@@ -65,7 +65,7 @@ export function initialState(address: Address, look: Pick<AppState, 'lang' | 'th
   return {
     page: address.page,
     lesson: address.lesson,
-    progress: keptProgress(),
+    progress: NO_PROGRESS,
     lent: null,
     ...{ made, computed, frame },
     history: createHistory(made),

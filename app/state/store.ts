@@ -6,11 +6,10 @@ import type { Frame, RaceReply, StandardResult, StandardWeights } from '../../ke
 import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
-import type { Lesson } from '../model/lesson.ts';
+import type { Lesson, Progress } from '../model/lesson.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Crop, Hideable, PageName, Source } from './address.ts';
 import type { History } from './history.ts';
-import type { Progress } from './lesson.ts';
 import type { Notice } from './notices.ts';
 
 /** What can be edited in place: input cells, weights of both steps, biases (of step 0 or 1). */
