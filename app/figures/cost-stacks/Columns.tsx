@@ -11,7 +11,7 @@ const HEIGHT = 230;
 
 interface ColumnsProps {
   columns: readonly Column[];
-  /** The same network with its cheap layers, drawn as outlines; null where that is what is shown. */
+  /** The same network with its cheap layers, whose heights are marked; null where that is what is shown. */
   cheap: readonly Column[] | null;
   name: string;
   lang: Lang;
@@ -41,7 +41,7 @@ export function Columns({
   const height = Math.max(HEIGHT, 13 * letter);
   const tallest = tallestOf(columns);
   const chart = chartOf(columns, tallest, { width, height }, letter);
-  const outlines = cheap && chartOf(cheap, tallest, { width, height }, letter).columns;
+  const levels = cheap && chartOf(cheap, tallest, { width, height }, letter).columns;
   const under = ({ clientX, currentTarget }: PointerEvent<SVGSVGElement>) =>
     columnAt(chart, clientX - currentTarget.getBoundingClientRect().left);
   const every = Math.ceil((3 * letter) / ((chart.right - chart.left) / columns.length));
@@ -85,14 +85,11 @@ export function Columns({
                 ))}
               </g>
             ))}
-        {outlines?.map(({ x, width, top }, i) => (
-          <rect
-            key={i}
-            className="cost-stacks-outline"
-            {...{ x, width }}
-            y={top}
-            height={chart.bottom - top}
-          />
+        {levels?.map(({ x, width, top }, i) => (
+          <g key={i}>
+            <path className="cost-stacks-halo" d={`M${x},${top}h${width}`} />
+            <path className="cost-stacks-level" d={`M${x},${top}h${width}`} />
+          </g>
         ))}
         <line
           className="cost-stacks-base"

@@ -71,7 +71,7 @@ export function CostStacks({ lang, isLocked }: FigureProps) {
         />
         {network !== cheap && (
           <p className="cost-stacks-note">
-            {words.outline}
+            {words.level}
             {network.published.multiplyAdds === undefined && ` · ${words.untrained}`}
           </p>
         )}

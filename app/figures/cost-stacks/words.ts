@@ -21,7 +21,7 @@ interface CostStacksWords {
   swapped: (multiplyAdds: string, parameters: string) => string;
   locked: string;
   untrained: string;
-  outline: string;
+  level: string;
   chart: (name: string) => string;
   axis: string;
   block: string;
@@ -79,8 +79,8 @@ export const WORDS: Both<CostStacksWords> = {
     shares: (mixing, filtering) => `${mixing} in 1×1 layers, ${filtering} in depthwise ones.`,
     swapped: (multiplyAdds, parameters) => `${multiplyAdds} the multiply-adds, ${parameters} the parameters.`,
     locked: 'Which of these layers take most of the multiply-adds?',
-    untrained: 'Counted only: nobody has published this variant.',
-    outline: 'Outlined: depthwise and 1×1',
+    untrained: 'counted here, without published numbers',
+    level: 'Lines: the same with depthwise and 1×1',
     chart: (name) => `Multiply-adds of ${name}, a column for each block`,
     axis: 'block, from input to output',
     block: 'Block',
@@ -135,8 +135,8 @@ export const WORDS: Both<CostStacksWords> = {
     swapped: (multiplyAdds, parameters) =>
       `乘加次数是原来的 ${multiplyAdds.replace('×', '')} 倍，参数量是 ${parameters.replace('×', '')} 倍。`,
     locked: '这几类层里，哪一类花的乘加次数最多？',
-    untrained: '仅为计数：没有人公布过这种变体。',
-    outline: '线框：深度卷积加 1×1',
+    untrained: '这里只作计数，没有公布的数字可比',
+    level: '横线：改用深度卷积加 1×1 时的高度',
     chart: (name) => `${name} 的乘加次数，每个块一根柱`,
     axis: '块，从输入到输出',
     block: '块',

@@ -24,7 +24,7 @@ function joinedBlock({ layers, repeat }: Block): Block {
 
 /**
  * The same network with every depthwise layer and the 1×1 after it as one standard convolution. What stands in between,
- * squeeze-and-excite, stays. Nobody has trained it: only counts are known of it.
+ * squeeze-and-excite, stays. It is for counting: what such a network learns is not known here.
  */
 export const withStandard = (network: Network): Network => ({
   ...network,
