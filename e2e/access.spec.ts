@@ -84,7 +84,10 @@ test('a screen reader finds the maps, the formula and the step by name', async (
   }
   await expect(app.formula.locator('math').first()).toBeAttached();
   await expect(page.getByRole('region', { name: en.cost })).toContainText('833 of 2,496');
-  await expect(page.getByRole('navigation', { name: en.pages }).getByRole('link')).toHaveText(['Step']);
+  await expect(page.getByRole('navigation', { name: en.pages }).getByRole('link')).toHaveText([
+    'Step',
+    'Learn',
+  ]);
   await expect(app.cell(en.output(1), 1, 1)).toHaveAccessibleName('row 1, column 1, not computed yet');
 });
 

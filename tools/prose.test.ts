@@ -39,7 +39,7 @@ const source = (folder: string, lang: string) =>
 
 function treeOf(text: string): Node {
   const processor = createProcessor({ remarkPlugins: mdxOptions.remarkPlugins as [] });
-  return processor.parse(text) as unknown as Node;
+  return processor.parse(text);
 }
 
 /** What both languages must have in the same order. Words in a formula differ, its symbols do not. */
@@ -82,7 +82,7 @@ async function htmlOf(chapter: Chapter, lang: (typeof LANGS)[number]): Promise<s
     },
   });
   const parts = Object.fromEntries(Object.keys(chapter.parts ?? {}).map((name) => [name, Bare]));
-  return renderToStaticMarkup(createElement(Text, { n, components: { ...components, ...parts } as never }));
+  return renderToStaticMarkup(createElement(Text, { n, components: { ...components, ...parts } }));
 }
 
 const plain = (html: string) =>

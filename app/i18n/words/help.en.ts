@@ -46,9 +46,16 @@ export const helpEn = {
       ],
     },
     {
+      title: 'In Learn',
+      words: [
+        'The arrows and a clicker turn the screens of a chapter; where it has the board, arrows step the board first. With the projector’s theme one screen is shown at a time, and Space turns it too.',
+        'P goes to the prediction, and records it once an answer is chosen. / opens the search.',
+      ],
+    },
+    {
       title: 'What stays on this device',
       words: [
-        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme and, so that a reload shows it again, your own picture are kept here.',
+        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme, your predictions and progress in Learn and, so that a reload shows it again, your own picture are kept here.',
         'To check it, open the browser’s developer tools (F12). The tab Network shows that choosing a picture sends nothing; Application (in Firefox: Storage) shows what is kept.',
       ],
     },
