@@ -100,6 +100,7 @@ interface VerdictProps {
 /** How far the two are apart, and why. */
 function Verdict({ computed, view, mode }: VerdictProps) {
   const words = useCompareWords();
+  const space = useApp((state) => state.lang) === 'zh' ? '' : ' ';
   const { largest, largestHere, scale } = view;
   const { made, geometry } = computed;
   const isInexact = mode === 'merged' && !canMerge(made);
@@ -113,7 +114,8 @@ function Verdict({ computed, view, mode }: VerdictProps) {
   }
   return (
     <p className="verdict" aria-live="polite">
-      {isInexact ? words.inexact(between) : mode === 'own' ? words.own : ''}{' '}
+      {isInexact ? words.inexact(between) : mode === 'own' ? words.own : ''}
+      {space}
       <b>
         {words.largest(
           largestHere,

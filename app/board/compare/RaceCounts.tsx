@@ -5,6 +5,7 @@ import { count } from '../../i18n/numbers.ts';
 import { sharedSumText, sumText } from '../../i18n/terms.ts';
 import { laneOf } from '../../model/lanes.ts';
 import type { LayerSettings } from '../../model/settings.ts';
+import { useApp } from '../../state/use-app.ts';
 import { laneOfMap } from '../names.ts';
 import { costOf, pixelCost } from './race-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
@@ -17,6 +18,7 @@ interface RaceCountsProps {
 /** What the race cost: for one output, then for all outputs of the pixel, which share the filtered cells. */
 export const RaceCounts = memo(function RaceCounts({ geometry, settings }: RaceCountsProps) {
   const { cost: words, lanes } = useCompareWords().race;
+  const space = useApp((state) => state.lang) === 'zh' ? '' : ' ';
   const cost = pixelCost(geometry);
   const { standard, first, mixing, maps } = cost;
   const N = geometry.output.channels;
@@ -64,7 +66,8 @@ export const RaceCounts = memo(function RaceCounts({ geometry, settings }: RaceC
         </>
       )}
       <p className="quiet">
-        {allWords}{' '}
+        {allWords}
+        {space}
         {words.pixels(
           geometry.output.height * geometry.output.width,
           geometry.standard.multiplyAdds,

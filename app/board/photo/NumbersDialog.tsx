@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { paragraph } from '../../i18n/spaced.ts';
 import { say } from '../../i18n/say.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { parseNumbers } from '../../image/parse-numbers.ts';
@@ -22,6 +23,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
   const words = usePhotoWords().numbers;
   const { errors, readAs } = useImageWords();
   const id = useId();
+  const lang = useApp((state) => state.lang);
   const settings = useApp(({ made }) => made.settings);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
@@ -101,7 +103,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
           {words.hint}
         </p>
         <p id={`${id}-read`} className="numbers-read" data-refused={isRefused} aria-live="polite">
-          {shown.join(' ')}
+          {paragraph(shown, lang)}
         </p>
       </div>
     </Dialog>

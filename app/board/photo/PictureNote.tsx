@@ -1,3 +1,4 @@
+import { paragraph } from '../../i18n/spaced.ts';
 import { say } from '../../i18n/say.ts';
 import { sampleOf } from '../../image/samples.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -9,6 +10,7 @@ export function PictureNote() {
   const words = usePhotoWords().picture;
   const source = useApp(({ made }) => made.source);
   const settings = useApp(({ made }) => made.settings);
+  const lang = useApp((state) => state.lang);
   const photo = useApp((state) => state.photo);
   const { height, width, channels } = settings;
   const sentences = {
@@ -23,5 +25,5 @@ export function PictureNote() {
     ],
     numbers: () => [words.numbersNote(height, width, channels)],
   }[source.kind]();
-  return <p className="panel-note">{sentences.join(' ')}</p>;
+  return <p className="panel-note">{paragraph(sentences, lang)}</p>;
 }

@@ -117,7 +117,6 @@ export const stepEn = {
     edit: (name: string) => `New value for ${name}`,
     within: (grid: string, cell: string) => `${grid}, ${cell}`,
     outputMap: (o: number) => `output map ${o}`,
-    filteredMap: (name: string) => `filtered ${name}`,
   },
   channels: {
     red: 'red',

@@ -107,7 +107,6 @@ export const stepZh: StepWords = {
     within: (grid, cell) => `${grid}，${cell}`,
     edit: (name) => `${before(name)}的新值`,
     outputMap: (o) => `输出图 ${o}`,
-    filteredMap: (name) => `滤波后的${name}`,
   },
   channels: {
     red: '红色',
