@@ -1,0 +1,85 @@
+// Every chapter from its question to the next chapter: with the keyboard alone, and with a finger on a phone of 360 pixels.
+import type { Locator, Page } from '@playwright/test';
+import { learn } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+
+const names = learn.en;
+const CHAPTERS = 14;
+
+const gateOf = (page: Page): Locator => page.getByRole('region', { name: names.prediction, exact: true });
+const figureOf = (page: Page): Locator =>
+  page.getByRole('complementary', { name: names.figure, exact: true });
+
+/** Whether the focus is in the figure, below the prediction. */
+const isInFigure = () => {
+  const { activeElement } = document;
+  return !!activeElement?.closest('aside') && !activeElement.closest('section[data-recorded]');
+};
+
+async function isNextOpen(page: Page, n: number): Promise<void> {
+  if (n < CHAPTERS) await expect(page.getByText(`Chapter ${n + 1} of ${CHAPTERS}`)).toBeVisible();
+}
+
+for (let n = 1; n <= CHAPTERS; n++) {
+  test(`chapter ${n} by keys alone`, async ({ app, page }) => {
+    await page.goto(`./#/learn/${n}`);
+    const gate = gateOf(page);
+    await expect(gate).toBeVisible();
+    await app.leave();
+    await page.keyboard.press('p');
+    if ((await gate.getByRole('radio').count()) > 0) {
+      await page.keyboard.press('Space');
+      await app.leave();
+      await page.keyboard.press('p');
+    } else {
+      await page.keyboard.type('-30');
+      await page.keyboard.press('Enter');
+    }
+    await expect(gate.getByRole('button', { name: names.skip })).toBeHidden();
+    await expect(gate.getByRole('status')).not.toBeEmpty();
+
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => {
+        if (await page.evaluate(isInFigure)) return true;
+        await page.keyboard.press('Tab');
+        return false;
+      })
+      .toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+
+    if (n < CHAPTERS) {
+      await page.getByRole('link', { name: /^Next chapter/ }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await isNextOpen(page, n);
+  });
+}
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  for (let n = 1; n <= CHAPTERS; n++) {
+    test(`chapter ${n} on a phone`, async ({ app, page }) => {
+      await page.goto(`./#/learn/${n}`);
+      const gate = gateOf(page);
+      await expect(gate).toBeVisible();
+      const options = gate.getByRole('radio');
+      if ((await options.count()) > 0) await options.last().tap({ force: true });
+      else await gate.getByRole('textbox').fill('-30');
+      await gate.getByRole('button', { name: names.record }).tap();
+      await expect(gate.getByRole('button', { name: names.skip })).toBeHidden();
+
+      const live = figureOf(page).locator('div');
+      const control = live
+        .getByRole('slider')
+        .or(live.getByRole('button', { disabled: false }))
+        .or(live.getByRole('gridcell'));
+      await control.first().tap();
+      if (n < CHAPTERS) await page.getByRole('link', { name: /^Next chapter/ }).tap();
+      await isNextOpen(page, n);
+      expect(app).toBeDefined();
+    });
+  }
+});
