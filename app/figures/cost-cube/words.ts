@@ -46,7 +46,7 @@ export const WORDS: Both<CostCubeWords> = {
     dashed: 'Dashed: the box that it is compared with.',
     compared: 'change',
     weights: 'weights',
-    time: 'at a billion a second',
+    time: 'time at a billion a second',
     units: { ms: 'ms', s: 's', min: 'min' },
     product,
     multiplyAdds: (cost) => `${cost} multiply-adds`,

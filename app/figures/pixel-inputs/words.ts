@@ -37,7 +37,7 @@ export const WORDS: Both<PixelInputsWords> = {
     grid: (o) => `Output, map ${o}`,
     cell: (row, column, v) => `row ${row}, column ${column}${v === null ? '' : `, ${value(v)}`}`,
     sum: ({ map, row, column }, per, channels, shares, total) =>
-      `Map ${map + 1}, row ${row + 1}, column ${column + 1}: ${nines(per, channels)} = ${per * channels} products, then add: ${added(shares)} = ${total === null ? '…' : value(total)}`,
+      `Map ${map + 1}, row ${row + 1}, column ${column + 1}: ${nines(per, channels)} = ${per * channels} products. Added up per channel: ${added(shares)} = ${total === null ? '…' : value(total)}`,
     allWeights: (maps, taps) => `weights: ${maps} maps × ${taps}`,
     allMultiplyAdds: (cells, taps) => `multiply-adds: ${cells} cells × ${taps}`,
     hint: 'Point at a cell of the output, or tap it.',

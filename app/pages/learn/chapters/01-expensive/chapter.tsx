@@ -37,7 +37,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'Double C and double N: the cost of the layer becomes …',
+      en: 'A layer reads C channels and writes N maps. Double C and double N: its cost becomes …',
       zh: 'C 加倍，N 也加倍：这一层的开销变成原来的……',
     },
     options: [
@@ -53,7 +53,7 @@ export const chapter: Chapter = {
         id: '3',
         label: { en: '×3', zh: '3 倍' },
         why: {
-          en: 'Three comes from adding one more for each doubling. But C and N are factors: they multiply.',
+          en: 'You get three if each doubling adds the cost once more: 1 + 1 + 1. But C and N are factors: they multiply.',
           zh: '3 倍，是把两次加倍各加了一份。可 C 和 N 是因数，要相乘。',
         },
       },
@@ -62,7 +62,7 @@ export const chapter: Chapter = {
         id: '8',
         label: { en: '×8', zh: '8 倍' },
         why: {
-          en: 'Eight would be three doublings. The pixels and the kernel stay as they are.',
+          en: 'Eight would be three doublings. Here there are two: the pixels and the window stay as they are.',
           zh: '8 倍要加倍三次。像素数和卷积核都没有变。',
         },
       },

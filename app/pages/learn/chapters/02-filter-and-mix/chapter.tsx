@@ -26,7 +26,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'number',
     question: {
-      en: 'Layer B takes 3 channels in, gives 4 maps out, and its kernels are 3×3. How many weights does it have, not counting biases?',
+      en: 'A layer takes 3 channels in, gives 4 maps out, and its kernels are 3×3. How many weights does it have, not counting biases?',
       zh: '例子 B 这一层：输入 3 个通道，输出 4 张图，卷积核 3×3。不算偏置，一共有多少个权值？',
     },
     unit: { en: 'weights', zh: '个权值' },
@@ -70,7 +70,7 @@ export const chapter: Chapter = {
       {
         value: weights + filters,
         why: {
-          en: 'That counts a bias for every map. The question leaves them out; with them you are right.',
+          en: 'That counts a bias for every map, too. The question leaves them out; with them you are right.',
           zh: '这里把每张输出图的偏置也算上了。题目说不算偏置；要是算上，你就对了。',
         },
       },
