@@ -35,7 +35,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'You set all nine weights of the red kernel to zero. What changes?',
+      en: 'Red, green and blue each have a 3×3 kernel of their own. You set all nine weights of red’s to zero. What changes?',
       zh: '把红色卷积核的九个权重全部清零，什么会变？',
     },
     options: [
@@ -58,9 +58,9 @@ export const chapter: Chapter = {
       },
       {
         id: 'nothing',
-        label: { en: 'nothing: normalised', zh: '都不变，会归一化' },
+        label: { en: 'nothing: it is rescaled', zh: '都不变，会归一化' },
         why: {
-          en: 'A convolution does not rescale its weights. Normalisation is a layer of its own.',
+          en: 'A convolution does not rescale its weights. Rescaling (normalisation) is a layer of its own.',
           zh: '卷积不会自己调整权重的大小。归一化是另外的一层。',
         },
       },

@@ -22,7 +22,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'Can a 1×1 convolution blur a picture?',
+      en: 'Can a 1×1 convolution, whose window is one pixel, blur a picture?',
       zh: '1×1 卷积能把一张图变模糊吗？',
     },
     options: [
