@@ -147,7 +147,7 @@ for (const set of list(options.sets)) {
         name,
         threads,
         times,
-        floor: floors[threads].sort((a, b) => a - b)[floors[threads].length >> 1],
+        floors: floors[threads],
       });
     }
     console.error(`  ${name}`);
