@@ -23,6 +23,12 @@ const larger = fc
   }));
 const largerSamples = fc.tuple(larger, seeds).map(([spec, seed]) => sampleOf(spec, seed, 'rough'));
 
+/** NaN and infinities somewhere in the input. */
+const odd = fc.array(fc.tuple(fc.constantFrom(NaN, Infinity, -Infinity), fc.nat()), {
+  ...{ minLength: 1, maxLength: 4 },
+});
+const kinds = (values) => Array.from(values, (value) => (Number.isFinite(value) ? 0 : value)).join();
+
 function resultsOf(engine, { spec, weights, input }) {
   const layer = engine.createLayer(spec, weights);
   layer.input.set(input);
@@ -61,9 +67,17 @@ self.onmessage = async ({ data: { layers, seed } }) => {
     };
     fc.assert(fc.property(samples('rough'), agree), { numRuns: layers, seed });
     fc.assert(fc.property(largerSamples, agree), { numRuns: Math.ceil(layers / 5), seed });
+    const stay = (sample, places) => {
+      for (const [value, place] of places) sample.input[place % sample.input.length] = value;
+      const expected = resultsOf(reference, sample).map(kinds).join();
+      for (const engine of engines)
+        if (resultsOf(engine, sample).map(kinds).join() !== expected)
+          throw new Error(`${engine.build} on ${engine.threads} has NaN or infinity elsewhere`);
+    };
+    fc.assert(fc.property(largerSamples, odd, stay), { numRuns: Math.ceil(layers / 10), seed });
     const names = engines.map((engine) => `${engine.build} × ${engine.threads}`).join(', ');
     self.postMessage(
-      `agreed: ${layers} small and ${Math.ceil(layers / 5)} larger layers of seed ${seed} on ${names}`,
+      `agreed: ${layers} small and ${Math.ceil(layers / 5)} larger layers, ${Math.ceil(layers / 10)} with NaN and infinities, of seed ${seed} on ${names}`,
     );
   } catch (error) {
     self.postMessage(`seed ${seed}: ${error.message}`);

@@ -1,4 +1,4 @@
-// Bundles workers, serves them with our library and the packages, on a cross-origin isolated loopback page.
+// Bundles workers, serves them with our library and the packages, on a loopback page: cross-origin isolated, but for '/?plain'.
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -32,13 +32,13 @@ export async function openServer(entryPoints) {
         // Our library finds its files by import.meta.url: it is loaded as it is, not bundled.
         name: 'ours',
         setup: ({ onLoad }) => {
-          onLoad({ filter: /dist\/runtime\/(variants|threads)\.js$/ }, async ({ path }) => {
+          onLoad({ filter: /runtime\/(variants|threads)\.[jt]s$/ }, async ({ path }) => {
             const folder = path.slice(kernels.length);
             const text = (await readFile(path, 'utf8')).replaceAll(
               'import.meta.url',
               `(self.location.origin + '/${folder}')`,
             );
-            return { contents: text };
+            return { contents: text, loader: extname(path).slice(1) };
           });
         },
       },
@@ -46,13 +46,18 @@ export async function openServer(entryPoints) {
   });
   const roots = [
     ['/dist/', `${kernels}/dist/`],
+    ['/wasm/', `${kernels}/wasm/`],
     ['/node_modules/', `${here}/node_modules/`],
     ['/', `${bundles}/`],
   ];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+    const { pathname, search } = new URL(request.url, 'http://x');
+    const path = decodeURIComponent(pathname).replace('/worker/thread.ts', '/thread.js');
+    if (search !== '?plain') {
+      response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+      response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+    }
+    response.setHeader('Cache-Control', 'max-age=3600');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     if (path === '/')

@@ -61,11 +61,12 @@ export function createCrew(
       planned = 1;
     },
     join(helpers) {
+      if (scratch) {
+        const next = heap.take(each * (helpers.count + 1)); // first: without room they must not take part
+        heap.give(scratch);
+        scratch = next;
+      }
       alive = helpers;
-      if (!scratch) return;
-      const next = heap.take(each * threadCount());
-      heap.give(scratch);
-      scratch = next;
     },
     reserve(bytes) {
       const wanted = Math.ceil(bytes / 256) * 256 + 64; // an odd number of lines: threads do not meet in the same cache sets

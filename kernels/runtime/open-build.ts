@@ -31,13 +31,20 @@ async function openVariant(
   const heap = createHeap(memory);
   const crew = createCrew(kernels, heap, threads, () => notes.push('thread-lost'));
   let isClosed = false;
-  const joined = helpers?.then(
-    (ready) => (isClosed ? ready.stop() : crew.join(ready)),
-    () => {
+  const joined = helpers
+    ?.then((ready) => {
+      if (isClosed) return ready.stop();
+      try {
+        crew.join(ready);
+      } catch (error) {
+        ready.stop();
+        throw error;
+      }
+    })
+    .catch(() => {
       crew.stayAlone();
       notes.push('no-thread-answer');
-    },
-  );
+    });
   await (isNode() ? joined : Promise.race([joined, new Promise((later) => setTimeout(later, JOIN_MS))]));
   return {
     build,

@@ -49,3 +49,27 @@ test('where the weights exceed the cache, threads share the filters and not the 
   const plan = planOf(square(7, 1024, 1024), 2);
   expect(plan).toMatchObject({ reason: 'weights-exceed-cache', tile: 49, filters: 512, jobs: 2 });
 });
+
+test('two threads end together: the busiest has at most 5 % more than its share', () => {
+  for (const [size, channels, filters] of [
+    [112, 32, 64],
+    [56, 64, 128],
+    [56, 128, 128],
+    [28, 256, 256],
+    [14, 512, 512],
+    [7, 1024, 1024],
+  ])
+    for (const kind of ['separable', 'standard'] as const) {
+      const { tile, split, jobs } = planOf({ ...square(size, channels, filters), kind }, 2);
+      const panels = filters / 8;
+      const pieces = Math.ceil(panels / split);
+      const done = [0, 0];
+      for (let j = 0; j < jobs; j++) {
+        const pixels = Math.min(tile, size * size - Math.floor(j / pieces) * tile);
+        const next = done[0] <= done[1] ? 0 : 1; // who is free first
+        done[next] += pixels * Math.min(split, panels - (j % pieces) * split);
+      }
+      expect(done[0] + done[1]).toBe(size * size * panels);
+      expect(Math.max(...done) / (done[0] + done[1])).toBeLessThan(0.525);
+    }
+});

@@ -8,8 +8,8 @@ const L1 = 32768;
 const L2 = 1.5e6;
 /** Layers of so many bytes come from memory whatever the caches are. */
 const FAR = 1e7;
-/** A job may not take longer than a click is noticed: 50 ms on a device of 2 billion multiply-adds a second. */
-const JOB_MACS = 1e8;
+/** A job may not take longer than a click is noticed: 50 ms on a device of 2.4 billion multiply-adds a second. */
+const JOB_MACS = 1.2e8;
 /** No layer's scratch is larger, whatever its sizes. */
 const SCRATCH = 6e6;
 /** A run under this many multiply-adds is over before a second thread has woken up. */
@@ -71,6 +71,14 @@ function kindOf({ kind, groups, channels }: ResolvedLayer): PlanKind {
 }
 
 const up = (n: number, to: number) => Math.ceil(n / to) * to;
+/** `most`, or less (down to half, in steps) if the threads then end together: the busiest has at least 2 % less to do. */
+function evenTile(total: number, most: number, step: number, threads: number): number {
+  let best = most;
+  const busiest = (tile: number) => Math.ceil(Math.ceil(total / tile) / threads) * tile;
+  for (let tile = most - step; tile >= most / 2 && threads > 1; tile -= step)
+    if (busiest(tile) < 0.98 * busiest(best)) best = tile;
+  return best;
+}
 const between = (low: number, n: number, high: number) => Math.max(low, Math.min(n, high));
 
 export function planLayer(layer: ResolvedLayer, geometry: LayerGeometry, threads: number): Plan {
@@ -101,6 +109,12 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   let tile = Math.max(12, Math.floor(budget / perPixel));
   tile = tile > wo ? Math.floor(tile / wo) * wo : Math.ceil(wo / Math.ceil(wo / tile));
   tile = between(1, Math.min(tile, Math.floor(SCRATCH / (perPixel + 32))), pixels);
+  // Inputs are gathered anew for each piece of the filters: no more than two, as long as the next cache has the weights.
+  if (isGathered && isLarge && weightBytes < FAR && tile > wo) {
+    const most = (2 * JOB_MACS * pixels) / geometry.multiplyAdds;
+    tile = Math.min(tile, Math.max(1, Math.floor(most / wo)) * wo);
+  }
+  if (tile > wo && pixels / tile > 4 * threads - 1) tile = evenTile(pixels, tile, wo, threads);
   let tiles = Math.ceil(pixels / tile);
 
   const groupFilters = kind === 'gather-mix' ? N / G : N;
@@ -116,9 +130,12 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
       tiles = Math.ceil(pixels / tile);
     }
   }
-  const macsOf = () => geometry.multiplyAdds / tiles / Math.ceil(panels / split);
-  if (kind !== 'filter' && macsOf() > JOB_MACS)
-    split = Math.max(1, Math.floor((split * JOB_MACS) / macsOf()));
+  if (kind !== 'filter') {
+    let pieces = Math.ceil(panels / split);
+    pieces = Math.max(pieces, Math.ceil(geometry.multiplyAdds / tiles / JOB_MACS));
+    if (pieces > 1 && tiles < 4 * threads) pieces = up(pieces, threads); // all end together
+    split = Math.ceil(panels / Math.min(pieces, panels));
+  }
   const jobs = tiles * Math.ceil(panels / split);
   const [, sw] = layer.stride;
   return {
@@ -178,6 +195,7 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const rowMacs = geometry.multiplyAdds / (geometry.batch * ho);
   while (tile > 4 && tile * rowMacs > JOB_MACS) tile -= 4;
   while (kind === 'gather-mix-mix' && tile > 1 && tile * rowMacs > JOB_MACS) tile--;
+  tile = evenTile(ho, tile, rows, threads);
   if (kind === 'mix') tile = between(1, Math.floor(262144 / (4 * C * wo)), Math.ceil(ho / threads));
   const blocks = geometry.batch * Math.ceil(ho / tile);
   const canSplit = kind !== 'filter' && kind !== 'gather-mix-mix';
@@ -186,7 +204,7 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const split = canSplit ? Math.min(N, up(Math.ceil(N / Math.max(few, slow)), 6)) : N;
   const jobs = blocks * Math.ceil(N / split);
   // Maps beyond the cache: planes are written side by side, so that their first lines are fetched at once and not in turn.
-  const burst = geometry.bytes.fused > FAR ? 128 : 2 ** 30;
+  const burst = geometry.bytes.fused > FAR ? (geometry.bytes.fused > 4e7 ? 128 : 1024) : 2 ** 30;
   const tapCount = kh * kw * copied;
   return {
     ...{ kind, layout: 'nchw', tile, split, filters: split, strip, rows, tapBlock: kh * kw, burst },

@@ -140,10 +140,12 @@ export function ${name}(rows: i32, ${args.map(([arg, type]) => `${arg}: ${type}`
  * most.
  */
 function filterPixels(name, k, s, d = 1) {
-  return filterPixelsAt(name, k, s, d, false) + filterPixelsAt(`${name}edge`, k, s, d, true);
+  const write = k === 3 ? filterPixelsAt : filterPixelsByRows;
+  return write(name, k, s, d, false) + write(`${name}edge`, k, s, d, true);
 }
 
-function filterPixelsAt(name, k, s, d, isEdge) {
+/** One kernel row of four outputs: adds to the sums `sum`0 to 3, with weights named `name`0… from `weights` bytes on. */
+function filterRow({ k, s, d, isEdge }, row, sum, name, weights) {
   const columns = range(3 * s + d * (k - 1) + 1);
   const half = (d * (k - 1)) / 2;
   const isBorder = (j) => isEdge && (j < half || j >= columns.length - half);
@@ -152,30 +154,62 @@ function filterPixelsAt(name, k, s, d, isEdge) {
     range(4)
       .map((o) => [o, (j - o * s) / d])
       .filter(([, v]) => Number.isInteger(v) && v >= 0 && v < k);
-  const row = (u) => [
-    `q = <usize>load<u32>(rows, ${4 * u}) + at;`,
+  return [
+    `q = <usize>load<u32>(${row}) + at;`,
     ...columns.flatMap((j) => {
       const uses = usesOf(j);
       const [first] = uses.filter(([o]) => o === 0);
       return [
-        ...(first ? [`const w${u}${first[1]} = v128.load(w, ${16 * (1 + u * k + first[1])});`] : []),
+        ...(first ? [`const ${name}${first[1]} = v128.load(w, ${weights + 16 * first[1]});`] : []),
         ...(uses.length
           ? [
-              `x = ${isBorder(j) ? `v128.and(v128.load(q), v128.load(masks, ${16 * j}))` : 'v128.load(q)'}; ${uses.map(([o, v]) => `s${o} = madd(x, w${u}${v}, s${o});`).join(' ')}`,
+              `x = ${isBorder(j) ? `v128.and(v128.load(q), v128.load(masks, ${16 * j}))` : 'v128.load(q)'}; ${uses.map(([o, v]) => `${sum}${o} = madd(x, ${name}${v}, ${sum}${o});`).join(' ')}`,
             ]
           : []),
         ...(j < columns.length - 1 ? ['q += step;'] : []),
       ];
     }),
   ];
+}
+
+const filterHead = (name, isEdge) =>
+  `export function ${name}(to: usize, ld: usize, rows: usize, step: usize, ${isEdge ? 'masks: usize, ' : ''}at: usize, w: usize, groups: i32, low: v128, high: v128): void {`;
+
+function filterPixelsAt(name, k, s, d, isEdge) {
+  const row = (u) => filterRow({ k, s, d, isEdge }, `rows, ${4 * u}`, 's', `w${u}`, 16 * (1 + u * k));
   return `
-export function ${name}(to: usize, ld: usize, rows: usize, step: usize, ${isEdge ? 'masks: usize, ' : ''}at: usize, w: usize, groups: i32, low: v128, high: v128): void {
+${filterHead(name, isEdge)}
   for (const end = at + (<usize>groups << 4); at < end; at += 16) {
     let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, x: v128, q: usize;
     ${lines(range(k).flatMap(row))}
     let d = to + at;
     ${lines(range(4).map((o) => `v128.store(d, clamp(s${o}, low, high)); d += ld;`))}
     w += ${16 * (1 + k * k)};
+  }
+}`;
+}
+
+/**
+ * The same for larger kernels, two kernel rows in a loop. A multiply-add takes four cycles and two begin in each: a chain of 25 or 49
+ * is too long to overlap with the next, so even and odd rows have sums of their own.
+ */
+function filterPixelsByRows(name, k, s, d, isEdge) {
+  const row = (sum, at) => filterRow({ k, s, d, isEdge }, `row, ${at}`, sum, `${sum}w`, 0);
+  return `
+${filterHead(name, isEdge)}
+  const last = rows + ${4 * (k - 1)}, zero = f32x4.splat(0);
+  for (; groups > 0; groups--, at += 16) {
+    let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, t0 = zero, t1 = zero, t2 = zero, t3 = zero, x: v128, q: usize;
+    w += 16;
+    for (let row = rows; ; row += 8) {
+      ${lines(row('s', 0), 6)}
+      w += ${16 * k};
+      if (row == last) break; // k is odd
+      ${lines(row('t', 4), 6)}
+      w += ${16 * k};
+    }
+    let d = to + at;
+    ${lines(range(4).map((o) => `v128.store(d, clamp(f32x4.add(s${o}, t${o}), low, high)); d += ld;`))}
   }
 }`;
 }
@@ -279,6 +313,7 @@ const FILES = {
     filterPixels('filterNhwc5x5s1x4', 5, 1),
     filterPixels('filterNhwc5x5s2x4', 5, 2),
   ],
+  'filter-f32-nhwc-7x7-x4': [filterPixels('filterNhwc7x7s1x4', 7, 1)],
   'filter-f32-nchw-3x3-s1-4x4': [filterPlanes3x3()],
 };
 

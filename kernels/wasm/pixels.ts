@@ -17,8 +17,17 @@ import {
   filterNhwc5x5s2x4,
   filterNhwc5x5s2x4edge,
 } from './gen/filter-f32-nhwc-5x5-x4';
+import { filterNhwc7x7s1x4, filterNhwc7x7s1x4edge } from './gen/filter-f32-nhwc-7x7-x4';
 import { pixels } from './gen/mix-f32-nhwc-6x8';
 import { address, bound, get, scratch } from './job';
+
+/** Weights of so many bytes come from memory, whatever the caches are. */
+const FAR: usize = 16000000;
+
+/** Asks for all lines at once; the mix would wait for one after the other. */
+function touch(from: usize, bytes: usize): void {
+  for (const end = from + bytes; from < end; from += 64) load<u8>(from);
+}
 
 /**
  * m rows of `a` times panels [first, last) of eight filters, K taps, of a group of n filters. Rows are split into equal blocks of
@@ -48,9 +57,11 @@ function mix(
   const larger = m - size * blocks;
   const under = isLast ? low : f32x4.splat(-Infinity);
   const over = isLast ? high : f32x4.splat(Infinity);
+  const isFar = panel * ((<usize>n) >> 3) > FAR;
   for (let p = first; p < last; p++) {
     const wide = w + <usize>p * panel;
     const b = wide + 32 + (k0 << 5);
+    if (isFar) touch(b, (<usize>K) << 5);
     const part = n - (p << 3);
     let to = c + ((<usize>p) << 5);
     let ld = ldc;
@@ -86,11 +97,13 @@ const K3S2 = 2;
 const K3D2 = 3;
 const K5S1 = 4;
 const K5S2 = 5;
+const K7S1 = 6;
 
 function shapeOf(KH: i32, KW: i32, SW: i32, DW: i32): i32 {
   if (KH == 3 && KW == 3 && DW == 1) return SW == 1 ? K3S1 : SW == 2 ? K3S2 : ANY;
   if (KH == 3 && KW == 3 && DW == 2 && SW == 1) return K3D2;
   if (KH == 5 && KW == 5 && DW == 1) return SW == 1 ? K5S1 : SW == 2 ? K5S2 : ANY;
+  if (KH == 7 && KW == 7 && DW == 1 && SW == 1) return K7S1;
   return ANY;
 }
 
@@ -182,11 +195,13 @@ function filter(
             else if (own == K3S2) filterNhwc3x3s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K3D2) filterNhwc3x3d2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K5S1) filterNhwc5x5s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+            else if (own == K7S1) filterNhwc7x7s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else filterNhwc5x5s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
           } else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, from, w, n, low, high);
           else if (own == K3S2) filterNhwc3x3s2x4(d, apart, pointers, c4, from, w, n, low, high);
           else if (own == K3D2) filterNhwc3x3d2x4(d, apart, pointers, c4, from, w, n, low, high);
           else if (own == K5S1) filterNhwc5x5s1x4(d, apart, pointers, c4, from, w, n, low, high);
+          else if (own == K7S1) filterNhwc7x7s1x4(d, apart, pointers, c4, from, w, n, low, high);
           else filterNhwc5x5s2x4(d, apart, pointers, c4, from, w, n, low, high);
           w += size * <usize>n;
           if (from || !rest) break; // the last group of four overlaps the one before
