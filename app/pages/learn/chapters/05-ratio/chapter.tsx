@@ -31,7 +31,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'Three channels, four filters, 3×3. The separable layer costs about …',
+      en: 'Three channels in, four maps out, 3×3 kernels. Of the standard layer’s cost, the separable layer takes about …',
       zh: '3 个通道、4 个滤波器、3×3 卷积核。可分离的一层大约要花标准层的……',
     },
     options: [

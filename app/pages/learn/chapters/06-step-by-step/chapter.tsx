@@ -28,7 +28,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'number',
     question: {
-      en: `The filtered maps begin with ${first} and ${second}. Output 2 mixes them with the weights ${weight} and ${other}. What is its first cell, the next one on the board?`,
+      en: `The filtered maps begin with ${first} and ${second}. Output 2 mixes them with the weights ${weight} and ${other}. What is its first cell, top left, the next one on the board?`,
       zh: `两张滤波图的左上角是 ${first} 和 ${second}。输出 2 用权重 ${weight} 和 ${other} 混合它们。它的第一个格子，也就是下一个要算的格子，是多少？`,
     },
     right: MIXED,
