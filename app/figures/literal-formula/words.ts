@@ -107,8 +107,8 @@ export const WORDS: Both<LiteralWords> = {
     filterResult: (equal, of) => `${of} maps, ${equal} as meant.`,
     mixResult: (distinct, equal, of) => `${of} maps, ${distinct} distinct, ${equal} as meant.`,
     taken: {
-      filter: 'A K without a channel is taken from channel 0.',
-      mix: 'A W without an output is taken from output 0.',
+      filter: 'While K does not say which channel, the kernel of channel 0 is used.',
+      mix: 'While W does not say which output, the weights of output 0 are used.',
     },
     hidden: 'Both rows open with your prediction.',
     show: 'Show me one',

@@ -40,7 +40,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. How do its ${filters} output maps differ?`,
+      en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. Here k says which output map. How do the ${filters} output maps differ?`,
       zh: `原文的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。它算出的 ${filters} 张输出图有什么不同？`,
     },
     options: [
@@ -72,7 +72,7 @@ export const chapter: Chapter = {
     ],
     right: 'none',
     truth: {
-      en: `k stands on the left and nowhere on the right. What does not depend on k is the same for every k: ${filters} maps, ${distinct} distinct.`,
+      en: `k stands on the left and nowhere on the right. What does not depend on k is the same for every k: of ${filters} maps, only ${distinct} is distinct.`,
       zh: `k 只出现在左边，右边一个也没有。与 k 无关的东西，k 取几都一样：${filters} 张图，只有 ${distinct} 种。`,
     },
   },

@@ -35,7 +35,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'n = 8, k = 3, s = 2: do TensorFlow’s SAME and PyTorch’s padding=1 give the same answers?',
+      en: 'A window of k = 3 jumps s = 2 cells at a time over n = 8 cells. TensorFlow’s SAME and PyTorch’s padding=1 add zeros at the edges. Do both give the same answers?',
       zh: 'n = 8，k = 3，s = 2：TensorFlow 的 SAME 和 PyTorch 的 padding=1，算出来的结果一样吗？',
     },
     options: [
@@ -47,12 +47,12 @@ export const chapter: Chapter = {
           zh: '大小相同，不等于窗口相同：形状对得上，数却对不上。',
         },
       },
-      { id: 'centres', label: { en: 'same size, other centres', zh: '大小相同，中心不同' } },
+      { id: 'centres', label: { en: 'as many, but shifted', zh: '大小相同，中心不同' } },
       {
         id: 'sizes',
-        label: { en: 'different sizes', zh: '大小不同' },
+        label: { en: 'one gives more', zh: '大小不同' },
         why: {
-          en: 'One cell of padding more does not make one output more: at stride 2 the last window has no room to take another step.',
+          en: 'One more cell of padding does not make one more output: at stride 2 the last window has no room to take another step.',
           zh: '多填充一格，不等于多一个输出：步长为 2，最后一个窗口再跨一步就没有地方了。',
         },
       },
