@@ -31,7 +31,7 @@ export interface RankSlicesWords {
 export const WORDS: Both<RankSlicesWords> = {
   en: {
     sets: 'The kernels wanted',
-    set: { edge: 'Edge and blur', random: 'Random', multiples: 'All multiples of one' },
+    set: { edge: 'Edge and blur', random: 'Random', multiples: 'Multiples of one' },
     draw: 'Draw again',
     m: (m) => `Kernels per channel M = ${m}`,
     wanted: 'wanted',

@@ -50,7 +50,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'One channel, M = 1: an edge for output 1 and a blur for output 2. Possible?',
+      en: 'A separable layer has one kernel per channel (M = 1). From the same channel, output 1 wants the edges and output 2 a blur. Possible?',
       zh: '只有一个通道，M = 1：输出 1 要边缘，输出 2 要模糊。做得到吗？',
     },
     options: [
@@ -64,9 +64,9 @@ export const chapter: Chapter = {
       },
       {
         id: 'small',
-        label: { en: 'only if N is small', zh: 'N 小的时候可以' },
+        label: { en: 'only if outputs are few', zh: 'N 小的时候可以' },
         why: {
-          en: 'N is already 2 here, and that is one too many. What counts is how many different shapes one channel needs.',
+          en: 'There are only two outputs here, and that is one too many. What counts is how many different shapes one channel needs.',
           zh: '这里 N 已经小到 2，还是多了一个。关键是一个通道需要几种不同的形状。',
         },
       },
