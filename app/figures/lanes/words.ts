@@ -67,7 +67,7 @@ export const WORDS: Both<LanesWords> = {
     filtered: (name) => `滤波结果，${name}色`,
     cell: (row, column, v) => `第 ${row} 行，第 ${column} 列，${v}`,
     newValue: (name) => `${name}的新值`,
-    presetFor: (name) => `${name}色卷积核的预设`,
+    presetFor: (name) => `换一个现成的卷积核，${name}色`,
     presets: {
       'sobel-x': '竖直边缘',
       'sobel-y': '水平边缘',
@@ -83,7 +83,7 @@ export const WORDS: Both<LanesWords> = {
     less: '减小',
     more: '增大',
     zeroRed: '把红色卷积核清零',
-    reset: '复位',
+    reset: '重置',
     hint: '改一个权重，或换一个卷积核：哪些图变了？',
     said: (lane, changes, of) =>
       `改动${lane}色卷积核之后，每张图 ${of} 格里变了：${changes.map(({ name, count }) => `${name} ${count} 格`).join('，')}。`,

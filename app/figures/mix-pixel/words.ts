@@ -48,13 +48,13 @@ export const WORDS: Both<MixPixelWords> = {
     slider: (weight) => `× ${weight}`,
     value: (name, v) => `${name}色此处的值：${v}`,
     sum: (output) => `输出 ${output}`,
-    waterfall: '这个像素上的求和',
+    waterfall: '这个像素的求和过程',
     equal: '权重相等',
     scramble: '打乱邻居',
     hint: (row, column, result, output) =>
       `第 ${row} 行第 ${column} 列：输出 ${output} 是 ${result}。点任意一张图上的像素，看它的求和。`,
     moved: (moved, changed, result) =>
-      `${moved} 个像素换了位置，输出变了 ${changed} 格；这一格没变，仍是 ${result}。`,
+      `${moved} 个像素换了位置，输出图变了 ${changed} 格；你选的这一格没变，仍是 ${result}。`,
     differs: (was, is) => `这个像素从 ${was} 变成了 ${is}。`,
   },
 };

@@ -46,17 +46,17 @@ export const WORDS: Both<PixelInputsWords> = {
     picture: (at) =>
       at
         ? `三张输入图、它们的卷积核和第 ${at.map + 1} 张输出图。输出的第 ${at.row + 1} 行第 ${at.column + 1} 列，读的是每张输入图的第 ${at.row + 1} 至 ${at.row + 3} 行、第 ${at.column + 1} 至 ${at.column + 3} 列。`
-        : '左边是三张 5×5 的输入图，右边是四张 3×3 的输出图；中间的权值还没有显示。',
+        : '左边是三张 5×5 的输入图，右边是四张 3×3 的输出图；中间的权重还没有显示。',
     channel: (c) => `通道 ${c}`,
-    weights: '权值',
+    weights: '权重',
     map: (o, of) => `第 ${o} 张，共 ${of} 张`,
     choose: '输出图',
     grid: (o) => `输出，第 ${o} 张图`,
     cell: (row, column, v) => `第 ${row} 行，第 ${column} 列${v === null ? '' : `，${value(v)}`}`,
     sum: ({ map, row, column }, per, channels, shares, total) =>
-      `第 ${map + 1} 张图，第 ${row + 1} 行第 ${column + 1} 列：${nines(per, channels)} = ${per * channels} 个乘积，再相加：${added(shares)} = ${total === null ? '……' : value(total)}`,
-    allWeights: (maps, taps) => `权值个数：${maps} 张图 × ${taps}`,
+      `第 ${map + 1} 张图，第 ${row + 1} 行第 ${column + 1} 列：${nines(per, channels)} = ${per * channels} 个乘积；各通道先加好，再合起来：${added(shares)} = ${total === null ? '……' : value(total)}`,
+    allWeights: (maps, taps) => `权重个数：${maps} 张图 × ${taps}`,
     allMultiplyAdds: (cells, taps) => `乘加次数：${cells} 个格子 × ${taps}`,
-    hint: '把指针移到输出的格子上，或者点一下。',
+    hint: '把指针移到输出图的格子上，或者点一下。',
   },
 };

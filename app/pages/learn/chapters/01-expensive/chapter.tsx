@@ -38,7 +38,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'A layer reads C channels and writes N maps. Double C and double N: its cost becomes …',
-      zh: 'C 加倍，N 也加倍：这一层的开销变成原来的……',
+      zh: '一层读入 C 个通道，写出 N 张图。C 加倍，N 也加倍：它的开销变成原来的……',
     },
     options: [
       {
@@ -54,7 +54,7 @@ export const chapter: Chapter = {
         label: { en: '×3', zh: '3 倍' },
         why: {
           en: 'You get three if each doubling adds the cost once more: 1 + 1 + 1. But C and N are factors: they multiply.',
-          zh: '3 倍，是把两次加倍各加了一份。可 C 和 N 是因数，要相乘。',
+          zh: '3 倍，是让每次加倍各添一份：1 + 1 + 1。可 C 和 N 是因数，要相乘。',
         },
       },
       { id: '4', label: { en: '×4', zh: '4 倍' } },
@@ -63,14 +63,14 @@ export const chapter: Chapter = {
         label: { en: '×8', zh: '8 倍' },
         why: {
           en: 'Eight would be three doublings. Here there are two: the pixels and the window stay as they are.',
-          zh: '8 倍要加倍三次。像素数和卷积核都没有变。',
+          zh: '8 倍要加倍三次。这里只有两次：像素数和窗口都没有变。',
         },
       },
     ],
     right: '4',
     truth: {
       en: `Every one of the N maps reads every one of the C channels, so both factors count: 2 × 2 = ${both}. In the figure, ${count(opening.multiplyAdds)} multiply-adds become ${count(doubledCost.multiplyAdds)}.`,
-      zh: `N 张输出图中的每一张都要读遍 C 个通道，所以两个因数都算数：2 × 2 = ${both}。图中的 ${fullCount(opening.multiplyAdds, 'zh')}次乘加会变成 ${fullCount(doubledCost.multiplyAdds, 'zh')}次。`,
+      zh: `N 张输出图中的每一张都要读遍 C 个通道，所以两个因数都要算进去：2 × 2 = ${both}。图中的 ${fullCount(opening.multiplyAdds, 'zh')}次乘加会变成 ${fullCount(doubledCost.multiplyAdds, 'zh')}次。`,
     },
   },
   Figure: CostCube,

@@ -36,13 +36,13 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Red, green and blue each have a 3×3 kernel of their own. You set all nine weights of red’s to zero. What changes?',
-      zh: '把红色卷积核的九个权重全部清零，什么会变？',
+      zh: '红、绿、蓝各有一个自己的 3×3 卷积核。把红色那个的九个权重全部清零，什么会变？',
     },
     options: [
-      { id: 'red', label: { en: 'only red’s map', zh: '只有红色的滤波结果' } },
+      { id: 'red', label: { en: 'only red’s map', zh: '只有红色那张' } },
       {
         id: 'all',
-        label: { en: 'all three maps', zh: '三张滤波结果都变' },
+        label: { en: 'all three maps', zh: '三张都变' },
         why: {
           en: 'That is how a standard layer behaves: there every map adds up all channels. Here no kernel reads a second channel.',
           zh: '标准卷积才会这样：那里每张图都把所有通道加在一起。而这里没有哪个卷积核会去读第二个通道。',
@@ -50,18 +50,18 @@ export const chapter: Chapter = {
       },
       {
         id: 'after',
-        label: { en: 'red and all after it: 0', zh: '红色及以后全归零' },
+        label: { en: 'red and all after it: 0', zh: '后面的全变零' },
         why: {
           en: 'Red’s filtered map does turn 0. But what follows it also reads green and blue, so it goes on.',
-          zh: '红色的滤波结果确实变成 0，可是后面的步骤还要读绿色和蓝色，不会跟着归零。',
+          zh: '红色的滤波结果确实变成 0，可是后面的步骤还要读绿色和蓝色，不会跟着变成零。',
         },
       },
       {
         id: 'nothing',
-        label: { en: 'nothing: it is rescaled', zh: '都不变，会归一化' },
+        label: { en: 'nothing: it is rescaled', zh: '不变，会归一化' },
         why: {
           en: 'A convolution does not rescale its weights. Rescaling (normalisation) is a layer of its own.',
-          zh: '卷积不会自己调整权重的大小。归一化是另外的一层。',
+          zh: '卷积不会自己去调整权重的大小。归一化（重新调整大小）是另外一层的事。',
         },
       },
     ],

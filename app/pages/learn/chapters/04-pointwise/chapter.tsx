@@ -23,7 +23,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Can a 1×1 convolution, whose window is one pixel, blur a picture?',
-      zh: '1×1 卷积能把一张图变模糊吗？',
+      zh: '1×1 卷积的窗口只有一个像素。它能把一张图变模糊吗？',
     },
     options: [
       {
