@@ -30,7 +30,7 @@ export function ChapterPage({ number }: { number: number }) {
   const steps = useRef<FigureSteps | null>(null);
   const onSteps = useCallback((found: FigureSteps | null) => void (steps.current = found), []);
   const { screen, show } = useScreens(page, count, isProjector);
-  useLessonKeys({ number, screen, count, isProjector, steps, show });
+  useLessonKeys({ number, screen, count, isProjector, page, steps, show });
 
   useEffect(() => {
     if (count > 0 && screen === count - 1) markRead(number);
@@ -71,7 +71,7 @@ export function ChapterPage({ number }: { number: number }) {
         ) : (
           <p role="status">{words.loading}</p>
         )}
-        <ScreenButtons number={number} screen={screen} count={count} isProjector={isProjector} show={show} />
+        <ScreenButtons {...{ number, screen, count, isProjector, page, show }} />
         {!isProjector && (
           <nav className="learn-turn" aria-label={words.chapters}>
             {previous !== undefined && (

@@ -1,19 +1,22 @@
+import type { RefObject } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { chapterAt } from '../../model/lesson.ts';
 import { goToLesson } from '../../state/pages.ts';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import { scrollWords } from './use-lesson-keys.ts';
 
 export interface ScreenButtonsProps {
   number: number;
   screen: number;
   count: number;
   isProjector: boolean;
+  page: RefObject<HTMLElement | null>;
   show: (screen: number) => void;
 }
 
-/** Turns the screens of a chapter where only one is shown. */
-export function ScreenButtons({ number, screen, count, isProjector, show }: ScreenButtonsProps) {
+/** Turns the screens of a chapter where only one is shown; the words of a long one are read to their end first. */
+export function ScreenButtons({ number, screen, count, isProjector, page, show }: ScreenButtonsProps) {
   const words = useLearnWords();
   if (!isProjector || count === 0) return null;
   const next = NUMBERS[NUMBERS.indexOf(number) + 1];
@@ -25,11 +28,15 @@ export function ScreenButtons({ number, screen, count, isProjector, show }: Scre
       </Button>
       <span>{words.screen(screen + 1, count)}</span>
       {isLast && next !== undefined ? (
-        <Button kind="solid" onClick={() => void goToLesson(chapterAt(next))}>
+        <Button kind="solid" onClick={() => scrollWords(page.current, 1) || void goToLesson(chapterAt(next))}>
           {words.next}
         </Button>
       ) : (
-        <Button kind="solid" disabled={isLast} onClick={() => show(screen + 1)}>
+        <Button
+          kind="solid"
+          disabled={isLast}
+          onClick={() => scrollWords(page.current, 1) || show(screen + 1)}
+        >
           {words.nextScreen}
         </Button>
       )}

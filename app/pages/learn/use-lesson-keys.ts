@@ -13,19 +13,35 @@ export interface Turning {
   screen: number;
   count: number;
   isProjector: boolean;
+  page: RefObject<HTMLElement | null>;
   steps: RefObject<FigureSteps | null>;
   show: (screen: number) => void;
 }
 
-/** First the figure's own steps, then the next screen, then the next chapter. */
-export function turnForward({ number, screen, count, steps, show }: Turning): void {
+/** So little over the edge is a margin, not words. */
+const MARGIN = 24;
+
+/** Where a screen is longer than the projector, the rest of its words comes first. Whether there was a rest. */
+export function scrollWords(page: HTMLElement | null, way: 1 | -1): boolean {
+  if (!page) return false;
+  const { scrollTop, clientHeight, scrollHeight } = page;
+  const rest = way > 0 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+  if (rest <= MARGIN) return false;
+  page.scrollBy({ top: way * 0.7 * clientHeight, behavior: 'instant' });
+  return true;
+}
+
+/** First the words that are cut, then the figure's own steps, then the next screen, then the next chapter. */
+export function turnForward({ number, screen, count, isProjector, page, steps, show }: Turning): void {
+  if (isProjector && scrollWords(page.current, 1)) return;
   if (steps.current?.forward()) return;
   if (screen + 1 < count) return show(screen + 1);
   const next = NUMBERS[NUMBERS.indexOf(number) + 1];
   if (next !== undefined) void goToLesson(chapterAt(next));
 }
 
-export function turnBack({ number, screen, steps, show }: Turning): void {
+export function turnBack({ number, screen, isProjector, page, steps, show }: Turning): void {
+  if (isProjector && scrollWords(page.current, -1)) return;
   if (steps.current?.back()) return;
   if (screen > 0) return show(screen - 1);
   const previous = NUMBERS[NUMBERS.indexOf(number) - 1];
@@ -38,13 +54,14 @@ const isPlain = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
 /** What a key does to the lesson; null: it is not the lesson's. Under a board the arrows are the board's. */
 export function turnOf(
   key: string,
-  focus: ReturnType<typeof focusOf>,
+  focus: ReturnType<typeof focusOf> | 'prediction',
   { isProjector, hasBoard }: { isProjector: boolean; hasBoard: boolean },
 ): 'forward' | 'back' | 'predict' | null {
   if (focus === 'text' || focus === 'dialog') return null;
+  if (focus === 'prediction' && (key === 'p' || key === 'P')) return 'predict';
   if (key === 'PageDown') return 'forward';
   if (key === 'PageUp') return 'back';
-  if (focus === 'control') return null;
+  if (focus === 'control' || focus === 'prediction') return null;
   if (key === 'p' || key === 'P') return 'predict';
   if (key === ' ' && isProjector) return 'forward';
   if (hasBoard) return null;
@@ -53,11 +70,19 @@ export function turnOf(
   return null;
 }
 
-/** Brings the prediction into the focus; with an answer chosen, records it. */
+/** A prediction is a choice or one number: its field has no use for the clicker's keys, nor for a letter. */
+function lessonFocusOf(target: Element | null): ReturnType<typeof focusOf> | 'prediction' {
+  const focus = focusOf(target, !!document.querySelector('dialog[open]'));
+  return focus !== 'dialog' && target?.closest('.predict input') ? 'prediction' : focus;
+}
+
+/** Brings the prediction into the focus; with an answer there, records it. */
 function predict(): void {
   const gate = document.querySelector('.predict');
-  const chosen = gate?.querySelector<HTMLInputElement>('input:checked');
-  if (chosen) chosen.form?.requestSubmit();
+  const answer = [...(gate?.querySelectorAll('input') ?? [])].find(({ type, checked, value }) =>
+    type === 'radio' ? checked : value.trim() !== '',
+  );
+  if (answer) answer.form?.requestSubmit();
   else gate?.querySelector<HTMLElement>('input, button')?.focus();
 }
 
@@ -71,7 +96,7 @@ export function useLessonKeys(turning: Turning): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !isPlain(event)) return;
       const target = event.target instanceof Element ? event.target : null;
-      const focus = focusOf(target, !!document.querySelector('dialog[open]'));
+      const focus = lessonFocusOf(target);
       const { isProjector } = latest.current;
       const turn = turnOf(event.key, focus, { isProjector, hasBoard: isBoardShown(getState()) });
       if (!turn) return;
