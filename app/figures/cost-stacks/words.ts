@@ -80,7 +80,7 @@ export const WORDS: Both<CostStacksWords> = {
     swapped: (multiplyAdds, parameters) => `${multiplyAdds} the multiply-adds, ${parameters} the parameters.`,
     locked: 'Which of these layers take most of the multiply-adds?',
     untrained: 'counted here, without published numbers',
-    level: 'Lines: the same with depthwise and 1×1',
+    level: 'Lines: how high it is with depthwise and 1×1',
     chart: (name) => `Multiply-adds of ${name}, a column for each block`,
     axis: 'block, from input to output',
     block: 'Block',

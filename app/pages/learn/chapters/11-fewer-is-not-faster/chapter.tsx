@@ -58,7 +58,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: `Layer 112², 32→64, done as two separate layers: ${times(saved)} fewer multiply-adds. The memory traffic goes …`,
+      en: `112×112 pixels, 32 channels to 64 maps: filtering and mixing as two layers takes ${times(saved)} fewer multiply-adds. The numbers moved to and from memory go …`,
       zh: `112²、32→64 的一层，分成两层来做，乘加次数减为 1/${saved.toFixed(2)}。内存里搬运的数据会……`,
     },
     options: [
@@ -66,7 +66,7 @@ export const chapter: Chapter = {
         id: 'same-factor',
         label: { en: `down ${times(saved)} too`, zh: `也减为 1/${saved.toFixed(2)}` },
         why: {
-          en: 'Traffic is not tied to arithmetic: the maps are read and written however little is done with them.',
+          en: 'Memory traffic is not tied to arithmetic: the maps are read and written however little is done with them.',
           zh: '访存量不跟着运算走：不管算得多少，特征图照样要读、要写。',
         },
       },
@@ -81,7 +81,7 @@ export const chapter: Chapter = {
       { id: 'up', label: { en: 'up', zh: '增加' } },
       {
         id: 'same',
-        label: { en: 'stays the same', zh: '不变' },
+        label: { en: 'neither up nor down', zh: '不变' },
         why: {
           en: 'Input and output stay. But the filtered map between the two layers is new: written once, read once.',
           zh: '输入和输出没变，但两层之间多了一张滤波后的特征图，要写一遍，再读一遍。',
@@ -90,7 +90,7 @@ export const chapter: Chapter = {
     ],
     right: 'up',
     truth: {
-      en: `Up, to ${times(traffic)}. The first layer writes a map that the standard convolution never has, and the second one reads it again.`,
+      en: `Up, to ${times(traffic)}. The first layer writes filtered maps that the standard convolution never has, and the second one reads them again.`,
       zh: `增加到 ${traffic.toFixed(2)} 倍。第一层写出一张标准卷积根本没有的特征图，第二层又把它读回来。`,
     },
   },
