@@ -81,9 +81,9 @@ export const WORDS: Both<DecisionWords> = {
         `N = 1: the filtered maps are mixed only once, so nothing is shared. It costs ${cost} the multiply-adds.`,
       dearer: ({ cost }) => `It costs ${cost} the multiply-adds of the standard layer.`,
       'few-channels': ({ candidate: { channels, filters } }) =>
-        `Only ${channels} input ${channels === 1 ? 'channel' : 'channels'}: ${channels} distinct ${channels === 1 ? 'filter' : 'filters'} for all ${filters} outputs, and the first layer is a small part of a network’s cost.`,
+        `Only ${channels} input ${channels === 1 ? 'channel' : 'channels'}: ${channels} distinct ${channels === 1 ? 'kernel' : 'kernels'} for all ${filters} outputs, and the first layer is a small part of a network’s cost.`,
       'little-saving': ({ saving, candidate: { filters } }) =>
-        `Only ${filters} filters: ${saving} fewer multiply-adds do not pay for a second step.`,
+        `Only ${filters} filters: ${saving} fewer multiply-adds are not worth a second step.`,
       saving: ({ saving }) => `${saving} fewer multiply-adds.`,
       'less-traffic': ({ unfused }) =>
         `It moves fewer bytes too: ${unfused} those of the standard layer, even with the filtered map written and read again.`,
@@ -92,11 +92,11 @@ export const WORDS: Both<DecisionWords> = {
       intensity: ({ depthwise, standard, isWaiting }) =>
         `Its depthwise step does ${depthwise} operations per byte moved, the standard layer ${standard}${isWaiting ? ': it waits for memory' : ''}.`,
       'phone-cpu': () =>
-        'A phone’s CPU is short of arithmetic, and its libraries have good depthwise kernels.',
+        'A phone’s CPU has little arithmetic to spare, and its libraries have good programs for the depthwise step.',
       'server-gpu': () =>
-        'A GPU has arithmetic to spare. Bandwidth and the quality of its depthwise kernel decide.',
+        'A GPU has arithmetic to spare. What decides is how fast its memory is, and how good its program for the depthwise step.',
       'dsp-int8': () =>
-        'In int8 every depthwise channel needs a scale of its own. Measure accuracy as well as time.',
+        'In int8, whole numbers of 8 bits, every depthwise channel needs a scale of its own. Measure accuracy as well as time.',
     },
     separable: 'Separable layer',
     standard: 'Standard layer',

@@ -89,7 +89,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'A kernel of length K = 33 in time: does separating save more or less than for 3×3 pictures?',
+      en: 'Sound has one dimension, time. With a kernel of K = 33 moments in a row, does separating save more or less than with 3×3 on pictures?',
       zh: '沿时间的卷积核，核长 K = 33：与 3×3 的图像相比，分开做省得更多还是更少？',
     },
     options: [

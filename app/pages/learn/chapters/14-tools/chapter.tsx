@@ -43,7 +43,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'Which of these suits a separable layer best? Two do; choose one.',
+      en: 'Which of these is best made a separable layer? (14², 512→512: 14×14 pixels, 512 channels to 512 maps.) Two are right; choose one.',
       zh: '下面哪一种最适合用深度可分离卷积？有两个都对，选一个。',
     },
     options: [
@@ -52,7 +52,7 @@ export const chapter: Chapter = {
         id: 'first',
         label: { en: 'the first layer, 3→32', zh: '第一层，3→32' },
         why: {
-          en: 'The map is large there, which makes the saving look large. But three channels mean three filters for all 32 maps, and the layer is a small part of the whole.',
+          en: 'The maps are large there, which makes the saving look large. But three channels mean only three kernels for all 32 maps, and the layer is a small part of the whole network.',
           zh: '第一层的图很大，看上去省得多。可是三个通道就意味着 32 张图只有三个滤波器，而且这一层本来就占得不多。',
         },
       },
