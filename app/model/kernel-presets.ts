@@ -1,3 +1,5 @@
+import { seeded } from './random.ts';
+
 /** Kernels by name, for any size. Filters of a convolution layer are not flipped: row 0 meets the topmost cell. */
 export const KERNEL_PRESETS = [
   'identity',
@@ -61,7 +63,7 @@ export function kernelPreset(id: KernelPreset, kh: number, kw: number, seed = 0)
       );
     }
     case 'random': {
-      const next = randomFrom(seed);
+      const next = seeded(seed);
       return fill(kh, kw, () => QUARTERS[Math.floor(next() * QUARTERS.length)]);
     }
   }
@@ -116,15 +118,4 @@ function tamed(kernel: Float32Array): Float32Array {
 
 function plus(a: Float32Array, b: Float32Array): Float32Array {
   return a.map((weight, i) => weight + b[i]);
-}
-
-/** A stream of numbers from 0 up to 1 that a seed decides (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,9 +1,10 @@
+import { seeded } from './random.ts';
 import { relativeErrors, singularValuesOf } from './rank.ts';
 import type { Slices } from './rank.ts';
 
-/** Normally distributed kernels that a seed decides (mulberry32, Box and Muller). */
+/** Normally distributed kernels that a seed decides (Box and Muller). */
 export function randomSlices(taps: number, outputs: number, seed: number): Slices {
-  const next = uniform(seed);
+  const next = seeded(seed);
   const values = Array.from({ length: taps * outputs }, () => {
     const radius = Math.sqrt(-2 * Math.log(1 - next()));
     return radius * Math.cos(2 * Math.PI * next());
@@ -19,14 +20,4 @@ export function meanErrors(taps: number, outputs: number, draws: number, seed = 
     for (const [m, error] of errors.entries()) sums[m] += error;
   }
   return sums.map((sum) => sum / draws);
-}
-
-function uniform(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

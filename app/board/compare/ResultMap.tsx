@@ -1,8 +1,8 @@
 import { memo, useCallback } from 'react';
 import { exact, tight } from '../../i18n/numbers.ts';
 import type { Domain, MapColours } from '../../image/colour-map.ts';
-import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
+import { ReadGrid } from '../../ui/cell-grid/ReadGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
@@ -32,23 +32,14 @@ export const ResultMap = memo(function ResultMap(props: ResultMapProps) {
   return (
     <figure className="result-map">
       <figcaption aria-hidden="true">{name}</figcaption>
-      <CellGrid
+      <ReadGrid
         label={label}
-        rows={cells.rows}
-        columns={cells.columns}
-        cellWidth={cell}
-        cellHeight={cell}
+        cells={cells}
+        cell={cell}
         nameOf={nameOf}
-        rowKey={() => nameOf}
-        hasCells
-        editable={false}
-        textOf={() => ''}
-        editLabel={() => ''}
         selected={raced}
-        onPoint={(at) => props.onPoint(at)}
-        onPick={(at) => props.onPick(at)}
-        onType={() => false}
-        onNudge={() => undefined}
+        onPoint={props.onPoint}
+        onPick={props.onPick}
       >
         <FeatureMap
           cells={cells}
@@ -69,7 +60,7 @@ export const ResultMap = memo(function ResultMap(props: ResultMapProps) {
             }}
           />
         )}
-      </CellGrid>
+      </ReadGrid>
     </figure>
   );
 });

@@ -1,8 +1,6 @@
 import { comparison } from '../../state/compute.ts';
 import { reset } from '../../state/edit.ts';
-import { canRedo, canUndo } from '../../state/history.ts';
 import { setCompare } from '../../state/layer.ts';
-import { redo, undo } from '../../state/make.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,13 +9,13 @@ import { useWords } from '../use-words.ts';
 import { canReset } from './can-reset.ts';
 import { GroupsTool } from './GroupsTool.tsx';
 import { PresetTool } from './PresetTool.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import './tools-row.css';
 
 /** What changes the layer as a whole, in one row above the board: groups, kernels by name, undo, comparison. */
 export function ToolsRow() {
   const words = useWords().step.tools;
   const made = useApp((state) => state.made);
-  const history = useApp((state) => state.history);
   const isCompared = useApp((state) => state.compare !== 'off');
   const hide = useApp((state) => state.hide);
   return (
@@ -26,20 +24,7 @@ export function ToolsRow() {
         {!hide.has('groups') && <GroupsTool />}
         {!hide.has('presets') && <PresetTool />}
         <div className="tools-buttons">
-          <IconButton
-            icon="undo"
-            label={words.undo}
-            keys="Control+Z"
-            disabled={!canUndo(history)}
-            onClick={undo}
-          />
-          <IconButton
-            icon="redo"
-            label={words.redo}
-            keys="Control+Y"
-            disabled={!canRedo(history)}
-            onClick={redo}
-          />
+          <UndoButtons />
           <IconButton
             icon="reset"
             label={words.reset}

@@ -13,7 +13,7 @@ import { CHANNELS, INPUT, SIDE } from './fixture.ts';
 import { KernelGrid } from './KernelGrid.tsx';
 import { FILTERED, outlineOf, presetKernel, presetOf, PRESETS } from './layout.ts';
 import type { Preset, Sizes } from './layout.ts';
-import { PlainMap } from './PlainMap.tsx';
+import { ReadGrid } from '../../ui/cell-grid/ReadGrid.tsx';
 import { WORDS } from './words.ts';
 
 interface LaneProps {
@@ -71,7 +71,7 @@ export function Lane(props: LaneProps) {
         <p className="lanes-name" aria-hidden="true">
           <span className="lanes-marker">{marker}</span> {name}
         </p>
-        <PlainMap label={words.input(name)} cells={input} cell={cell} nameOf={nameOf(input)}>
+        <ReadGrid label={words.input(name)} cells={input} cell={cell} nameOf={nameOf(input)}>
           <FeatureMap
             cells={input}
             cellWidth={cell}
@@ -81,7 +81,7 @@ export function Lane(props: LaneProps) {
             done={SIDE * SIDE}
             text={tight}
           />
-        </PlainMap>
+        </ReadGrid>
       </div>
       <span className="lanes-wire" aria-hidden="true" />
       <div className="lanes-kernel" style={{ width: 3 * sizes.kernelWidth }}>
@@ -108,7 +108,7 @@ export function Lane(props: LaneProps) {
       </div>
       <span className="lanes-wire" aria-hidden="true" />
       <div className="lanes-out">
-        <PlainMap label={words.filtered(name)} cells={filtered} cell={cell} nameOf={nameOf(filtered)}>
+        <ReadGrid label={words.filtered(name)} cells={filtered} cell={cell} nameOf={nameOf(filtered)}>
           <FeatureMap
             cells={filtered}
             cellWidth={cell}
@@ -129,7 +129,7 @@ export function Lane(props: LaneProps) {
               <path d={outlineOf(changed, FILTERED, cell)} />
             </svg>
           )}
-        </PlainMap>
+        </ReadGrid>
         <p className="lanes-stamp" data-changed={isChanged}>
           {changed && (isChanged ? `≠ ${words.changed}` : `= ${words.unchanged}`)}
         </p>

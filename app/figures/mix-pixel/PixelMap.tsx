@@ -2,8 +2,8 @@ import { useCallback, useRef } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import { exact, tight } from '../../i18n/numbers.ts';
 import type { Domain, MapColours } from '../../image/colour-map.ts';
-import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
+import { ReadGrid } from '../../ui/cell-grid/ReadGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
@@ -37,26 +37,17 @@ export function PixelMap(props: PixelMapProps) {
       onKeyDownCapture={(event) => (byArrow.current = /^(Arrow|Home|End)/.test(event.key))}
       onPointerMoveCapture={() => (byArrow.current = false)}
     >
-      <CellGrid
+      <ReadGrid
         label={label}
-        rows={cells.rows}
-        columns={cells.columns}
-        cellWidth={cell}
-        cellHeight={cell}
+        cells={cells}
+        cell={cell}
         nameOf={nameOf}
-        rowKey={() => nameOf}
-        hasCells
-        editable={false}
-        textOf={() => ''}
-        editLabel={() => ''}
         selected={pixel}
         onPoint={(at) => {
           if (at && byArrow.current) onPixel(at);
           byArrow.current = false;
         }}
         onPick={onPixel}
-        onType={() => false}
-        onNudge={() => undefined}
       >
         <FeatureMap
           cells={cells}
@@ -67,7 +58,7 @@ export function PixelMap(props: PixelMapProps) {
           done={isDone ? cells.rows * cells.columns : 0}
           text={tight}
         />
-      </CellGrid>
+      </ReadGrid>
     </div>
   );
 }

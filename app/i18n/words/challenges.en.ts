@@ -9,8 +9,6 @@ export const challengesEn = {
   board: 'Board',
   tools: 'Tools',
   multiplier: 'Depth multiplier M',
-  undo: 'Undo',
-  redo: 'Redo',
   anew: 'Begin again',
   previous: 'Previous challenge',
   next: 'Next challenge',

@@ -10,8 +10,6 @@ export const challengesZh: ChallengeWords = {
   board: '演示板',
   tools: '工具',
   multiplier: '深度乘数 M',
-  undo: '撤销',
-  redo: '重做',
   anew: '重新开始',
   previous: '上一题',
   next: '下一题',

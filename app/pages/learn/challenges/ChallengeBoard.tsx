@@ -2,19 +2,18 @@ import { lazy, Suspense, useEffect } from 'react';
 import { describe } from '../../../../kernels/spec/geometry.ts';
 import { Board } from '../../../board/Board.tsx';
 import { PresetTool } from '../../../board/tools-row/PresetTool.tsx';
+import { UndoButtons } from '../../../board/tools-row/UndoButtons.tsx';
 import { ValueBar } from '../../../board/value-bar/ValueBar.tsx';
 import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
 import { settle } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
 import { toSpec } from '../../../model/to-spec.ts';
-import { canRedo, canUndo } from '../../../state/history.ts';
-import { make, redo, undo } from '../../../state/make.ts';
+import { make } from '../../../state/make.ts';
 import { lendBoard } from '../../../state/pages.ts';
 import { goToLast } from '../../../state/stepper.ts';
 import { getState } from '../../../state/store.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { Challenge } from './challenge.ts';
 
@@ -39,7 +38,6 @@ const lastStep = ({ settings }: Challenge['start']): number => describe(toSpec(s
 /** The board with the challenge's layer, and what may be changed about it. All cells are done: every edit shows at once. */
 export function ChallengeBoard({ challenge, words }: { challenge: Challenge; words: ChallengeWords }) {
   const { start, isCompared, controls } = challenge;
-  const history = useApp((state) => state.history);
   const settings = useApp((state) => state.computed.made.settings);
   const multiplier = useApp((state) => state.made.settings.depthMultiplier);
   const isReady = useApp((state) => state.lent !== null && state.computed.made === state.made);
@@ -66,20 +64,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
             onChange={(value) => setMultiplier(Number(value), start.standard)}
           />
         )}
-        <IconButton
-          icon="undo"
-          label={words.undo}
-          keys="Control+Z"
-          disabled={!canUndo(history)}
-          onClick={undo}
-        />
-        <IconButton
-          icon="redo"
-          label={words.redo}
-          keys="Control+Y"
-          disabled={!canRedo(history)}
-          onClick={redo}
-        />
+        <UndoButtons />
         <Button onClick={() => void make(start)}>{words.anew}</Button>
       </div>
       <div className="challenge-place">
