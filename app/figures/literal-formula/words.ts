@@ -118,7 +118,7 @@ export const WORDS: Both<LiteralWords> = {
     choose: '看哪个公式',
     parts: { filter: '公式一：滤波', mix: '公式二：混合' },
     progress: (found, of) => `已找到 ${found}/${of}`,
-    formula: { filter: '原文的滤波公式', mix: '原文的混合公式' },
+    formula: { filter: '教程里印的滤波公式', mix: '教程里印的混合公式' },
     names: {
       filter: {
         'place-out': '输出 O 的 i, j',
@@ -152,11 +152,11 @@ export const WORDS: Both<LiteralWords> = {
     bugs: {
       'two-jobs': '找对了：k 身兼两职，既是核尺寸，又是通道。求和上限里的 k 留着，通道改用 c。',
       'one-kernel':
-        '找对了：K 没有通道下标，等于所有通道共用一个卷积核。深度卷积是一个通道一个核，K 也要带上通道。',
+        '找对了：K 没有通道下标，等于所有通道共用一个卷积核。深度卷积是一个通道一个核，K 也要带上通道下标。',
       'two-channels': '找对了：不管有多少通道，这个求和只加两张图就停了。它应当走遍全部 C 个通道。',
-      'idle-sum': '找对了：n 根本没有进到 O 里，这个求和只是把权重加起来。删掉它，W 改用特征图的下标。',
+      'idle-sum': '找对了：n 根本没有进到 O 里，这个求和只是把权重加起来。删掉它，W 改用滤波结果的下标。',
       'no-output':
-        '找对了：权重里没有输出通道，所以每张输出图都一样。W 要带上它；k 已有别的意思，这里改叫 o。',
+        '找对了：权重里没有输出的下标，所以每张输出图都一样。W 要带上它；k 已有别的意思，这里改叫 o。',
     },
     sound: {
       filter: {
@@ -188,7 +188,7 @@ export const WORDS: Both<LiteralWords> = {
       filter: 'K 没有通道下标，这里取通道 0 的卷积核。',
       mix: 'W 没有输出下标，这里取输出 0 的权重。',
     },
-    hidden: '预测之后，两行图就会打开。',
+    hidden: '作出预测之后，两行图就会打开。',
     show: '告诉我一处',
     again: '重新开始',
   },

@@ -77,7 +77,7 @@ export const WORDS: Both<RulerWords> = {
         return `TensorFlow 与 PyTorch 一致：都是 ${verdict.outputs} 个输出，窗口也相同。`;
       if (verdict.kind === 'sizes')
         return `大小不同：TensorFlow 有 ${verdict.same} 个输出，PyTorch 有 ${verdict.pytorch} 个。`;
-      return `大小相同，都是 ${verdict.outputs}；但 PyTorch 的窗口全都靠前 ${verdict.by} 格。`;
+      return `大小相同，都是 ${verdict.outputs} 个；但 PyTorch 的窗口全都靠前 ${verdict.by} 格。`;
     },
     picture: (name, sizes, centres, taps) => [name, sizes, centres, taps].filter(Boolean).join('；'),
     taps: (t, cells) => `第 ${t} 个窗口读取格子 ${cells}`,

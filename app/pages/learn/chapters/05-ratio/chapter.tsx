@@ -4,10 +4,13 @@ import { costOf, savingOf } from '../../../../figures/twin-bars/layout.ts';
 import { TwinBars } from '../../../../figures/twin-bars/TwinBars.tsx';
 import { same } from '../../../../i18n/both.ts';
 import { count, times } from '../../../../i18n/numbers.ts';
+import type { Lang } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
 
 const { filter, mix, separable, standard } = costOf(FIXTURE);
-const saving = (n: number, m = 1) => times(savingOf({ n, k: 3, m }));
+/** 7.02×, in Chinese 7.02 倍. */
+const fold = (ratio: number, lang: Lang) => (lang === 'zh' ? `${ratio.toFixed(2)} 倍` : times(ratio));
+const saving = (n: number, lang: Lang, m = 1) => fold(savingOf({ n, k: 3, m }), lang);
 /** 3×3, so many filters for one map: the sum of two fractions over its smallest denominator. */
 const thirtySixths = (36 * separable) / standard;
 const single = describe({ kind: 'separable', height: 5, width: 5, channels: 3, filters: 1, kernel: 3 });
@@ -15,24 +18,24 @@ const single = describe({ kind: 'separable', height: 5, width: 5, channels: 3, f
 export const chapter: Chapter = {
   number: 5,
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
-  numbers: () => ({
+  numbers: (lang) => ({
     filter: count(filter),
     mix: count(mix),
     separable: count(separable),
     standard: count(standard),
-    n32: saving(32),
-    n64: saving(64),
-    n512: saving(512),
-    limit: times(9),
-    n4: saving(4),
+    n32: saving(32, lang),
+    n64: saving(64, lang),
+    n512: saving(512, lang),
+    limit: fold(9, lang),
+    n4: saving(4, lang),
     one: (single.multiplyAdds / single.standard.multiplyAdds).toFixed(3),
-    m2: saving(64, 2),
+    m2: saving(64, lang, 2),
   }),
   prediction: {
     kind: 'choice',
     question: {
       en: 'Three channels in, four maps out, 3×3 kernels. Of the standard layer’s cost, the separable layer takes about …',
-      zh: '3 个通道、4 个滤波器、3×3 卷积核。可分离的一层大约要花标准层的……',
+      zh: '3 个通道、4 个滤波器、3×3 卷积核。可分离层的乘加次数大约是标准层的……',
     },
     options: [
       {
@@ -40,7 +43,7 @@ export const chapter: Chapter = {
         label: { en: 'a half', zh: '一半' },
         why: {
           en: 'Two steps in place of one sounds like a half, but neither step does half the work.',
-          zh: '一步拆成两步，听起来像一半，可是哪一步都不是一半的活。',
+          zh: '一步拆成两步，听起来像是各占一半，可是哪一步也不是原来的一半。',
         },
       },
       { id: 'third', label: { en: 'a third', zh: '三分之一' } },
@@ -56,13 +59,13 @@ export const chapter: Chapter = {
     right: 'third',
     truth: {
       en: `It is ${count(separable)} of ${count(standard)} multiply-adds: 1/4 + 1/9 = ${thirtySixths}/36, a little over a third.`,
-      zh: `共 ${count(separable)} 次乘加，标准层是 ${count(standard)} 次：1/4 + 1/9 = ${thirtySixths}/36，比三分之一略多。`,
+      zh: `可分离层要 ${count(separable)} 次乘加，标准层要 ${count(standard)} 次：1/4 + 1/9 = ${thirtySixths}/36，比三分之一略多。`,
     },
   },
   Figure: TwinBars,
   keep: [
     {
-      label: { en: '3 channels, 4 filters, 3×3', zh: '3 通道，4 滤波器，3×3' },
+      label: { en: '3 channels, 4 filters, 3×3', zh: '3 个通道，4 个滤波器，3×3' },
       value: same(`${separable}/${standard} = ${thirtySixths}/36 = 1/4 + 1/9`),
     },
   ],

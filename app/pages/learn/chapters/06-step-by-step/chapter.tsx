@@ -29,7 +29,7 @@ export const chapter: Chapter = {
     kind: 'number',
     question: {
       en: `The filtered maps begin with ${first} and ${second}. Output 2 mixes them with the weights ${weight} and ${other}. What is its first cell, top left, the next one on the board?`,
-      zh: `两张滤波图的左上角是 ${first} 和 ${second}。输出 2 用权重 ${weight} 和 ${other} 混合它们。它的第一个格子，也就是下一个要算的格子，是多少？`,
+      zh: `两张滤波结果的左上角是 ${first} 和 ${second}。输出 2 用权重 ${weight} 和 ${other} 混合它们。它的第一格，也就是下面要算的那一格，是多少？`,
     },
     right: MIXED,
     near: [
@@ -44,7 +44,7 @@ export const chapter: Chapter = {
         value: FILTERED[0] + FILTERED[1],
         why: {
           en: 'That is the plain sum, which output 1 takes. Output 2 has weights of its own.',
-          zh: '那是直接相加，是输出 1 的算法；输出 2 有自己的权重。',
+          zh: '那是直接相加，输出 1 才这样算；输出 2 有自己的权重。',
         },
       },
       {
@@ -55,24 +55,24 @@ export const chapter: Chapter = {
         value: MIX[0] * FILTERED[0],
         why: {
           en: 'That is the first product alone; every filtered channel takes part.',
-          zh: '那只是第一个乘积；每个滤波通道都要参加。',
+          zh: '那只是第一个乘积；每张滤波结果都要参加。',
         },
       },
     ],
     otherwise: {
       en: 'Weight times value for each channel, then add.',
-      zh: '每个通道用权重乘以数值，再加起来。',
+      zh: '每张滤波结果取这一格的数，乘上自己的权重，再加起来。',
     },
     truth: {
       en: `${weight}·(${first}) + (${other})·${second} = ${value(MIXED)}. Two multiply-adds, and no neighbour was asked.`,
-      zh: `${weight}·(${first}) + (${other})·${second} = ${value(MIXED)}。只有两次乘加，也没有问过任何邻居。`,
+      zh: `${weight}·(${first}) + (${other})·${second} = ${value(MIXED)}。只有两次乘加，一个邻居也没有用到。`,
     },
   },
   Figure: BoardFigure,
   isWide: true,
   keep: [
     {
-      label: { en: 'Output 2, first cell', zh: '输出 2 的第一个格子' },
+      label: { en: 'Output 2, first cell', zh: '输出 2 的第一格' },
       value: same(`${weight}·(${first}) − ${second} = ${value(MIXED)}`),
     },
   ],

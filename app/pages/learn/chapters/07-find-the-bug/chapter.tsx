@@ -41,7 +41,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. Here k says which output map. How do the ${filters} output maps differ?`,
-      zh: `原文的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。它算出的 ${filters} 张输出图有什么不同？`,
+      zh: `有一个印在教程里的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。它算出的 ${filters} 张输出图有什么不同？`,
     },
     options: [
       {
@@ -49,7 +49,7 @@ export const chapter: Chapter = {
         label: { en: 'each by its own weights', zh: '各用各的权重' },
         why: {
           en: 'That is what such a formula ought to say. Ours has W[n] and no output index in it, so all outputs share the same weights.',
-          zh: '公式本该这么说。可是这里只有 W[n]，没有输出下标，所有输出共用同样的权重。',
+          zh: '公式本该这么说。可是这里只有 W[n]，没有输出的下标，所有输出共用同样的权重。',
         },
       },
       {
@@ -57,10 +57,10 @@ export const chapter: Chapter = {
         label: { en: 'only in brightness', zh: '只有明暗不同' },
         why: {
           en: 'For that, each output would need a factor of its own. No number here depends on k.',
-          zh: '那样的话，每个输出至少要有自己的一个系数。可是这里没有一个数和 k 有关。',
+          zh: '那样的话，每个输出得有自己的一个系数。可是这里没有一个数和 k 有关。',
         },
       },
-      { id: 'none', label: { en: 'not at all', zh: '毫无不同' } },
+      { id: 'none', label: { en: 'not at all', zh: '完全一样' } },
       {
         id: 'size',
         label: { en: 'in size', zh: '大小不同' },
@@ -73,7 +73,7 @@ export const chapter: Chapter = {
     right: 'none',
     truth: {
       en: `k stands on the left and nowhere on the right. What does not depend on k is the same for every k: of ${filters} maps, only ${distinct} is distinct.`,
-      zh: `k 只出现在左边，右边一个也没有。与 k 无关的东西，k 取几都一样：${filters} 张图，只有 ${distinct} 种。`,
+      zh: `k 只在左边出现，右边一个也没有。与 k 无关的东西，k 取几都一样：${filters} 张图，只有 ${distinct} 种。`,
     },
   },
   Figure: LiteralFormula,

@@ -53,7 +53,7 @@ export const chapter: Chapter = {
         label: { en: 'one gives more', zh: '大小不同' },
         why: {
           en: 'One more cell of padding does not make one more output: at stride 2 the last window has no room to take another step.',
-          zh: '多填充一格，不等于多一个输出：步长为 2，最后一个窗口再跨一步就没有地方了。',
+          zh: '多填充一格，不等于多一个输出：步长为 2 时，最后一个窗口再跨一步，就没有地方放了。',
         },
       },
       {
