@@ -37,7 +37,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'A layer reads C channels and writes N maps. Double C and double N: its cost becomes …',
+      en: 'C channels in, N maps out. Double C and double N: the cost of the layer becomes …',
       zh: '一层读入 C 个通道，写出 N 张图。C 加倍，N 也加倍：它的开销变成原来的……',
     },
     options: [

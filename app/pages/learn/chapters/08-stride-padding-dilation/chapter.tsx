@@ -35,7 +35,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'A window of k = 3 jumps s = 2 cells at a time over n = 8 cells. TensorFlow’s SAME and PyTorch’s padding=1 add zeros at the edges. Do both give the same answers?',
+      en: 'n\u00a0=\u00a08 cells, a window of k\u00a0=\u00a03, jumps of s\u00a0=\u00a02. TensorFlow’s SAME and PyTorch’s padding=1 add zeros at the edges: do they give the same answers?',
       zh: 'n = 8，k = 3，s = 2：TensorFlow 的 SAME 和 PyTorch 的 padding=1，算出来的结果一样吗？',
     },
     options: [

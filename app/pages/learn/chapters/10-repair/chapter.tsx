@@ -66,7 +66,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'A network has three convolutions, then two Dense (fully connected) layers. Convolutions 2 and 3 become separable: about 5× fewer multiply-adds. Also 5× fewer weights and biases?',
+      en: 'Three convolutions, then two Dense layers. Convolutions 2 and 3 become separable: about 5× fewer multiply-adds. Also 5× fewer parameters (weights and biases)?',
       zh: '把第 2、3 个卷积层改成可分离的，乘加次数约为原来的五分之一。参数量也降到五分之一吗？',
     },
     options: [

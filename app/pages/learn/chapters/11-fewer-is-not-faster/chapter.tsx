@@ -58,7 +58,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: `112×112 pixels, 32 channels to 64 maps: filtering and mixing as two layers takes ${times(saved)} fewer multiply-adds. The numbers moved to and from memory go …`,
+      en: `112×112 pixels, 32 channels to 64 maps, done as two layers: ${times(saved)} fewer multiply-adds. The traffic to and from memory goes …`,
       zh: `112²、32→64 的一层，分成两层来做，乘加次数减为 1/${saved.toFixed(2)}。内存里搬运的数据会……`,
     },
     options: [

@@ -72,7 +72,7 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'MobileNetV1 is a standard convolution, 13 pairs of a depthwise and a 1×1 layer, and a fully connected layer. Which part takes most of the multiply-adds?',
+      en: 'The network MobileNetV1 is mainly 13 pairs of a depthwise and a 1×1 layer. Which part takes most of the multiply-adds?',
       zh: 'MobileNetV1 里，哪一部分花的乘加次数最多？',
     },
     options: [
