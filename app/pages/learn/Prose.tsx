@@ -19,7 +19,9 @@ const Shown = createContext<number | null>(null);
 /** A number that the prose asks for and nobody computes must not leave a hole in a sentence. */
 function strict(numbers: Numbers): Numbers {
   return new Proxy(numbers, {
-    get(target, key: string) {
+    get(target, key) {
+      // Development tools ask objects for symbols.
+      if (typeof key === 'symbol') return undefined;
       if (!(key in target))
         throw new Error(`the prose shows the number ${key}, which its chapter does not compute`);
       return target[key];
