@@ -66,6 +66,8 @@ test('by keys alone: contents, chapter, prediction, next chapter', async ({ app,
   await page.getByRole('link', { name: /^Next chapter/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Filter and mix at once' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/^Filter and mix at once · /);
   await expect(page).toHaveURL(/#\/learn\/2/);
 });
 

@@ -126,41 +126,42 @@ export const WORDS: Both<DecisionWords> = {
     dimensions: '维数',
     two: '二维',
     one: '一维',
-    target: '运行在',
+    target: '在哪里运行',
     targets: { 'phone-cpu': '手机 CPU', 'server-gpu': '服务器 GPU', 'dsp-int8': 'DSP，int8' },
-    verdict: '该用可分离的吗？',
+    verdict: '该用可分离层吗？',
     verdicts: { yes: '该用', no: '不该用', measure: '要实测' },
     meanings: {
       yes: '换成深度可分离卷积。',
       no: '保留标准卷积。',
-      measure: '光数次数定不下来，两种都测一测。',
+      measure: '光靠数定不下来，两种都测一测。',
     },
     waiting: '先猜一猜。',
     why: '理由',
     sides: { for: '赞成：', against: '反对：', open: '未定：' },
     reasons: {
       'nothing-to-filter': ({ cost }) =>
-        `k = 1：没有邻居可滤波，多出来的一步只会添活，乘加次数是标准层的 ${bare(cost)} 倍。`,
+        `k = 1：没有邻居可看，多出来的一步只会添麻烦，乘加次数是标准层的 ${bare(cost)} 倍。`,
       'one-filter': ({ cost }) =>
-        `N = 1：滤波后的图只混合一次，没有谁来分摊，乘加次数是标准层的 ${bare(cost)} 倍。`,
+        `N = 1：滤波结果只混合一次，没有谁来分摊，乘加次数是标准层的 ${bare(cost)} 倍。`,
       dearer: ({ cost }) => `乘加次数是标准层的 ${bare(cost)} 倍。`,
       'few-channels': ({ candidate: { channels, filters } }) =>
-        `输入只有 ${channels} 个通道：${filters} 个输出总共只有 ${channels} 个不同的滤波器，而第一层本来就只占整个网络计算量的一小部分。`,
+        `输入只有 ${channels} 个通道：${filters} 个输出总共只有 ${channels} 个不同的卷积核，而第一层本来就只占整个网络计算量的一小部分。`,
       'little-saving': ({ saving, candidate: { filters } }) =>
-        `只有 ${filters} 个滤波器：乘加只少到 1/${bare(saving)}，抵不过多走的一步。`,
+        `只有 ${filters} 个滤波器：乘加只省到 1/${bare(saving)}，不值得多走一步。`,
       saving: ({ saving }) => `乘加次数只有标准层的 1/${bare(saving)}。`,
       'less-traffic': ({ unfused }) =>
-        `访存量也更小：就算中间的图要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
+        `访存量也更小：就算滤波结果要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
       'more-traffic': ({ unfused, fused }) =>
         `访存量是标准层的 ${bare(unfused)} 倍；两步融合后是 ${bare(fused)} 倍。`,
       intensity: ({ depthwise, standard, isWaiting }) =>
         `深度卷积这一步，每搬一个字节${isWaiting ? '只' : ''}做 ${depthwise} 次运算（标准层是 ${standard} 次）${isWaiting ? '：它在等内存' : ''}。`,
-      'phone-cpu': () => '手机 CPU 缺的是算力，而它的计算库早有好用的深度卷积实现。',
-      'server-gpu': () => 'GPU 的算力有富余，快慢要看带宽，也要看深度卷积的实现好不好。',
-      'dsp-int8': () => '用 int8 时，每个深度卷积通道都要有自己的缩放系数。除了时间，准确率也要测。',
+      'phone-cpu': () => '手机 CPU 缺的是算力，而它的计算库里早有写得很好的深度卷积程序。',
+      'server-gpu': () => 'GPU 的算力有富余，快慢要看内存供数有多快，也要看深度卷积的程序写得好不好。',
+      'dsp-int8': () =>
+        '用 int8（8 位整数）时，深度卷积的每个通道都要有自己的缩放系数。除了时间，准确率也要测。',
     },
-    separable: '可分离的一层',
-    standard: '标准的一层',
+    separable: '可分离层',
+    standard: '标准层',
     framework: '框架',
     block: {
       copy: '复制',

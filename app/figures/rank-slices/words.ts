@@ -66,7 +66,7 @@ export const WORDS: Both<RankSlicesWords> = {
     sets: '想要的卷积核',
     set: { edge: '边缘与模糊', random: '随机', multiples: '全是同一个核的倍数' },
     draw: '重新抽取',
-    m: (m) => `每通道的卷积核 M = ${m}`,
+    m: (m) => `每个通道的卷积核 M = ${m}`,
     wanted: '想要的',
     given: (m) => `M = ${m}`,
     kernels: () => '卷积核',
@@ -75,7 +75,7 @@ export const WORDS: Both<RankSlicesWords> = {
     error: '相对误差',
     exact: '完全一致，什么也没丢。',
     lost: {
-      edge: () => '只有一个核，保住了模糊，边缘一点也没剩下。',
+      edge: () => '只有一个核：保住了模糊，边缘一点也没剩下。',
       random: (m) =>
         m === 1 ? '每个输出都只能用 K₁ 的倍数凑合。' : `每个输出都由这 ${m} 个核加权相加而成。`,
       multiples: () => '完全一致，什么也没丢。',

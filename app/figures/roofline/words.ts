@@ -91,13 +91,13 @@ export const WORDS: Both<RooflineWords> = {
     legend: 'Slope: memory. Ceiling: arithmetic. Hollow: what the roof allows. Filled: measured.',
   },
   zh: {
-    layer: '层，3×3',
+    layer: '哪一层（3×3）',
     batch: '一次几张图',
     images: (n) => `${n} 张`,
     fuse: '两步融合',
     bars: '两种层的乘加次数与访存量',
     multiplyAdds: '乘加次数',
-    traffic: '搬运的数',
+    traffic: '访存量（个数）',
     standard: '标准',
     separable: '可分离',
     fewer: (times) => `标准层的 1/${times.replace('×', '')}`,
@@ -105,8 +105,8 @@ export const WORDS: Both<RooflineWords> = {
       isMore ? `标准层的 ${times.replace('×', '')} 倍，变多` : `标准层的 ${times.replace('×', '')} 倍，变少`,
     ways: {
       standard: '标准卷积',
-      depthwise: '深度卷积一步',
-      pointwise: '逐点卷积一步',
+      depthwise: '深度卷积这一步',
+      pointwise: '逐点卷积这一步',
       unfused: '可分离，分两层做',
       fused: '可分离，融合',
     },
@@ -125,20 +125,20 @@ export const WORDS: Both<RooflineWords> = {
     cancel: '取消',
     working: '正在测量',
     why: '屋顶线属于这台设备，测过之后才画得出来。',
-    failed: '测量没有完成，这里不放别的数字代替。请再试一次。',
+    failed: '测量没有完成，所以这里没有结果。请再试一次。',
     ridge: (ridge, depthwise, isMemory) =>
       isMemory
-        ? `每字节不到 ${ridge} 次浮点运算时，这台设备都在等内存。深度卷积一步只有 ${depthwise} 次。`
-        : `每字节超过 ${ridge} 次浮点运算时，这台设备都在忙运算。连深度卷积一步也有 ${depthwise} 次。`,
+        ? `每字节不到 ${ridge} 次浮点运算时，这台设备都在等内存。深度卷积这一步只有 ${depthwise} 次。`
+        : `每字节超过 ${ridge} 次浮点运算时，这台设备都在忙着运算。连深度卷积这一步也有 ${depthwise} 次。`,
     device: (build, threads) =>
-      `本机实测，${build} 版，${threads} 个线程。数据若能留在缓存里，可以快过斜坡。`,
-    caption: '屋顶线所允许的与实测所得的',
+      `本机实测，${build} 版，${threads} 个线程。数据如果一直留在缓存里，可以比斜坡还快。`,
+    caption: '屋顶线下最快能多快，实测又有多快',
     way: '做法',
     intensity: '次/字节',
     predicted: '屋顶线，毫秒',
     measured: '实测，毫秒',
     unreliable: '不可靠',
     impossible: '太大，跑不了',
-    legend: '斜坡是访存，平顶是运算。空心：屋顶线所允许的；实心：实测。',
+    legend: '斜坡是访存，平顶是运算。空心：屋顶线下最快能到哪里；实心：实测。',
   },
 };

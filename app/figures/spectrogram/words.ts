@@ -72,9 +72,9 @@ export const WORDS: Both<SpectrogramWords> = {
   },
   zh: {
     sound: (bands, frames) => `声音：${bands} 个通道 × ${frames} 个时刻`,
-    kernel: (length) => `一个核：一个通道的 ${length} 个时刻`,
+    kernel: (length) => `一个核：盖住一个通道的 ${length} 个时刻`,
     filtered: (length, shape) =>
-      `每个通道各用一个 1×${length} 的卷积核之后${shape === 'change' ? '：紫色渐强，橙色渐弱' : ''}`,
+      `每个通道各用一个 1×${length} 的核滤波以后${shape === 'change' ? '：紫色渐强，橙色渐弱' : ''}`,
     soundPicture: (isMade) =>
       isMade ? '两秒钟的声谱图：一声升调的口哨，两个元音，一声咔嗒' : '麦克风录下的两秒钟的声谱图',
     filteredPicture: (length, shape) => `声谱图，每个频率各自沿时间滤波：对 ${length} 个时刻求${shape}`,
@@ -100,7 +100,7 @@ export const WORDS: Both<SpectrogramWords> = {
     separable: '可分离',
     weights: '权重数',
     multiplyAdds: '乘加次数',
-    saving: (times) => `两样都只要 1/${times.replace('×', '')}`,
+    saving: (times) => `两样都只有标准层的 1/${times.replace('×', '')}`,
     dearer: (times) => `两样都是标准层的 ${times.replace('×', '')} 倍`,
     limit: (length) => `最多省到 1/K = 1/${length}`,
     closed: '尚未显示',

@@ -42,6 +42,6 @@ export const WORDS: Both<WeightOrderWords> = {
     cell: (id, index) => `第 ${id} 个权重，位于 [${index}]`,
     place: (from, to, of) => `内存中共 ${of} 个位置：第 ${from} 个搬到第 ${to} 个`,
     channel: (c) => `输入通道 c = ${c}`,
-    hint: '指向一个权重，或点按它。',
+    hint: '把指针移到一个权重上，或者点一下。',
   },
 };

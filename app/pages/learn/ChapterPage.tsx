@@ -15,6 +15,7 @@ import { Prose } from './Prose.tsx';
 import { ScreenButtons } from './ScreenButtons.tsx';
 import { NUMBERS } from './table.ts';
 import { useChapter } from './use-chapter.ts';
+import { useHeading } from './use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useScreens } from './use-screens.ts';
@@ -36,6 +37,7 @@ export function ChapterPage({ number }: { number: number }) {
     if (count > 0 && screen === count - 1) markRead(number);
   }, [count, screen, number]);
 
+  const heading = useHeading(words.titles[number - 1]);
   const at = NUMBERS.indexOf(number);
   const [previous, next] = [NUMBERS[at - 1], NUMBERS[at + 1]];
   return (
@@ -49,7 +51,9 @@ export function ChapterPage({ number }: { number: number }) {
       <article className="learn-article">
         <header className="learn-title">
           <p className="eyebrow">{words.chapterOf(number, CHAPTERS)}</p>
-          <h1>{words.titles[number - 1]}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.titles[number - 1]}
+          </h1>
           <LessonTools />
         </header>
         {hasFailed ? (

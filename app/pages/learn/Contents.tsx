@@ -10,6 +10,7 @@ import { LIST } from './challenges/challenges.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { LessonTools } from './LessonTools.tsx';
 import { NUMBERS } from './table.ts';
+import { useHeading } from './use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
 /** The table of contents, with what was read. */
@@ -18,6 +19,7 @@ export function Contents() {
   const more = usePair(challengesEn, challengesZh);
   const lang = useApp((state) => state.lang);
   const progress = useApp((state) => state.progress);
+  const heading = useHeading(words.title);
   const [isCleared, setCleared] = useState(false);
   const next = NUMBERS.find((number) => !progress.read.includes(number)) ?? NUMBERS[0];
   const hasProgress =
@@ -25,7 +27,9 @@ export function Contents() {
   return (
     <main className="learn learn-contents">
       <div className="learn-lead">
-        <h1>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
         <p>{words.lead}</p>
         <LessonLink to={chapterAt(next)} className="ui-button ui-button-solid ui-button-large">
           {hasProgress && next > 1 ? words.goOn(next) : words.begin}

@@ -7,6 +7,7 @@ import { markSolved } from '../../../state/lesson.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LessonLink } from '../LessonLink.tsx';
+import { useHeading } from '../use-heading.ts';
 import { ChallengeBoard } from './ChallengeBoard.tsx';
 import { LIST } from './challenges.ts';
 import { GiveUp } from './GiveUp.tsx';
@@ -17,6 +18,7 @@ export function ChallengePage({ number }: { number: number }) {
   const words = usePair(challengesEn, challengesZh);
   const lang = useApp((state) => state.lang);
   const challenge = LIST[number - 1];
+  const heading = useHeading(challenge.title[lang]);
   const computed = useApp((state) => state.computed);
   const isLent = useApp((state) => state.lent !== null && state.computed.made === state.made);
   const wasSolved = useApp((state) => state.progress.solved.includes(number));
@@ -31,7 +33,9 @@ export function ChallengePage({ number }: { number: number }) {
       <article className="learn-article">
         <header className="learn-title">
           <p className="eyebrow">{words.challengeOf(number, CHALLENGES)}</p>
-          <h1>{challenge.title[lang]}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {challenge.title[lang]}
+          </h1>
         </header>
         <div className="learn-prose">
           <p>{challenge.task[lang]}</p>

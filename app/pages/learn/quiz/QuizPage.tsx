@@ -5,6 +5,7 @@ import { goToLesson } from '../../../state/pages.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LessonLink } from '../LessonLink.tsx';
+import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from '../use-learn-words.ts';
 import { isRight, QUESTIONS, quizOf } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -22,6 +23,7 @@ export function QuizPage({ number }: { number: number }) {
 
 function Quiz({ number }: { number: number }) {
   const words = useLearnWords();
+  const heading = useHeading(words.quiz.title);
   const questions = useMemo(() => quizOf(number), [number]);
   const [answers, setAnswers] = useState<string[]>(() => Array<string>(QUESTIONS).fill(''));
   const [isChecked, setChecked] = useState(false);
@@ -35,7 +37,9 @@ function Quiz({ number }: { number: number }) {
         <p className="eyebrow">
           <LessonLink to={CONTENTS}>{words.contents}</LessonLink> · {words.quiz.number(number)}
         </p>
-        <h1>{words.quiz.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.quiz.title}
+        </h1>
         <p className="quiz-name">{words.quiz.name}</p>
         <p className="quiz-lead">{words.quiz.same}</p>
       </header>

@@ -76,14 +76,14 @@ export const chapter: Chapter = {
         label: { en: 'only with an activation in between', zh: '中间加激活函数就可以' },
         why: {
           en: 'An activation bends the values after the kernel; it comes too late to give output 2 a different kernel.',
-          zh: '激活函数只在卷积之后弯折数值，这时再想给输出 2 换一个核，已经晚了。',
+          zh: '激活函数是在卷积之后才改动数值的，这时再想给输出 2 换一个核，已经晚了。',
         },
       },
     ],
     right: 'no',
     truth: {
       en: 'With one kernel per channel, all outputs see that channel through multiples of the same kernel. An edge is no multiple of a blur. With M = 2 it is exact.',
-      zh: '每个通道只有一个核时，所有输出看这个通道，用的都是同一个核的倍数。边缘不是模糊的倍数。M = 2 时则分毫不差。',
+      zh: '每个通道只有一个核时，所有输出看这个通道，用的都是同一个核的倍数。找边缘的核，不是做模糊的核的倍数。M = 2 时，就分毫不差了。',
     },
   },
   Figure: RankSlices,

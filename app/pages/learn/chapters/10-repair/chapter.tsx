@@ -67,15 +67,15 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Three convolutions, then two Dense layers. Convolutions 2 and 3 become separable: about 5× fewer multiply-adds. Also 5× fewer parameters (weights and biases)?',
-      zh: '把第 2、3 个卷积层改成可分离的，乘加次数约为原来的五分之一。参数量也降到五分之一吗？',
+      zh: '把第 2、3 个卷积层改成可分离层，乘加次数约为原来的五分之一。参数量也会降到五分之一吗？',
     },
     options: [
       {
         id: 'same',
-        label: { en: 'yes, the same', zh: '是，一样' },
+        label: { en: 'yes, the same', zh: '会，一样' },
         why: {
           en: 'That would be so if every weight were used equally often. The Dense layers have many weights and use each of them once.',
-          zh: '只有每个权重用的次数都一样，才会如此。全连接层的权重很多，每个却只用一次。',
+          zh: '每个权重用的次数都一样，才会如此。全连接层的权重很多，每个却只用一次。',
         },
       },
       {
@@ -91,7 +91,7 @@ export const chapter: Chapter = {
     right: 'two',
     truth: {
       en: `Parameters fall ${times(before.parameters / after.parameters)}, from ${count(before.parameters)} to ${count(after.parameters)}. The Dense layers hold ${count(after.dense.parameters)} of them before and after.`,
-      zh: `参数量从 ${fullCount(before.parameters, 'zh')}降到 ${fullCount(after.parameters, 'zh')}，还剩 1/${ratio(before.parameters / after.parameters, 'zh')}。其中全连接层的 ${fullCount(after.dense.parameters, 'zh')}个，改前改后都在。`,
+      zh: `参数量从 ${fullCount(before.parameters, 'zh')}降到 ${fullCount(after.parameters, 'zh')}，是原来的 1/${ratio(before.parameters / after.parameters, 'zh')}。其中全连接层的 ${fullCount(after.dense.parameters, 'zh')}个，改前改后都在。`,
     },
   },
   Figure: LayerTable,

@@ -59,7 +59,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: `112×112 pixels, 32 channels to 64 maps, done as two layers: ${times(saved)} fewer multiply-adds. The traffic to and from memory goes …`,
-      zh: `112²、32→64 的一层，分成两层来做，乘加次数减为 1/${saved.toFixed(2)}。内存里搬运的数据会……`,
+      zh: `112×112 像素、32 个通道到 64 张图的一层，把滤波和混合分成两层来做，乘加次数减为 1/${saved.toFixed(2)}。进出内存的数会……`,
     },
     options: [
       {
@@ -67,7 +67,7 @@ export const chapter: Chapter = {
         label: { en: `down ${times(saved)} too`, zh: `也减为 1/${saved.toFixed(2)}` },
         why: {
           en: 'Memory traffic is not tied to arithmetic: the maps are read and written however little is done with them.',
-          zh: '访存量不跟着运算走：不管算得多少，特征图照样要读、要写。',
+          zh: '访存量不跟着乘加次数走：不管算多算少，特征图照样要读、要写。',
         },
       },
       {
@@ -75,7 +75,7 @@ export const chapter: Chapter = {
         label: { en: 'down a little', zh: '略微减少' },
         why: {
           en: 'The weights do shrink, but here they are few beside the maps, and there is a new map in between.',
-          zh: '权重的确少了，可这里权重本来就远少于特征图，而且中间还多出一张特征图。',
+          zh: '权重的确少了，可它本来就比特征图里的数少得多，而且中间还多出了滤波结果。',
         },
       },
       { id: 'up', label: { en: 'up', zh: '增加' } },
@@ -84,14 +84,14 @@ export const chapter: Chapter = {
         label: { en: 'neither up nor down', zh: '不变' },
         why: {
           en: 'Input and output stay. But the filtered map between the two layers is new: written once, read once.',
-          zh: '输入和输出没变，但两层之间多了一张滤波后的特征图，要写一遍，再读一遍。',
+          zh: '输入和输出没变，但两层之间多了滤波结果，要写一遍，再读一遍。',
         },
       },
     ],
     right: 'up',
     truth: {
       en: `Up, to ${times(traffic)}. The first layer writes filtered maps that the standard convolution never has, and the second one reads them again.`,
-      zh: `增加到 ${traffic.toFixed(2)} 倍。第一层写出一张标准卷积根本没有的特征图，第二层又把它读回来。`,
+      zh: `增加到 ${traffic.toFixed(2)} 倍。第一层写出了标准卷积根本没有的滤波结果，第二层又要把它读回来。`,
     },
   },
   Figure: Roofline,

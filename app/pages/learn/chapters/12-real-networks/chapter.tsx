@@ -73,7 +73,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'The network MobileNetV1 is mainly 13 pairs of a depthwise and a 1×1 layer. Which part takes most of the multiply-adds?',
-      zh: 'MobileNetV1 里，哪一部分花的乘加次数最多？',
+      zh: 'MobileNetV1 由一个标准卷积、13 对“深度卷积加 1×1”和一个全连接层组成。哪一部分的乘加次数最多？',
     },
     options: [
       {
@@ -81,7 +81,7 @@ export const chapter: Chapter = {
         label: { en: 'the 3×3 depthwise layers', zh: '3×3 的深度卷积' },
         why: {
           en: `They give the method its name, but each of their outputs takes only 9 multiply-adds. A 1×1 takes one for every channel, up to ${count(Math.max(...mixed))}.`,
-          zh: `方法以它得名，可它每个输出只要 9 次乘加；1×1 则是每个通道一次，最多 ${count(Math.max(...mixed))} 次。`,
+          zh: `方法以它得名，可它每算一个输出值只要 9 次乘加；1×1 则是每个通道一次，最多 ${count(Math.max(...mixed))} 次。`,
         },
       },
       { id: 'pointwise', label: { en: 'the 1×1 pointwise layers', zh: '1×1 的逐点卷积' } },
@@ -105,7 +105,7 @@ export const chapter: Chapter = {
     right: 'pointwise',
     truth: {
       en: `The 1×1 layers take ${percent(mixing)}: every output of theirs sums over all channels. The depthwise layers, with 9 taps each, take ${percent(filtering)}.`,
-      zh: `逐点卷积占 ${percent(mixing)}：它的每个输出都要把所有通道加一遍。深度卷积每个输出只有 9 项，占 ${percent(filtering)}。`,
+      zh: `逐点卷积占 ${percent(mixing)}：它的每个输出值都要把所有通道加一遍。深度卷积的每个输出值只有 9 项，占 ${percent(filtering)}。`,
     },
   },
   Figure: CostStacks,

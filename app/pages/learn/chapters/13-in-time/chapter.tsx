@@ -90,7 +90,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Sound has one dimension, time. With a kernel of K = 33 moments in a row, does separating save more or less than with 3×3 on pictures?',
-      zh: '沿时间的卷积核，核长 K = 33：与 3×3 的图像相比，分开做省得更多还是更少？',
+      zh: '声音只有一维，就是时间。卷积核长 K = 33 个时刻：与图像上的 3×3 相比，分开做省得更多，还是更少？',
     },
     options: [
       { id: 'more', label: { en: 'more', zh: '更多' } },
@@ -122,7 +122,7 @@ export const chapter: Chapter = {
     {
       label: {
         en: `C = N = ${CHANNELS}, K = ${FIXTURE.length}: separable weights`,
-        zh: `C = N = ${CHANNELS}，K = ${FIXTURE.length}：可分离的权重数`,
+        zh: `C = N = ${CHANNELS}，K = ${FIXTURE.length}：可分离层的权重数`,
       },
       value: { en: count(cost.separable.weights), zh: fullCount(cost.separable.weights, 'zh') },
     },
