@@ -2,12 +2,12 @@ import type { ChallengeWords } from './challenges.en.ts';
 
 export const challengesZh: ChallengeWords = {
   label: '挑战',
-  lead: '板上的五道题。做没做到，由卷积核算出来说了算。',
+  lead: '五道动手题，就在演示区里做。做没做到，由算出来的结果说了算。',
   challengeOf: (n, of) => `挑战 ${n}，共 ${of} 题`,
   solved: '完成了。',
-  solvedBefore: '这一题你已经解出。',
+  solvedBefore: '这一题你解出过了。',
   hint: '提示',
-  board: '演示板',
+  board: '演示区',
   tools: '工具',
   multiplier: '深度乘数 M',
   anew: '重新开始',

@@ -24,7 +24,7 @@ function reason({ outcome, against, canTakeWhole }: VerdictFacts): string {
     const larger = canTakeWhole ? '整张照片' : '更大的层';
     return outcome === 'unreliable'
       ? `换成${larger}，用时也许就够长了。`
-      : `用时这样短，大半花在启动和收尾上；换成${larger}，更能看出计算本身的快慢。`;
+      : `用时这样短，大半都花在启动和收尾上；换成${larger}，更能看出计算本身的快慢。`;
   }
   switch (against) {
     case 'less':
@@ -103,15 +103,15 @@ export const measureZh: MeasureWords = {
     }，预热不计在内。`,
   verdict: (facts) => ({ claim: measured[facts.outcome](facts), reason: reason(facts) }),
   alone: '本层就是标准卷积，没有可以对照的层。',
-  outOfDate: '此后本层有了改动。请重新测量，以得到当前这一层的结果。',
+  outOfDate: '测完之后，这一层又有了改动。请重新测量。',
   problems: {
-    changed: '测量途中本层有了改动，测量已停止。演示区是最新的，请重新测量。',
+    changed: '测量途中，这一层有了改动，测量已停止。演示区里已是新的一层，请重新测量。',
     memory: '这台设备的内存不够，无法测量。演示区的内容没有变。请把层改小一些。',
     other: '测量中途停了下来。演示区的内容没有变，请再试一次。',
   },
   about: {
     title: '关于这次运行',
-    waiting: '眼前的结果在网页生成时就已算好。本机的计算内核正在启动。',
+    waiting: '眼前的结果是预先算好的，本机的计算内核还在启动。',
     run: (build, threads, used) => {
       const onThreads =
         threads === 1

@@ -67,7 +67,7 @@ export const LIST: readonly Challenge[] = [
     },
     lesson: {
       en: 'A kernel whose weights add up to zero is silent on even ground; one that differs only from left to right hears only upright edges.',
-      zh: '权重之和为零的卷积核对平坦处没有反应；只在左右方向有差别的卷积核，只看得见竖直边缘。',
+      zh: '权重之和为零的卷积核，对平坦处没有反应；权重只有左右之别的卷积核，只看得见竖直边缘。',
     },
     start: edges,
     isCompared: false,
@@ -99,11 +99,11 @@ export const LIST: readonly Challenge[] = [
     title: { en: 'Undo a blur with a 1×1', zh: '用 1×1 消除模糊' },
     task: {
       en: 'The first step blurs in two ways. Change only the two mixing weights until output 1 is the sharp picture again, or find out why not.',
-      zh: '第一步用两种方式把图像变模糊。只准改两个混合权重，让输出 1 变回清晰的原图；做不到的话，请说出原因。',
+      zh: '第一步用两种方式把图像变模糊。只准改两个混合权重，让输出 1 变回清晰的原图；做不到的话，请找出原因。',
     },
     hint: {
       en: 'Weights of opposite sign bring it nearer. Watch how the difference stops getting smaller.',
-      zh: '一正一负的权重会近一些。注意看：差别到某个程度就不再变小。',
+      zh: '权重一正一负，会近一些。注意看：差别到了某个程度，就不再变小。',
     },
     lesson: {
       en: 'It cannot be done. A 1×1 sees one pixel of each map. What the blur took from the neighbours is added up in that one number, and no weight can take the sum apart again.',
@@ -123,12 +123,12 @@ export const LIST: readonly Challenge[] = [
       return judgeGoal(computed, blurred);
     },
     surrender: {
-      button: { en: 'It cannot be done', zh: '这做不到' },
+      button: { en: 'It cannot be done', zh: '这题做不到' },
       question: { en: 'Why not?', zh: '为什么做不到？' },
       reasons: [
         {
           id: 'range',
-          label: { en: 'The weights cannot get large enough', zh: '权重不能取得足够大' },
+          label: { en: 'The weights cannot get large enough', zh: '权重取不了那么大' },
           why: {
             en: 'Try larger ones: the difference grows. Size is not what is missing.',
             zh: '换更大的权重试试，差别反而变大。缺的不是大小。',
@@ -159,11 +159,11 @@ export const LIST: readonly Challenge[] = [
     title: { en: 'Two kernels from one channel', zh: '一个通道，两种卷积核' },
     task: {
       en: 'The goal is a standard layer: output 1 takes edges, output 2 a blur, both of the same channel. Reproduce it with as few kernels per channel (M) as you can.',
-      zh: '目标是一个标准卷积：输出 1 取边缘，输出 2 取模糊，来自同一个通道。请用尽可能小的深度乘数 M 复现它。',
+      zh: '目标是一个标准卷积：输出 1 取边缘，输出 2 取模糊，来自同一个通道。请用尽可能小的深度乘数 M 还原它。',
     },
     hint: {
       en: 'With M = 1 both outputs are multiples of one filtered map. How many different maps do you need?',
-      zh: 'M = 1 时，两个输出都是同一张滤波图的倍数。你需要几张不同的滤波图？',
+      zh: 'M = 1 时，两个输出都是同一张滤波结果的倍数。你需要几张不同的滤波结果？',
     },
     lesson: {
       en: 'Two kernels that are not multiples of each other have rank 2: M = 2 is enough, M = 1 never is, whatever the weights.',

@@ -58,7 +58,7 @@ export function judgeGoal(computed: Computed, start: Made): Judgement {
     isSolved: false,
     words: {
       en: `Largest difference from the goal: ${percent(share)} of the largest value.`,
-      zh: `与目标的最大差别：最大值的 ${percent(share)}。`,
+      zh: `与目标相差最大处，相当于最大值的 ${percent(share)}。`,
     },
   };
 }
@@ -117,7 +117,7 @@ export function judgeDearer({ geometry, made }: Computed): Judgement {
   if (!s.mixing || s.groups !== s.channels) {
     const words = {
       en: 'It must stay a separable layer: depthwise, then 1×1.',
-      zh: '它必须仍是可分离的一层：先深度卷积，再 1×1。',
+      zh: '它必须仍是可分离层：先深度卷积，再 1×1。',
     };
     return { isSolved: false, words };
   }

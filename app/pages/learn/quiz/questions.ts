@@ -52,7 +52,7 @@ const growth: Maker = (random) => {
     c * n,
     {
       en: `A standard layer gets ${c} times as many input channels and ${n} times as many filters. Its multiply-adds grow by what factor?`,
-      zh: `一个标准卷积的输入通道变成 ${c} 倍，滤波器变成 ${n} 倍。乘加次数变成几倍？`,
+      zh: `一个标准层的输入通道变成原来的 ${c} 倍，滤波器变成 ${n} 倍。乘加次数变成原来的几倍？`,
     },
     {
       en: `C and N are multiplied: ${c} · ${n} = ${c * n}.`,
@@ -69,7 +69,7 @@ const weights: Maker = (random) => {
     right,
     {
       en: `How many weights has a standard layer with ${k}×${k} kernels, ${c} channels in and ${n} maps out (no bias)?`,
-      zh: `${k}×${k} 卷积核、${c} 个输入通道、${n} 张输出图（无偏置）的标准卷积有多少个权重？`,
+      zh: `${k}×${k} 卷积核、${c} 个输入通道、${n} 张输出图（无偏置）的标准层，有多少个权重？`,
     },
     { en: `${k}²·${c}·${n} = ${count(right)}.`, zh: `${k}²·${c}·${n} = ${count(right)}。` },
   );
@@ -84,7 +84,7 @@ const depthwise: Maker = (random) => {
     stage.multiplyAdds,
     {
       en: `A depthwise 3×3 step on ${size}×${size} pixels and ${c} channels, no padding, one kernel each. How many multiply-adds?`,
-      zh: `在 ${size}×${size}、${c} 个通道上做 3×3 深度卷积，无填充，每通道一个卷积核。共多少次乘加？`,
+      zh: `在 ${size}×${size} 像素、${c} 个通道上做 3×3 深度卷积，不填充，每个通道一个卷积核。一共多少次乘加？`,
     },
     {
       en: `${out}·${out} cells in ${c} channels, 9 each: ${count(stage.multiplyAdds)}.`,
@@ -107,7 +107,7 @@ const pointwise: Maker = (random) => {
     multiplyAdds,
     {
       en: `A 1×1 step turns ${c} maps of ${size}×${size} into ${n}. How many multiply-adds?`,
-      zh: `1×1 卷积把 ${c} 张 ${size}×${size} 的图变成 ${n} 张。共多少次乘加？`,
+      zh: `1×1 卷积把 ${c} 张 ${size}×${size} 的图变成 ${n} 张。一共多少次乘加？`,
     },
     {
       en: `${size}·${size} pixels, ${c}·${n} at each: ${count(multiplyAdds)}.`,
@@ -126,7 +126,7 @@ const ratio: Maker = (random) => {
     tolerance: 0.06,
     ask: {
       en: `${k}×${k}, ${n} filters, one kernel per channel. How many times fewer multiply-adds does the separable layer need? (one decimal)`,
-      zh: `${k}×${k} 卷积核、${n} 个滤波器、每通道一个卷积核。标准层的乘加次数是可分离层的几倍？（保留一位小数）`,
+      zh: `${k}×${k} 卷积核、${n} 个滤波器、每个通道一个卷积核。标准层的乘加次数是可分离层的几倍？（保留一位小数）`,
     },
     because: {
       en: `1 / (1/${n} + 1/${k * k}) = ${right.toFixed(2)}.`,
@@ -149,7 +149,7 @@ const mixing: Maker = (random) => {
     right,
     {
       en: `At one pixel the filtered maps hold ${list(values, ', ')}; the row of mixing weights is ${list(row, ', ')}. What is the output?`,
-      zh: `某个像素上，各滤波图的值是 ${list(values, '、')}，这一行混合权重是 ${list(row, '、')}。输出是多少？`,
+      zh: `某个像素上，各张滤波结果的值是 ${list(values, '、')}，对应的混合权重是 ${list(row, '、')}。输出是多少？`,
     },
     { en: `${line} = ${signed(right)}.`, zh: `${line} = ${signed(right)}。` },
   );
@@ -162,11 +162,11 @@ const literal: Maker = (random) => {
     1,
     {
       en: `A formula for the 1×1 step has no output index on its right side. It is asked for ${n} output maps. How many different ones does it give?`,
-      zh: `某个 1×1 步骤的公式，右边没有输出通道的下标。用它算 ${n} 张输出图，其中互不相同的有几张？`,
+      zh: `有一个 1×1 卷积的公式，右边没有输出的下标。用它算 ${n} 张输出图，其中互不相同的有几张？`,
     },
     {
       en: 'Nothing on the right depends on the output: all maps are the same one.',
-      zh: '右边没有任何东西随输出通道变化，所以全都是同一张。',
+      zh: '右边没有一样东西随输出变化，所以全都是同一张。',
     },
   );
 };
@@ -203,7 +203,7 @@ const rank: Maker = (random) => {
     right,
     {
       en: `A standard layer has ${n} random ${k}×${k} kernels for each channel. Which is the smallest depth multiplier M that reproduces it exactly?`,
-      zh: `某标准卷积对每个通道有 ${n} 个随机的 ${k}×${k} 卷积核。能精确复现它的最小深度乘数 M 是多少？`,
+      zh: `一个标准层在每个通道上有 ${n} 个随机的 ${k}×${k} 卷积核。要分毫不差地还原它，深度乘数 M 最小是多少？`,
     },
     {
       en: `The rank is the smaller of k² = ${k * k} and N = ${n}: ${right}.`,
@@ -220,7 +220,7 @@ const parameters: Maker = (random) => {
     right,
     {
       en: `Keras' SeparableConv2D with 3×3 kernels, ${c} channels in, ${n} out, with bias. How many parameters?`,
-      zh: `Keras 的 SeparableConv2D，3×3，${c} 个输入通道，${n} 个输出通道，带偏置。共多少个参数？`,
+      zh: `Keras 的 SeparableConv2D，3×3，${c} 个输入通道，${n} 个输出通道，带偏置。一共多少个参数？`,
     },
     {
       en: `9·${c} + ${c}·${n} + ${n} = ${count(right)}: one bias, after the mixing.`,
@@ -266,7 +266,7 @@ const inverted: Maker = (random) => {
     right,
     {
       en: `A MobileNetV2 block on ${size}×${size}: ${d} channels in and out, expansion ${t}, 3×3, stride 1. How many multiply-adds?`,
-      zh: `一个 MobileNetV2 块，${size}×${size}，输入输出都是 ${d} 个通道，扩展 ${t} 倍，3×3，步长 1。共多少次乘加？`,
+      zh: `一个 MobileNetV2 块，${size}×${size}，输入、输出都是 ${d} 个通道，中间扩到 ${t} 倍，3×3，步长 1。一共多少次乘加？`,
     },
     {
       en: `h·w·t·d·(d + k² + d) = ${size}·${size}·${t}·${d}·(${d} + 9 + ${d}) = ${count(right)}.`,
@@ -291,7 +291,7 @@ const inTime: Maker = (random) => {
     tolerance: 0.06,
     ask: {
       en: `In one dimension: K = ${k}, ${n} channels in and out. How many times fewer weights has the separable layer? (one decimal)`,
-      zh: `一维的情形：K = ${k}，输入输出各 ${n} 个通道。标准层的权重是可分离层的几倍？（保留一位小数）`,
+      zh: `一维的情形：K = ${k}，输入、输出各 ${n} 个通道。标准层的权重数是可分离层的几倍？（保留一位小数）`,
     },
     because: {
       en: `1 / (1/${n} + 1/${k}) = ${right.toFixed(2)}.`,
