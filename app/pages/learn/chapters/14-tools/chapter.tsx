@@ -47,7 +47,7 @@ export const chapter: Chapter = {
       zh: '下面哪一种最适合换成可分离层？（14²，512→512：14×14 像素，512 个通道到 512 张图。）有两个都对，选一个。',
     },
     options: [
-      { id: 'deep', label: { en: '14², 512→512, on a phone’s CPU', zh: '14²，512→512，手机 CPU' } },
+      { id: 'deep', label: { en: '14², 512→512, on a phone’s CPU', zh: '手机 CPU，14²，512→512' } },
       {
         id: 'first',
         label: { en: 'the first layer, 3→32', zh: '第一层，3→32' },
@@ -75,7 +75,7 @@ export const chapter: Chapter = {
       { id: 'long', label: { en: 'one dimension, K\u00a0=\u00a033', zh: '一维，K\u00a0=\u00a033' } },
       {
         id: 'wide',
-        label: { en: '112², 32→64, on a\u00a0GPU', zh: '112²，32→64，GPU' },
+        label: { en: '112², 32→64, on a\u00a0GPU', zh: 'GPU，112²，32→64' },
         why: {
           en: `It saves ${times(wide.saving)} in multiply-adds, but moves ${times(wide.traffic.unfused)} the bytes. A GPU may well be no faster: measure.`,
           zh: `乘加次数只有 1/${factor(wide.saving, 'zh')}，访存量却是 ${factor(wide.traffic.unfused, 'zh')} 倍。在 GPU 上很可能并不更快，要实测。`,
