@@ -54,7 +54,7 @@ export const WORDS: Both<PixelInputsWords> = {
     grid: (o) => `输出，第 ${o} 张图`,
     cell: (row, column, v) => `第 ${row} 行，第 ${column} 列${v === null ? '' : `，${value(v)}`}`,
     sum: ({ map, row, column }, per, channels, shares, total) =>
-      `第 ${map + 1} 张图，第 ${row + 1} 行第 ${column + 1} 列：${nines(per, channels)} = ${per * channels} 个乘积；各通道先加好，再合起来：${added(shares)} = ${total === null ? '……' : value(total)}`,
+      `第 ${map + 1} 张图，第 ${row + 1} 行第 ${column + 1} 列：${nines(per, channels)} = ${per * channels} 个乘积，按通道加：${added(shares)} = ${total === null ? '……' : value(total)}`,
     allWeights: (maps, taps) => `权重个数：${maps} 张图 × ${taps}`,
     allMultiplyAdds: (cells, taps) => `乘加次数：${cells} 个格子 × ${taps}`,
     hint: '把指针移到输出图的格子上，或者点一下。',
