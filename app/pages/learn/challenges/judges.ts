@@ -58,7 +58,7 @@ export function judgeGoal(computed: Computed, start: Made): Judgement {
     isSolved: false,
     words: {
       en: `Largest difference from the goal: ${percent(share)} of the largest value.`,
-      zh: `与目标相差最大处，相当于最大值的 ${percent(share)}。`,
+      zh: `与目标相差最大处，相当于最大值的 ${percent(share).replace('\u202f', '')}。`,
     },
   };
 }
