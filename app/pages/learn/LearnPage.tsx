@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { lazy, Suspense } from 'react';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
+import { usePageKeys } from './use-page-keys.ts';
 import './learn.css';
 
 const ChallengePage = lazy(() =>
@@ -14,6 +15,7 @@ const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage }) =>
 /** Contents, chapters, challenges and quiz, as the address says. */
 export function LearnPage() {
   const { part, number } = useApp((state) => state.lesson);
+  usePageKeys(part === 'contents' || part === 'quiz');
   if (part === 'chapter') return <ChapterPage key={number} number={number} />;
   if (part === 'challenge') {
     return (
