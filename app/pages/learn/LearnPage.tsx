@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
 import { usePageKeys } from './use-page-keys.ts';
+import { useLetGo } from './use-let-go.ts';
 import './learn.css';
 
 const ChallengePage = lazy(() =>
@@ -15,6 +16,7 @@ const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage }) =>
 /** Contents, chapters, challenges and quiz, as the address says. */
 export function LearnPage() {
   const { part, number } = useApp((state) => state.lesson);
+  useLetGo();
   usePageKeys(part === 'contents' || part === 'quiz');
   if (part === 'chapter') return <ChapterPage key={number} number={number} />;
   if (part === 'challenge') {
