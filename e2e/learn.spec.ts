@@ -20,7 +20,7 @@ test('a prediction is recorded, stands beside the truth, and is still there afte
   await prediction.getByRole('button', { name: names.record }).click();
   await expect(prediction).toContainText('you said this');
   await expect(prediction).toContainText('this is so');
-  await expect(prediction).toContainText('Mixing'.toLowerCase());
+  await expect(prediction).toContainText('the share of mixing');
   await sliders.first().focus();
   await expect(sliders.first()).toBeFocused();
   await page.reload();

@@ -51,8 +51,8 @@ export const chapter: Chapter = {
         id: 'ninth',
         label: { en: 'a ninth', zh: '九分之一' },
         why: {
-          en: 'That is the 1/k² of the filtering half alone. The mixing half adds 1/N, and N is only 4.',
-          zh: '那只是滤波那一半的 1/k²。混合那一半还要加上 1/N，而 N 只有 4。',
+          en: 'That is the 1/k² alone, the share of mixing. Filtering adds 1/N, and N is only 4.',
+          zh: '那只是混合所占的 1/k²。滤波还要加上 1/N，而 N 只有 4。',
         },
       },
     ],
