@@ -1,5 +1,6 @@
 // Every chapter, in both languages: it asks first, keeps its figure shut until then, and its numbers to keep are the stated ones.
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { learn } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
@@ -83,11 +84,20 @@ const PLAN: readonly Stated[] = [
   },
 ];
 
+/** What axe finds serious on the page, as lines. */
+async function seriousIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
 for (const lang of ['en', 'zh'] as const)
   for (const [i, stated] of PLAN.entries()) {
     test(`${lang}: chapter ${i + 1} asks first, then shows, and keeps its number`, async ({ app, page }) => {
       const names = learn[lang];
-      await page.goto(`./#/learn/${i + 1}?lang=${lang}`);
+      // Contrast is measured in both: each language in another theme.
+      await page.goto(`./#/learn/${i + 1}?lang=${lang}&theme=${lang === 'en' ? 'light' : 'dark'}`);
       await expect(
         page.getByRole('heading', { level: 1, name: stated.title[lang], exact: true }),
       ).toBeVisible();
@@ -101,12 +111,7 @@ for (const lang of ['en', 'zh'] as const)
       await expect(prediction.getByRole('button', { name: names.skip, exact: true })).toBeHidden();
       await expect(page.getByRole('complementary', { name: names.figure, exact: true })).toBeVisible();
 
-      // Animations of colour are over: axe measures contrast.
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-      ).toEqual([]);
+      expect(await seriousIn(page)).toEqual([]);
       expect(app).toBeDefined();
     });
   }
@@ -132,6 +137,7 @@ for (let n = 1; n <= PLAN.length; n++) {
         return { page: scrollWidth - clientWidth, figure: figure.scrollWidth - figure.clientWidth };
       });
       expect(wide, theme).toEqual({ page: 0, figure: 0 });
+      expect(await seriousIn(page), theme).toEqual([]);
     }
     expect(app).toBeDefined();
   });

@@ -41,7 +41,7 @@ test('a number is asked for until one is typed, and a wrong one is answered with
   await expect(prediction.getByRole('status')).toContainText('Type a number');
   await prediction.getByRole('textbox', { name: names.answer }).fill('6');
   await page.keyboard.press('Enter');
-  await expect(prediction).toContainText('taken away, not added');
+  await expect(prediction).toContainText('so its product is −18');
   await expect(prediction).toContainText('−30');
   // The board stands before the cell that was asked for; the next step fills it.
   await app.leave();

@@ -90,7 +90,7 @@ export const WORDS: Both<DecisionWords> = {
       'more-traffic': ({ unfused, fused }) =>
         `It moves ${unfused} the bytes of the standard layer; ${fused} if both steps are fused.`,
       intensity: ({ depthwise, standard, isWaiting }) =>
-        `Its depthwise step does ${depthwise} operations per byte moved, the standard layer ${standard}${isWaiting ? ': it waits for memory' : ''}.`,
+        `Its depthwise step does ${depthwise} operations per byte moved, the standard layer ${standard}${isWaiting ? ': it probably waits for memory' : ''}.`,
       'phone-cpu': () =>
         'A phone’s CPU has little arithmetic to spare, and its libraries have good programs for the depthwise step.',
       'server-gpu': () =>
@@ -154,7 +154,7 @@ export const WORDS: Both<DecisionWords> = {
       'more-traffic': ({ unfused, fused }) =>
         `访存量是标准层的 ${bare(unfused)} 倍；两步融合后是 ${bare(fused)} 倍。`,
       intensity: ({ depthwise, standard, isWaiting }) =>
-        `深度卷积这一步，每搬一个字节${isWaiting ? '只' : ''}做 ${depthwise} 次运算（标准层是 ${standard} 次）${isWaiting ? '：它在等内存' : ''}。`,
+        `深度卷积这一步，每搬一个字节${isWaiting ? '只' : ''}做 ${depthwise} 次运算（标准层是 ${standard} 次）${isWaiting ? '：它多半在等内存' : ''}。`,
       'phone-cpu': () => '手机 CPU 缺的是算力，而它的计算库里早有写得很好的深度卷积程序。',
       'server-gpu': () => 'GPU 的算力有富余，快慢要看内存供数有多快，也要看深度卷积的程序写得好不好。',
       'dsp-int8': () =>

@@ -69,7 +69,7 @@ export const WORDS: Both<LiteralWords> = {
     },
     bugs: {
       'two-jobs':
-        'Right: k does two jobs, kernel size and channel. Under the sums it stays; the channel becomes c.',
+        'Right: k does two jobs, kernel size and channel. In the upper ends of the sums it stays; the channel becomes c.',
       'one-kernel':
         'Right: K has no channel, so one kernel would serve all. Depthwise means one each, so K needs that index too.',
       'two-channels':

@@ -46,7 +46,7 @@ export const WORDS: Both<RankSlicesWords> = {
       random: (m) =>
         m === 1
           ? 'Every output must make do with a multiple of K₁.'
-          : `Every output is a sum of the same ${m} kernels.`,
+          : `Every output is a weighted sum of the same ${m} kernels.`,
       multiples: () => 'Exact: nothing is lost.',
     },
     mean: (error, draws) => ` Mean of ${draws} draws: ${error}.`,

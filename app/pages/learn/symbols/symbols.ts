@@ -50,7 +50,11 @@ export const SYMBOLS: readonly Symbol[] = [
     '滤波结果：两步之间的处理之前（Z）、之后（A）',
   ),
   row('P', 'weights of the pointwise step (mixing weights)', '逐点卷积的权重（混合权重）'),
-  row('W', 'weights of a standard convolution', '标准卷积的权重'),
+  row(
+    'W',
+    'weights of a convolution, usually the standard one (in chapter 11: how many weights the separable layer has)',
+    '卷积的权重，一般指标准卷积（第 11 章里是可分离层的权重个数）',
+  ),
   row('Y', 'output', '输出'),
   row(
     'β γ μ σ ε',

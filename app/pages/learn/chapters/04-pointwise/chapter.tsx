@@ -47,8 +47,8 @@ export const chapter: Chapter = {
         id: 'padding',
         label: { en: 'only with padding', zh: '加上填充才能' },
         why: {
-          en: 'Padding lays zeros around the picture. A window of one pixel never reaches over the edge.',
-          zh: '填充只是在图的四周补零。窗口只有一个像素，永远伸不到边界外面去。',
+          en: 'Padding lays zeros around the picture. A window of one pixel then reads a pixel or a zero, never two pixels together.',
+          zh: '填充只是在图的四周补零。窗口只有一个像素，读到的不是一个像素就是一个零，从来不会同时读两个像素。',
         },
       },
     ],

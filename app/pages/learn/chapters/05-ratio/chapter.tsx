@@ -42,7 +42,7 @@ export const chapter: Chapter = {
         id: 'half',
         label: { en: 'a half', zh: '一半' },
         why: {
-          en: 'Two steps in place of one sounds like a half, but neither step does half the work.',
+          en: 'Two steps in place of one sounds like a half each, but neither step takes half of what the standard layer takes.',
           zh: '一步拆成两步，听起来像是各占一半，可是哪一步也不是原来的一半。',
         },
       },

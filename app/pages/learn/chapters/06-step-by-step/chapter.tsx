@@ -36,8 +36,8 @@ export const chapter: Chapter = {
       {
         value: MIX[0] * FILTERED[0] - MIX[1] * FILTERED[1],
         why: {
-          en: `The second weight is ${other}: its product is taken away, not added.`,
-          zh: `第二个权重是 ${other}，它的乘积要减去，不是加上。`,
+          en: `The second weight is ${other}, so its product is ${value(MIX[1] * FILTERED[1])}. You added ${second}.`,
+          zh: `第二个权重是 ${other}，乘积是 ${value(MIX[1] * FILTERED[1])}；你加上的却是 ${second}。`,
         },
       },
       {

@@ -41,7 +41,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. Here k says which output map. How do the ${filters} output maps differ?`,
-      zh: `有一个印在教程里的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。它算出的 ${filters} 张输出图有什么不同？`,
+      zh: `有一个印在教程里的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。其中 k 说的是第几张输出图。它算出的 ${filters} 张输出图有什么不同？`,
     },
     options: [
       {

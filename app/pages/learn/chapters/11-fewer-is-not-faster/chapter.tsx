@@ -36,7 +36,7 @@ const fewer: Both<string> = {
   en: `${times(saved)} fewer`,
   zh: `减为 1/${saved.toFixed(2)}`,
 };
-const more: Both<string> = { en: `${times(traffic)} more`, zh: `增为 ${fold(traffic, 'zh')}` };
+const more: Both<string> = { en: `${times(traffic)} as much`, zh: `增为 ${fold(traffic, 'zh')}` };
 
 export const chapter: Chapter = {
   number: 11,
