@@ -3,6 +3,7 @@ import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Chapter, Numbers, ProseProps } from './chapter.ts';
+import { useFittingFormulas } from './use-fitting-formulas.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
 interface ProsePageProps {
@@ -33,6 +34,8 @@ function strict(numbers: Numbers): Numbers {
 export function Prose({ chapter, prose: Text, lang, screen, onCount }: ProsePageProps) {
   const node = useRef<HTMLDivElement>(null);
   useEffect(() => onCount(node.current?.querySelectorAll('[data-screen]').length ?? 0), [Text, onCount]);
+  // Other screens have formulas of their own; hidden ones have no width.
+  useFittingFormulas(node, `${lang} ${screen}`);
   const numbers = useMemo(() => strict(chapter.numbers(lang)), [chapter, lang]);
   const components = useMemo(() => {
     const parts = Object.entries(chapter.parts ?? {}).map(([name, Part]) => [
