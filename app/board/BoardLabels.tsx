@@ -90,7 +90,9 @@ export const BoardLabels = memo(function BoardLabels({ layout }: { layout: Board
         case 'kernel':
           return words.columns.kernelOne;
         case 'mid':
-          return focus.stage === 0 ? words.columns.mid(size(box)) : null;
+          // A layer of one step has no map in between: what it gives is the output.
+          if (focus.stage !== 0) return null;
+          return s.mixing ? words.columns.mid(size(box)) : words.columns.out(size(box));
         case 'mixing':
           return words.columns.mixing;
         case 'out':
