@@ -69,26 +69,19 @@ export function CostCube({ lang, isLocked }: FigureProps) {
         </Button>
       </div>
       <div className="cost-cube-sliders">
-        <Slider
-          label={words.channels(choice.channels)}
-          heading={words.channels(choice.channels)}
-          value={Math.log2(choice.channels)}
-          valueText={String(choice.channels)}
-          min={0}
-          max={Math.log2(MOST_MAPS)}
-          step={0.25}
-          onInput={(power) => change({ channels: Math.round(2 ** power) })}
-        />
-        <Slider
-          label={words.filters(choice.filters)}
-          heading={words.filters(choice.filters)}
-          value={Math.log2(choice.filters)}
-          valueText={String(choice.filters)}
-          min={0}
-          max={Math.log2(MOST_MAPS)}
-          step={0.25}
-          onInput={(power) => change({ filters: Math.round(2 ** power) })}
-        />
+        {(['channels', 'filters'] as const).map((field) => (
+          <Slider
+            key={field}
+            label={words[field](choice[field])}
+            heading={words[field](choice[field])}
+            value={Math.log2(choice[field])}
+            valueText={String(choice[field])}
+            min={0}
+            max={Math.log2(MOST_MAPS)}
+            step={0.25}
+            onInput={(power) => change({ [field]: Math.round(2 ** power) })}
+          />
+        ))}
         <Slider
           label={words.size(choice.size)}
           heading={words.size(choice.size)}

@@ -10,7 +10,7 @@ import { reshapeBank } from '../../../model/reshape-bank.ts';
 import { toSpec, toWeights } from '../../../model/to-spec.ts';
 import type { Computed, Made } from '../../../state/store.ts';
 import { LIST } from './challenges.ts';
-import { zoneOf } from './judges.ts';
+import { offBy, zoneOf } from './judges.ts';
 import { tapsOf } from './starts.ts';
 
 /** What the engine would give for it, by the reference. */
@@ -125,6 +125,21 @@ test('3: no pair of mixing weights comes near, and the kernels must stay blurs',
     }
   const sharp = changed(start, [tapsOf('identity')], [[1, 0]]);
   expect(await judged(3, sharp)).toMatchObject({ isSolved: false });
+});
+
+test('3: near the weights that the answer names the difference is smallest, and far from 0', async () => {
+  const { start, surrender } = LIST[2];
+  let best = { a: 0, b: 0, off: Infinity };
+  for (let a = -20; a <= 20; a++)
+    for (let b = -20; b <= 20; b++) {
+      const off = offBy(await computedOf(changed(start, [], [[a, b]])), start.standard)!;
+      if (off < best.off) best = { a, b, off };
+    }
+  expect(best.off).toBeGreaterThan(0.2);
+  const [, a, b] = /near −(\d+) and (\d+)/.exec(surrender!.reasons[0].why.en)!;
+  expect(Math.abs(best.a + Number(a))).toBeLessThanOrEqual(1);
+  expect(Math.abs(best.b - Number(b))).toBeLessThanOrEqual(1);
+  expect(surrender!.reasons[0].why.zh).toContain(`−${a} 和 ${b}`);
 });
 
 test('4: M = 2 solves it, M = 3 works and is sent back, M = 1 never does', async () => {

@@ -131,8 +131,8 @@ export const LIST: readonly Challenge[] = [
           id: 'range',
           label: { en: 'The weights cannot get large enough', zh: '权重取不了那么大' },
           why: {
-            en: 'Larger ones help only up to a point: near −8 and 9 the difference is smallest, and it is far from 0. Size is not what is missing.',
-            zh: '权重大一些有用，但有个限度：取到 −8 和 9 附近，差别最小，离 0 却还很远。缺的不是大小。',
+            en: 'Larger ones help only up to a point: near −10 and 11 the difference is smallest, and it is far from 0. Size is not what is missing.',
+            zh: '权重大一些有用，但有个限度：取到 −10 和 11 附近，差别最小，离 0 却还很远。缺的不是大小。',
           },
         },
         {

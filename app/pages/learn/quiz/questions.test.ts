@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../model/random.ts';
-import { isRight, MAKERS, QUESTIONS, quizOf } from './questions.ts';
+import { MAKERS } from './questions.ts';
+import { isRight, QUESTIONS, quizOf } from './quiz.ts';
 
 test('a quiz has ten questions of different kinds, in the order of the chapters, the same for the same number', () => {
   for (let number = 1; number < 200; number++) {

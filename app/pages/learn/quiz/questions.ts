@@ -3,25 +3,8 @@ import { describe, outputSize, samePadding } from '../../../../kernels/spec/geom
 import type { LayerSpec } from '../../../../kernels/spec/layer.ts';
 import type { Both } from '../../../i18n/both.ts';
 import { count } from '../../../i18n/numbers.ts';
-import { seeded } from '../../../model/random.ts';
-import { choose, pick, whole } from './draw.ts';
-import type { Random } from './draw.ts';
-
-export interface Question {
-  /** Where it was taught. */
-  chapter: number;
-  ask: Both<string>;
-  right: number;
-  /** So far off is still right: for rounded answers. */
-  tolerance: number;
-  /** How one gets there, with the numbers of the question. */
-  because: Both<string>;
-}
-
-type Maker = (random: Random) => Question;
-
-/** How many questions a quiz has. */
-export const QUESTIONS = 10;
+import { pick, whole } from './draw.ts';
+import type { Maker, Question } from './quiz.ts';
 
 const exactly = (chapter: number, right: number, ask: Both<string>, because: Both<string>): Question => ({
   ...{ chapter, right, ask, because },
@@ -304,12 +287,3 @@ export const MAKERS: readonly Maker[] = [
   ...[growth, weights, depthwise, pointwise, ratio, mixing, literal],
   ...[padding, rank, parameters, traffic, inverted, inTime],
 ];
-
-/** The ten questions of a quiz's number: the same every time. */
-export function quizOf(number: number): Question[] {
-  const random = seeded(number);
-  return choose(random, MAKERS, QUESTIONS).map((make) => make(random));
-}
-
-export const isRight = ({ right, tolerance }: Question, answer: number): boolean =>
-  Math.abs(answer - right) <= tolerance + 1e-9;
