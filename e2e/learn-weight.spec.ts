@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { learn } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
@@ -8,15 +8,11 @@ const MOST = 60;
 const CHAPTERS = 14;
 
 /** What a fresh visitor is sent, by name, until `isThere`. */
-async function sent(
-  browser: Browser,
-  url: string,
-  isThere: (page: import('@playwright/test').Page) => Promise<void>,
-) {
+async function sent(browser: Browser, url: string, isThere: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
   const page = await context.newPage();
   const bodies: Promise<[string, number]>[] = [];
-  page.on('response', (response) => {
+  const collect = (response: Response) => {
     if (!/\.(js|css|wasm|woff2|webp|json)$/.test(new URL(response.url()).pathname)) return;
     bodies.push(
       response
@@ -26,9 +22,12 @@ async function sent(
           (/\.(woff2|webp)$/.test(response.url()) ? body : gzipSync(body, { level: 9 })).length / 1000,
         ]),
     );
-  });
+  };
+  page.on('response', collect);
   await page.goto(url);
   await isThere(page);
+  // What comes from now on is the next chapter, fetched ahead; its end is not waited for.
+  page.off('response', collect);
   const list = new Map(await Promise.all(bodies));
   await context.close();
   return list;
