@@ -20,10 +20,12 @@ export function jpegHeader(bytes: Uint8Array): ImageHeader {
       orientation = exifOrientation(bytes.subarray(start + 6, end));
     }
     if (isStartOfFrame(marker)) {
+      // A file that is cut within the size does not state one.
+      if (start + 5 > bytes.length) break;
       const height = u16be(bytes, start + 1);
       const width = u16be(bytes, start + 3);
       // Height 0 means that it is told after the first scan (DNL): left to the decoder.
-      return header('jpeg', { width, height, isSized: start + 5 <= bytes.length && height > 0, orientation });
+      return header('jpeg', { width, height, isSized: height > 0, orientation });
     }
   }
   return header('jpeg', { orientation });

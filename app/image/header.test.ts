@@ -95,6 +95,14 @@ test('any bytes, and any bytes after the opening of a real file, give an answer'
   );
 });
 
+test('a JPEG that is cut within its size states none', () => {
+  const whole = Uint8Array.from([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 1, 2, 3, 4]);
+  expect(sniff(whole)).toMatchObject({ type: 'jpeg', height: 258, width: 772, isSized: true });
+  for (let length = 7; length < whole.length; length++) {
+    expect(sniff(whole.subarray(0, length))).toMatchObject({ width: 0, height: 0, isSized: false });
+  }
+});
+
 test('no cut of a JPEG, PNG or WebP is complete, and the whole is, also with a film after it', () => {
   for (const name of ['quarters.jpg', 'orientation-6.jpg', 'alpha.png', 'quarters.webp', 'wide.png']) {
     const bytes = read(name);
