@@ -155,7 +155,7 @@ function filterRow({ k, s, d, isEdge }, row, sum, name, weights) {
       .map((o) => [o, (j - o * s) / d])
       .filter(([, v]) => Number.isInteger(v) && v >= 0 && v < k);
   return [
-    `q = <usize>load<u32>(${row}) + at;`,
+    `q = <usize>load<u32>(${row}) + i;`,
     ...columns.flatMap((j) => {
       const uses = usesOf(j);
       const [first] = uses.filter(([o]) => o === 0);
@@ -172,21 +172,36 @@ function filterRow({ k, s, d, isEdge }, row, sum, name, weights) {
   ];
 }
 
-const filterHead = (name, isEdge) =>
-  `export function ${name}(to: usize, ld: usize, rows: usize, step: usize, ${isEdge ? 'masks: usize, ' : ''}at: usize, w: usize, groups: i32, low: v128, high: v128): void {`;
+/**
+ * The function around `group`, which does four outputs of four channels: at the border once, elsewhere for `blocks` times four
+ * neighbouring outputs, so that what a call costs is paid once.
+ */
+function filterAround(name, s, isEdge, group) {
+  const body = `
+    let w = weights;
+    for (let c = at, end = at + (<usize>groups << 4); c < end; c += 16) {
+      const i = c${isEdge ? '' : ' + over'};
+      let d = to + c;
+      ${lines(group, 6)}
+    }`;
+  const all = isEdge
+    ? body
+    : `
+  for (let over: usize = 0; blocks > 0; blocks--, to += ld << 2, over += step * ${4 * s}) {${body}
+  }`;
+  return `
+export function ${name}(to: usize, ld: usize, rows: usize, step: usize, ${isEdge ? 'masks: usize' : 'blocks: i32'}, at: usize, weights: usize, groups: i32, low: v128, high: v128): void {${all}
+}`;
+}
 
 function filterPixelsAt(name, k, s, d, isEdge) {
   const row = (u) => filterRow({ k, s, d, isEdge }, `rows, ${4 * u}`, 's', `w${u}`, 16 * (1 + u * k));
-  return `
-${filterHead(name, isEdge)}
-  for (const end = at + (<usize>groups << 4); at < end; at += 16) {
-    let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, x: v128, q: usize;
-    ${lines(range(k).flatMap(row))}
-    let d = to + at;
-    ${lines(range(4).map((o) => `v128.store(d, clamp(s${o}, low, high)); d += ld;`))}
-    w += ${16 * (1 + k * k)};
-  }
-}`;
+  return filterAround(name, s, isEdge, [
+    'let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, x: v128, q: usize;',
+    ...range(k).flatMap(row),
+    ...range(4).map((o) => `v128.store(d, clamp(s${o}, low, high)); d += ld;`),
+    `w += ${16 * (1 + k * k)};`,
+  ]);
 }
 
 /**
@@ -195,23 +210,19 @@ ${filterHead(name, isEdge)}
  */
 function filterPixelsByRows(name, k, s, d, isEdge) {
   const row = (sum, at) => filterRow({ k, s, d, isEdge }, `row, ${at}`, sum, `${sum}w`, 0);
-  return `
-${filterHead(name, isEdge)}
-  const last = rows + ${4 * (k - 1)}, zero = f32x4.splat(0);
-  for (; groups > 0; groups--, at += 16) {
-    let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, t0 = zero, t1 = zero, t2 = zero, t3 = zero, x: v128, q: usize;
-    w += 16;
-    for (let row = rows; ; row += 8) {
-      ${lines(row('s', 0), 6)}
-      w += ${16 * k};
-      if (row == last) break; // k is odd
-      ${lines(row('t', 4), 6)}
-      w += ${16 * k};
-    }
-    let d = to + at;
-    ${lines(range(4).map((o) => `v128.store(d, clamp(f32x4.add(s${o}, t${o}), low, high)); d += ld;`))}
-  }
-}`;
+  const zeros = range(4).map((o) => `t${o} = f32x4.splat(0)`);
+  return filterAround(name, s, isEdge, [
+    `let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, ${zeros.join(', ')}, x: v128, q: usize;`,
+    'w += 16;',
+    'for (let row = rows; ; row += 8) {',
+    ...row('s', 0).map((line) => `  ${line}`),
+    `  w += ${16 * k};`,
+    `  if (row == rows + ${4 * (k - 1)}) break; // k is odd`,
+    ...row('t', 4).map((line) => `  ${line}`),
+    `  w += ${16 * k};`,
+    '}',
+    ...range(4).map((o) => `v128.store(d, clamp(f32x4.add(s${o}, t${o}), low, high)); d += ld;`),
+  ]);
 }
 
 /**

@@ -158,17 +158,22 @@ function filter(
     const lane = isSingle ? i32x4.splat(0) : i32x4(0, 1, 2, 3);
     const shift = i32x4.mul(lane, i32x4.splat(across));
     const columns = i32x4.mul(lane, i32x4.splat(SW));
+    const top = y * SH - PT;
+    const isWithin = top >= 0 && top + (KH - 1) * DH < H;
     for (let x = x0; x < x1;) {
       const at = isSingle ? x : min(x, x1 - 4); // the last four overlap the ones before
       const left = at * SW - PL;
       const isNear = left >= -half && left + span <= W + half;
       const own = isNear && !isSingle ? shape : ANY;
-      const masks = own == ANY || (at >= inside && at + 4 <= outside) ? 0 : pointers + 64;
-      if (masks)
+      const isEdge = own != ANY && (at < inside || at + 4 > outside);
+      const masks = pointers + 64;
+      // A row of zeros is only four outputs long.
+      const blocks = own == ANY || isEdge || !isWithin ? 1 : max(1, (min(x1, outside) - at) >> 2);
+      if (isEdge)
         for (let j = 0; j < span; j++)
           v128.store(masks + ((<usize>j) << 4), i32x4.splat(left + j >= 0 && left + j < W ? -1 : 0));
       for (let u = 0; u < KH; u++) {
-        const i = y * SH - PT + u * DH;
+        const i = top + u * DH;
         const isRow = i >= 0 && i < H;
         const row = image + (i * W + left) * <i32>c4;
         if (own != ANY) {
@@ -190,24 +195,24 @@ function filter(
         let n = groups;
         for (let from: usize = 0; ; from = (<usize>rest) << 2, n = 1) {
           if (own == ANY) filterNhwcx4(d, apart, pointers, KH * KW, from, w, n, low, high);
-          else if (masks) {
+          else if (isEdge) {
             if (own == K3S1) filterNhwc3x3s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K3S2) filterNhwc3x3s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K3D2) filterNhwc3x3d2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K5S1) filterNhwc5x5s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K7S1) filterNhwc7x7s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else filterNhwc5x5s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-          } else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, from, w, n, low, high);
-          else if (own == K3S2) filterNhwc3x3s2x4(d, apart, pointers, c4, from, w, n, low, high);
-          else if (own == K3D2) filterNhwc3x3d2x4(d, apart, pointers, c4, from, w, n, low, high);
-          else if (own == K5S1) filterNhwc5x5s1x4(d, apart, pointers, c4, from, w, n, low, high);
-          else if (own == K7S1) filterNhwc7x7s1x4(d, apart, pointers, c4, from, w, n, low, high);
-          else filterNhwc5x5s2x4(d, apart, pointers, c4, from, w, n, low, high);
+          } else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          else if (own == K3S2) filterNhwc3x3s2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          else if (own == K3D2) filterNhwc3x3d2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          else if (own == K5S1) filterNhwc5x5s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          else if (own == K7S1) filterNhwc7x7s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          else filterNhwc5x5s2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
           w += size * <usize>n;
           if (from || !rest) break; // the last group of four overlaps the one before
         }
       }
-      x = isSingle ? x + 1 : at + 4;
+      x = isSingle ? x + 1 : at + 4 * blocks;
     }
     to += <usize>(x1 - x0) * ld;
     p += x1 - x0;
