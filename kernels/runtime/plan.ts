@@ -107,7 +107,9 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   // Small maps stay in L1; larger ones in L2, and the weights are walked once for each tile: more pixels when they are large.
   const budget = isLarge ? 524288 : perPixel <= 256 ? L1 : isGathered ? 196608 : 98304;
   let tile = Math.max(12, Math.floor(budget / perPixel));
-  tile = tile > wo ? Math.floor(tile / wo) * wo : Math.ceil(wo / Math.ceil(wo / tile));
+  // 3×3 filters do two rows at once; with many channels more pixels for each walk through the weights count for more.
+  const pair = perPixel <= 256 && tile > 2 * wo ? 2 * wo : wo;
+  tile = tile > wo ? Math.floor(tile / pair) * pair : Math.ceil(wo / Math.ceil(wo / tile));
   tile = between(1, Math.min(tile, Math.floor(SCRATCH / (perPixel + 32))), pixels);
   // Inputs are gathered anew for each piece of the filters: no more than two, as long as the next cache has the weights.
   if (isGathered && isLarge && weightBytes < FAR && tile > wo) {

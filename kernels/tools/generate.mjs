@@ -173,10 +173,10 @@ function filterRow({ k, s, d, isEdge }, row, sum, name, weights) {
 }
 
 /**
- * The function around `group`, which does four outputs of four channels: at the border once, elsewhere for `blocks` times four
- * neighbouring outputs, so that what a call costs is paid once.
+ * The function around `group`, which does four outputs of four channels: at the border (`masks`) once, elsewhere for `blocks` times
+ * four neighbouring outputs, so that what a call costs is paid once. `extra` are further arguments.
  */
-function filterAround(name, s, isEdge, group) {
+function filterAround(name, s, isEdge, group, extra = []) {
   const body = `
     let w = weights;
     for (let c = at, end = at + (<usize>groups << 4); c < end; c += 16) {
@@ -189,8 +189,13 @@ function filterAround(name, s, isEdge, group) {
     : `
   for (let over: usize = 0; blocks > 0; blocks--, to += ld << 2, over += step * ${4 * s}) {${body}
   }`;
+  const args = [
+    ...['to', 'ld', ...extra, 'rows', 'step'].map((arg) => `${arg}: usize`),
+    isEdge ? 'masks: usize' : 'blocks: i32',
+    'at: usize, weights: usize, groups: i32, low: v128, high: v128',
+  ];
   return `
-export function ${name}(to: usize, ld: usize, rows: usize, step: usize, ${isEdge ? 'masks: usize' : 'blocks: i32'}, at: usize, weights: usize, groups: i32, low: v128, high: v128): void {${all}
+export function ${name}(${args.join(', ')}): void {${all}
 }`;
 }
 
@@ -223,6 +228,37 @@ function filterPixelsByRows(name, k, s, d, isEdge) {
     '}',
     ...range(4).map((o) => `v128.store(d, clamp(f32x4.add(s${o}, t${o}), low, high)); d += ld;`),
   ]);
+}
+
+/**
+ * nhwc 3×3 stride 1, two output rows at once: a loaded input vector feeds up to six of the eight outputs. Eight sums, six weights and an
+ * input are 15 registers. `below` is how many bytes on the second row is written.
+ */
+function filterPixelsPair(name) {
+  const uses = (j) =>
+    range(4)
+      .map((o) => [o, j - o])
+      .filter(([, v]) => v >= 0 && v < 3);
+  const group = [
+    'let s0 = v128.load(w), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0, x: v128, q: usize;',
+    ...range(4).flatMap((u) => [
+      `q = <usize>load<u32>(rows, ${4 * u}) + i;`,
+      ...range(6).flatMap((j) => [
+        ...(u < 3 && j < 3 ? [`const w${u}${j} = v128.load(w, ${16 * (1 + 3 * u + j)});`] : []),
+        'x = v128.load(q);',
+        ...uses(j).flatMap(([o, v]) => [
+          ...(u < 3 ? [`s${o} = madd(x, w${u}${v}, s${o});`] : []),
+          ...(u > 0 ? [`t${o} = madd(x, w${u - 1}${v}, t${o});`] : []),
+        ]),
+        ...(j < 5 ? ['q += step;'] : []),
+      ]),
+      ...(u === 2 ? range(4).map((o) => `v128.store(d, clamp(s${o}, low, high)); d += ld;`) : []),
+    ]),
+    'd = to + c + below;',
+    ...range(4).map((o) => `v128.store(d, clamp(t${o}, low, high)); d += ld;`),
+    'w += 160;',
+  ];
+  return filterAround(name, 1, false, group, ['below']);
 }
 
 /**
@@ -317,6 +353,7 @@ const FILES = {
   'mix-f32-nchw-2x8-few': [...[1, 2, 3, 4].map(mixFewPlanes), fewChoice],
   'filter-f32-nhwc-3x3-x4': [
     filterPixels('filterNhwc3x3s1x4', 3, 1),
+    filterPixelsPair('filterNhwc3x3s1x4pair'),
     filterPixels('filterNhwc3x3s2x4', 3, 2),
     filterPixels('filterNhwc3x3d2x4', 3, 1, 2),
   ],

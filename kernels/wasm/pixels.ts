@@ -8,6 +8,7 @@ import {
   filterNhwc3x3d2x4edge,
   filterNhwc3x3s1x4,
   filterNhwc3x3s1x4edge,
+  filterNhwc3x3s1x4pair,
   filterNhwc3x3s2x4,
   filterNhwc3x3s2x4edge,
 } from './gen/filter-f32-nhwc-3x3-x4';
@@ -146,6 +147,9 @@ function filter(
   const inside = (PL + SW - 1) / SW;
   const reach = W - 1 - (KW - 1) * DW + PL;
   const outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
+  // whether two whole rows may be done at once: no block of four is further outside than the kernels at the border allow
+  const inPairs = shape == K3S1 && WO >= 4 && PL <= half && WO - 4 - PL + span <= W + half;
+  const below = <usize>WO * ld;
 
   for (let p = p0; p < p1;) {
     const line = p / WO;
@@ -160,6 +164,7 @@ function filter(
     const columns = i32x4.mul(lane, i32x4.splat(SW));
     const top = y * SH - PT;
     const isWithin = top >= 0 && top + (KH - 1) * DH < H;
+    const isPair = inPairs && top >= 0 && top + 4 <= H && y + 1 < HO && x0 == 0 && p + 2 * WO <= p1;
     for (let x = x0; x < x1;) {
       const at = isSingle ? x : min(x, x1 - 4); // the last four overlap the ones before
       const left = at * SW - PL;
@@ -172,7 +177,7 @@ function filter(
       if (isEdge)
         for (let j = 0; j < span; j++)
           v128.store(masks + ((<usize>j) << 4), i32x4.splat(left + j >= 0 && left + j < W ? -1 : 0));
-      for (let u = 0; u < KH; u++) {
+      for (let u = 0; u < KH + <i32>isPair; u++) {
         const i = top + u * DH;
         const isRow = i >= 0 && i < H;
         const row = image + (i * W + left) * <i32>c4;
@@ -196,13 +201,19 @@ function filter(
         for (let from: usize = 0; ; from = (<usize>rest) << 2, n = 1) {
           if (own == ANY) filterNhwcx4(d, apart, pointers, KH * KW, from, w, n, low, high);
           else if (isEdge) {
-            if (own == K3S1) filterNhwc3x3s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-            else if (own == K3S2) filterNhwc3x3s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+            if (own == K3S1) {
+              filterNhwc3x3s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
+              if (isPair)
+                filterNhwc3x3s1x4edge(d + below, apart, pointers + 4, c4, masks, from, w, n, low, high);
+            } else if (own == K3S2)
+              filterNhwc3x3s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K3D2) filterNhwc3x3d2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K5S1) filterNhwc5x5s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else if (own == K7S1) filterNhwc7x7s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
             else filterNhwc5x5s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-          } else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          } else if (isPair)
+            filterNhwc3x3s1x4pair(d, apart, below, pointers, c4, blocks, from, w, n, low, high);
+          else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
           else if (own == K3S2) filterNhwc3x3s2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
           else if (own == K3D2) filterNhwc3x3d2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
           else if (own == K5S1) filterNhwc5x5s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
@@ -214,8 +225,9 @@ function filter(
       }
       x = isSingle ? x + 1 : at + 4 * blocks;
     }
-    to += <usize>(x1 - x0) * ld;
-    p += x1 - x0;
+    const done = isPair ? 2 * WO : x1 - x0;
+    to += <usize>done * ld;
+    p += done;
   }
 }
 

@@ -1,4 +1,5 @@
 // TensorFlow.js, WebAssembly backend. Its files are loaded as published: the threaded one reads its own source, which bundling breaks.
+import { activationAfter } from '../shapes.mjs';
 import { contend } from './contend.mjs';
 
 contend(async ({ threads }) => {
@@ -18,14 +19,17 @@ contend(async ({ threads }) => {
     make(spec, weights, input) {
       const { kind, height, width, channels: C, filters: N, kernel: k = 1, stride = 1, dilation = 1 } = spec;
       const tensor = (values, shape) => values && tf.tensor(values, shape);
-      const activation = spec.activation === 'none' ? undefined : spec.activation;
+      const after = (stage) => {
+        const activation = activationAfter(spec, stage);
+        return activation === 'none' ? undefined : activation;
+      };
       const x = tensor(input, [1, height, width, C]);
       const bias = tensor(weights.bias, [N]);
       const depthwise = tensor(weights.depthwise, [k, k, C, 1]);
       const depthwiseBias = tensor(weights.depthwiseBias, [C]);
       const mix = tensor(weights.pointwise, [1, 1, C, N]) ?? tensor(weights.standard, [k, k, C, N]);
-      const spatial = { strides: stride, dilations: dilation, pad: 'same', activation };
-      const flat = { strides: 1, pad: 'same', activation };
+      const spatial = { strides: stride, dilations: dilation, pad: 'same', activation: after('depthwise') };
+      const flat = { strides: 1, pad: 'same', activation: after('pointwise') };
       let output;
       return {
         layout: 'nhwc',

@@ -1,4 +1,5 @@
 // A layer as an ONNX model: the few messages of its protobuf that this takes. Field numbers: onnx/onnx.proto3.
+import { activationAfter } from '../shapes.mjs';
 import { depthwiseToPytorch, describe, toPytorch } from '../../dist/index.js';
 
 function varint(value) {
@@ -66,10 +67,10 @@ export function onnxModel(spec, weights, planes) {
   };
   const parts = [];
   let last = 'x';
-  const limit =
-    spec.activation === 'relu6'
-      ? [tensor('low', [], Float32Array.of(0)), tensor('high', [], Float32Array.of(6))]
-      : [];
+  const isLimited = (stage) => activationAfter(spec, stage) === 'relu6';
+  const limit = stages.some(({ stage }) => isLimited(stage))
+    ? [tensor('low', [], Float32Array.of(0)), tensor('high', [], Float32Array.of(6))]
+    : [];
   stages.forEach(
     (
       { stage, kernel: [kh, kw], stride, dilation, padding: [top, right, bottom, left], weightShape, groups },
@@ -90,8 +91,8 @@ export function onnxModel(spec, weights, planes) {
         group: groups,
       };
       parts.push(node('Conv', [last, `w${i}`, ...(bias ? [`b${i}`] : [])], `c${i}`, attributes));
-      if (limit.length) parts.push(node('Clip', [`c${i}`, 'low', 'high'], `a${i}`));
-      last = limit.length ? `a${i}` : `c${i}`;
+      if (isLimited(stage)) parts.push(node('Clip', [`c${i}`, 'low', 'high'], `a${i}`));
+      last = isLimited(stage) ? `a${i}` : `c${i}`;
     },
   );
   const dims = ({ height, width, channels }) => [1, channels, height, width];

@@ -1,5 +1,6 @@
 // A layer as a TensorFlow Lite model. Field numbers: tensorflow/lite/schema/schema.fbs.
 import { Builder } from 'flatbuffers';
+import { activationAfter } from '../shapes.mjs';
 import { describe } from '../../dist/index.js';
 
 const OPERATOR = { CONV_2D: 3, DEPTHWISE_CONV_2D: 4 };
@@ -74,7 +75,7 @@ export function tfliteModel(spec, weights) {
       tensor(`b${i}`, [N], weights[biasName] ?? new Float32Array(N)),
     ];
     const result = mapTensor(`y${i}`, output);
-    const act = spec.activation === 'relu6' ? RELU6 : 0;
+    const act = activationAfter(spec, stage) === 'relu6' ? RELU6 : 0;
     const options = isDepthwise
       ? table(7, [
           [1, 'int', s],
