@@ -128,7 +128,9 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
       split = Math.ceil(panels / threads); // each thread reads its own part of the weights
       reason = 'weights-exceed-cache';
     } else {
-      tile = Math.ceil(pixels / Math.min(Math.ceil(pixels / 6), 4 * threads));
+      // As many for each thread, so that all end together: four, as long as a tile has two blocks of six pixels.
+      const each = between(1, Math.floor(pixels / (12 * threads)), 4);
+      tile = Math.ceil(pixels / Math.min(each * threads, Math.ceil(pixels / 6)));
       tiles = Math.ceil(pixels / tile);
     }
   }
