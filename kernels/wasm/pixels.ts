@@ -147,8 +147,10 @@ function filter(
   const inside = (PL + SW - 1) / SW;
   const reach = W - 1 - (KW - 1) * DW + PL;
   const outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
-  // whether two whole rows may be done at once: no block of four is further outside than the kernels at the border allow
-  const inPairs = shape == K3S1 && WO >= 4 && PL <= half && WO - 4 - PL + span <= W + half;
+  // whether two whole rows may be done at once: they share their inputs, and no block of four is further outside than the kernels at
+  // the border allow
+  const areNear = WO >= 4 && PL <= half && WO - 4 - PL + span <= W + half;
+  const inPairs = shape == K3S1 && SH == 1 && DH == 1 && areNear;
   const below = <usize>WO * ld;
 
   for (let p = p0; p < p1;) {
