@@ -465,7 +465,8 @@ suite('in words', () => {
     fc.assert(
       fc.property(hostile, (fragment) => {
         for (const sentence of [...english(fragment), ...chinese(fragment)]) {
-          expect(sentence).not.toMatch(/undefined|NaN\b(?!`)|\[object/);
+          // What stands between backticks is the address's own text, whatever that is.
+          expect(sentence.replace(/`[^`]*`/g, '')).not.toMatch(/undefined|NaN\b|\[object/);
           expect(sentence).toMatch(/[.。]$/);
         }
       }),
