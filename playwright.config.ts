@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './tools/browser.mjs';
 
-const port = Number(process.env.E2E_PORT ?? 4317);
+// The processes that run the tests read this file too: they inherit the port that the first of them found.
+process.env.E2E_PORT ??= execFileSync(process.execPath, ['tools/free-port.mjs'], { encoding: 'utf8' }).trim();
+const port = Number(process.env.E2E_PORT);
 /** The folder of the built page. */
 const root = process.env.E2E_ROOT ?? 'dist';
 
