@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstChunk } from './tools/first-chunk.mjs';
-import { csp } from './tools/vite-csp.mjs';
-import { eager } from './tools/vite-eager.mjs';
-import { opening } from './tools/vite-opening.mjs';
-import { prose } from './tools/vite-mdx.mjs';
-import { search } from './tools/vite-search.mjs';
-import { formulas, katexWoff2Only } from './tools/vite-formulas.mjs';
+import { firstChunk } from './tools/vite/first-chunk.mjs';
+import { csp } from './tools/vite/csp.mjs';
+import { eager } from './tools/vite/eager.mjs';
+import { opening } from './tools/vite/opening.mjs';
+import { prose } from './tools/vite/prose.mjs';
+import { search } from './tools/vite/search.mjs';
+import { formulas, katexWoff2Only } from './tools/vite/formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
 const isolation = {

@@ -14,7 +14,7 @@ import { editableIn, nudgeCell, pickCell, placeOfEditable, pointAt, typeInto } f
 import type { Box } from './layout.ts';
 import type { MapNames } from './names.ts';
 import type { BoardColours } from '../state/use-theme.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 
 interface BoardGridProps {
   box: Box;

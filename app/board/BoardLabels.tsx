@@ -5,7 +5,7 @@ import { laneOf } from '../model/lanes.ts';
 import type { BoardLayout, Box } from './layout.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** Lane bars, captions under the maps, numbers of outputs, heads of the mixing weights: a hue and a marker for each lane. */
 export const BoardLabels = memo(function BoardLabels({ layout }: { layout: BoardLayout }) {

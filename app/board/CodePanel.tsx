@@ -7,7 +7,7 @@ import { atStep, codeLines } from './code/code-view.ts';
 import { pointAtRef } from './interaction.ts';
 import { symbolsOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { stageIndex } from './view.ts';
 
 /** The loop nest as it is really written, the line at work, the values of its loops. */

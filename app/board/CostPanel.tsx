@@ -1,10 +1,14 @@
-import type { CSSProperties } from 'react';
-import { MeasurePart } from './measure/MeasurePart.tsx';
+import type { CSSProperties, ReactNode } from 'react';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
+
+interface CostPanelProps {
+  /** What stands under the counts, given the names of the two layers. */
+  children?: (names: readonly [layer: string, standard: string]) => ReactNode;
+}
 
 /** The race of multiply-adds: both layers from the same start, the ends known beforehand. */
-export function CostPanel() {
+export function CostPanel({ children }: CostPanelProps) {
   const { geometry } = useNow((now) => now.computed);
   const { done, total, standard } = useNow((now) => now.view).cost;
   const words = useWords().step.cost;
@@ -37,7 +41,7 @@ export function CostPanel() {
         {total === standard ? words.same : words.ratio(standard / total)} ·{' '}
         {words.weights(geometry.weights, geometry.standard.weights)}
       </p>
-      <MeasurePart names={[lanes[0].name, lanes[1].name]} />
+      {children?.([lanes[0].name, lanes[1].name])}
     </section>
   );
 }

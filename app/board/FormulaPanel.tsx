@@ -13,7 +13,7 @@ import { laneOfMap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
 import { pointing } from './pointing.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useLang, useWords } from '../ui/use-words.ts';
 import { shownTerms, stageIndex } from './view.ts';
 import type { Term } from './view.ts';
 import './panels.css';
@@ -27,7 +27,7 @@ const MIXING = activeIds('weight', 'filtered');
 export function FormulaPanel() {
   const { computed, frame, view } = useNow();
   const words = useWords().step.formula;
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const pointed = useApp((state) => state.pointed ?? state.pinned);
   const index = stageIndex(computed.geometry, frame);
   const { bias } = computed.made.settings;

@@ -7,7 +7,7 @@ import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { domainsOf } from './domains.ts';
 import { useNow } from './use-step-view.ts';
 import { useColours } from '../state/use-theme.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** What the colours of the maps mean, and whether maps share one scale. */
 export function Legend() {

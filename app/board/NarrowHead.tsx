@@ -4,7 +4,7 @@ import { RadioGroup } from '../ui/RadioGroup.tsx';
 import type { BoardLayout } from './layout.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 
 /** Over the board on a phone: which lane is shown. */
 export function NarrowHead({ layout }: { layout: BoardLayout }) {

@@ -1,6 +1,6 @@
 import { useApp } from '../state/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import './panels.css';
 
 /** Over the panels: the ways to those further down. */

@@ -2,7 +2,7 @@ import { shape } from '../i18n/numbers.ts';
 import { pause } from '../state/player.ts';
 import { goToStep } from '../state/stepper.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import './head.css';
 
 /** The layer at a glance: what comes in, what each step does, what goes out; a press goes there. */

@@ -3,7 +3,7 @@ import { goToStep } from '../state/stepper.ts';
 import { useApp } from '../state/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import './head.css';
 
 /** The stages on a phone, and the ways to what lies further down the page. */

@@ -18,7 +18,7 @@ import { Slider } from '../ui/Slider.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { useNow } from './use-step-view.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { positionText } from './view.ts';
 import './transport.css';
 

@@ -1,4 +1,4 @@
-// Template: none. Generator: tools/bake-colour-maps.mjs. Do not edit.
+// Template: none. Generator: tools/bake/colour-maps.mjs. Do not edit.
 // From d3-scale-chromatic's PuOr: 256 reds, greens and blues, each as its letter's distance from M to the one before.
 // + and - stand for 12 more and less; the first follows 128. Entry 128 of the table is zero.
 

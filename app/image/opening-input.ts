@@ -1,4 +1,4 @@
-// Template: none. Generator: tools/bake-opening-input.mjs. Do not edit.
+// Template: none. Generator: tools/bake/opening-input.mjs. Do not edit.
 // The opening crop of the opening photograph: (10, 10, 3), red, green, blue from 0 to 1.
 export const OPENING_INPUT: readonly number[] = [
   0.6544694, 0.47334975, 0.3235612, 0.45110595, 0.30967474, 0.20135005, 0.43388954, 0.31127033, 0.16367918,

@@ -4,6 +4,7 @@ import { useTheme } from '../state/use-theme.ts';
 import { dismissAll } from '../state/notices.ts';
 import { pause } from '../state/player.ts';
 import { useApp } from '../state/use-app.ts';
+import { Language } from '../ui/use-words.ts';
 import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
@@ -27,6 +28,7 @@ const loadHelp = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpD
 /** The page's frame: header, page, and what lies over them for a while. */
 export function App() {
   const theme = useTheme();
+  const lang = useApp((state) => state.lang);
   const page = useApp((state) => state.page);
   const hasNotices = useApp((state) => state.notices.length > 0);
   const isBlank = useApp((state) => state.blank);
@@ -39,21 +41,23 @@ export function App() {
   const close = () => setDialog(null);
   useKeys({ showHelp: () => open('help') });
   return (
-    <div className="shell" data-theme-on={theme}>
-      <Header onShare={() => open('share')} onHelp={() => open('help')} />
-      {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
-      {page === 'step' ? (
-        <StepPage />
-      ) : (
-        <Later
-          load={loadLearn}
-          onClose={() => void leaveLearn()}
-          waiting={<main className="shell-waiting" />}
-        />
-      )}
-      {dialog === 'share' && <Later load={loadShare} onClose={close} />}
-      {dialog === 'help' && <Later load={loadHelp} onClose={close} />}
-      {isBlank && <Blank />}
-    </div>
+    <Language value={lang}>
+      <div className="shell" data-theme-on={theme}>
+        <Header onShare={() => open('share')} onHelp={() => open('help')} />
+        {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
+        {page === 'step' ? (
+          <StepPage />
+        ) : (
+          <Later
+            load={loadLearn}
+            onClose={() => void leaveLearn()}
+            waiting={<main className="shell-waiting" />}
+          />
+        )}
+        {dialog === 'share' && <Later load={loadShare} onClose={close} />}
+        {dialog === 'help' && <Later load={loadHelp} onClose={close} />}
+        {isBlank && <Blank />}
+      </div>
+    </Language>
   );
 }

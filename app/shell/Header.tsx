@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useWords } from '../board/use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,4 +1,4 @@
-import { usePair } from '../board/use-words.ts';
+import { usePair } from '../ui/use-words.ts';
 import { helpEn } from '../i18n/words/help.en.ts';
 import { helpZh } from '../i18n/words/help.zh.ts';
 import { Dialog } from '../ui/Dialog.tsx';

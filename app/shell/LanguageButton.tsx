@@ -1,10 +1,10 @@
+import { useLang } from '../ui/use-words.ts';
 import { setLang } from '../state/prefs.ts';
-import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** Named after the language that it switches to, in that language. */
 export function LanguageButton() {
-  const isChinese = useApp((state) => state.lang) === 'zh';
+  const isChinese = useLang() === 'zh';
   return (
     <Button
       kind="ghost"

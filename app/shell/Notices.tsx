@@ -1,3 +1,4 @@
+import { useLang } from '../ui/use-words.ts';
 import { useEffect } from 'react';
 import { dismiss } from '../state/notices.ts';
 import type { Notice } from '../state/notices.ts';
@@ -31,7 +32,7 @@ function useFleeting(notices: readonly Notice[]): void {
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const words = noticeWords(lang);
   useFleeting(notices);
   /** The next job starts another worker, and everything is computed again from the facts. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePair } from '../board/use-words.ts';
+import { useLang, usePair } from '../ui/use-words.ts';
 import { addressEn } from '../i18n/words/address.en.ts';
 import { addressZh } from '../i18n/words/address.zh.ts';
 import { shareEn } from '../i18n/words/share.en.ts';
@@ -23,7 +23,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const words = usePair(shareEn, shareZh);
   const address = usePair(addressEn, addressZh);
   const shell = useShellWords();
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const theme = useApp((state) => state.theme);
   const isOwn = useApp((state) => state.made.source.kind === 'own');
   const [hide, setHide] = useState(useApp((state) => state.hide));

@@ -1,4 +1,4 @@
-import { usePair } from '../board/use-words.ts';
+import { usePair } from '../ui/use-words.ts';
 import { shellEn } from '../i18n/words/shell.en.ts';
 import type { ShellWords } from '../i18n/words/shell.en.ts';
 import { shellZh } from '../i18n/words/shell.zh.ts';

@@ -5,7 +5,8 @@ import { toSpec } from '../model/to-spec.ts';
 import { notify } from './notices.ts';
 import { speedFor, unitsIn } from './player.ts';
 import { setState } from './store.ts';
-import type { AppState, Lang, Theme } from './store.ts';
+import type { Lang } from '../i18n/numbers.ts';
+import type { AppState, Theme } from './store.ts';
 
 type Look = Pick<AppState, 'lang' | 'theme'>;
 type Key = keyof Look;

@@ -6,6 +6,7 @@ import type { Frame, RaceReply, StandardResult, StandardWeights } from '../../ke
 import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
+import type { Lang } from '../i18n/numbers.ts';
 import type { Lesson, Progress } from '../model/lesson.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Crop, Hideable, PageName, Source } from './address.ts';
@@ -20,7 +21,6 @@ export type Unit = 'tap' | 'cell' | 'row' | 'map' | 'stage';
 export type CompareMode = 'off' | 'merged' | 'own';
 export type ScaleMode = 'shared' | 'own';
 export type CodeTab = 'typescript' | 'numpy';
-export type Lang = 'en' | 'zh';
 export type Theme = 'light' | 'dark' | 'projector';
 
 /** What a person makes: undo and the address cover exactly this. Never changed in place. */

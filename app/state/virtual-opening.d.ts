@@ -1,4 +1,4 @@
-/** Baked by tools/vite-opening.mjs. */
+/** Baked by tools/vite/opening.mjs. */
 declare module 'virtual:opening' {
   export const opening: {
     readonly source: import('./address/types.ts').Source;

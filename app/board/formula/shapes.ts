@@ -1,10 +1,9 @@
-// What the formula of a step looks like, and its TeX. Read at build time by tools/bake-formulas.ts and late by render-late.ts.
+// What the formula of a step looks like, and its TeX. Read at build time by tools/bake/formulas.ts and late by render-late.ts.
 import type { Activation, Pair, StageName } from '../../../kernels/spec/layer.ts';
+import type { Lang } from '../../i18n/numbers.ts';
 import type { SymbolName } from '../../model/refs.ts';
 import { mixedLetter, multiplierOf, resultLetter, stageOf } from './facts.ts';
 import type { StageFacts } from './facts.ts';
-
-export type Lang = 'en' | 'zh';
 
 export interface FormulaShape {
   stage: StageName;

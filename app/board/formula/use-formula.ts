@@ -1,7 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import { formulas as opening } from 'virtual:formulas/opening';
 import { lateTree, loadLate } from './render-late.ts';
-import type { FormulaShape, Lang } from './shapes.ts';
+import type { Lang } from '../../i18n/numbers.ts';
+import type { FormulaShape } from './shapes.ts';
 import { formulaTex, letterShape } from './shapes.ts';
 import type { Tree } from './tree.ts';
 

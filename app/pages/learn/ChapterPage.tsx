@@ -1,7 +1,7 @@
+import { useLang } from '../../ui/use-words.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { CHAPTERS, chapterAt } from '../../model/lesson.ts';
 import { markRead } from '../../state/lesson.ts';
-import { useApp } from '../../state/use-app.ts';
 import { useTheme } from '../../state/use-theme.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +23,7 @@ import { useScreens } from './use-screens.ts';
 /** One chapter: the list of all, its prose, its prediction and figure. In the projector's theme one screen at a time. */
 export function ChapterPage({ number }: { number: number }) {
   const words = useLearnWords();
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const isProjector = useTheme() === 'projector';
   const { loaded, hasFailed, retry } = useChapter(number, lang);
   const page = useRef<HTMLElement>(null);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePair } from '../../board/use-words.ts';
+import { useLang, usePair } from '../../ui/use-words.ts';
 import { challengesEn } from '../../i18n/words/challenges.en.ts';
 import { challengesZh } from '../../i18n/words/challenges.zh.ts';
 import { challengeAt, chapterAt, quizAt } from '../../model/lesson.ts';
@@ -17,7 +17,7 @@ import { useLearnWords } from './use-learn-words.ts';
 export function Contents() {
   const words = useLearnWords();
   const more = usePair(challengesEn, challengesZh);
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const progress = useApp((state) => state.progress);
   const heading = useHeading(words.title);
   const [isCleared, setCleared] = useState(false);

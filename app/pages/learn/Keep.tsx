@@ -1,11 +1,11 @@
-import { useApp } from '../../state/use-app.ts';
+import { useLang } from '../../ui/use-words.ts';
 import type { Kept } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
 /** The chapter's number to keep. */
 export function Keep({ kept }: { kept: readonly Kept[] }) {
   const words = useLearnWords();
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   return (
     <section className="learn-keep" aria-label={words.keep}>
       <h2>{words.keep}</h2>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { usePair } from '../../board/use-words.ts';
+import { usePair } from '../../ui/use-words.ts';
 import { shellEn } from '../../i18n/words/shell.en.ts';
 import { shellZh } from '../../i18n/words/shell.zh.ts';
 

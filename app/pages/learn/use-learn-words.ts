@@ -1,4 +1,4 @@
-import { usePair } from '../../board/use-words.ts';
+import { usePair } from '../../ui/use-words.ts';
 import { learnEn } from '../../i18n/words/learn.en.ts';
 import { learnZh } from '../../i18n/words/learn.zh.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { ComparePanel } from '../../board/compare/ComparePanel.tsx';
-import { RacePanel } from '../../board/compare/RacePanel.tsx';
-import { LayerForm } from '../../board/layer-form/LayerForm.tsx';
+import { ComparePanel } from '../../workbench/compare/ComparePanel.tsx';
+import { RacePanel } from '../../workbench/compare/RacePanel.tsx';
+import { LayerForm } from '../../workbench/layer-form/LayerForm.tsx';
 import { Legend } from '../../board/Legend.tsx';
-import { PictureChooser } from '../../board/photo/PictureChooser.tsx';
-import { WholePhoto } from '../../board/photo/WholePhoto.tsx';
+import { PictureChooser } from '../../workbench/photo/PictureChooser.tsx';
+import { WholePhoto } from '../../workbench/photo/WholePhoto.tsx';
 import { followPhoto } from '../../state/follow-whole.ts';
 import { useApp } from '../../state/use-app.ts';
 

@@ -11,16 +11,17 @@ import { afterPaint } from '../../ui/after-paint.ts';
 import './step-page.css';
 
 /** Everything that is not needed for the first step on the screen. */
-const late = () => import('../../board/late-panels.ts');
+const late = () => import('./late-panels.ts');
 const PanelLinks = lazy(() => late().then(({ PanelLinks }) => ({ default: PanelLinks })));
 const FormulaPanel = lazy(() => late().then(({ FormulaPanel }) => ({ default: FormulaPanel })));
 const CodePanel = lazy(() => late().then(({ CodePanel }) => ({ default: CodePanel })));
 const CostPanel = lazy(() => late().then(({ CostPanel }) => ({ default: CostPanel })));
+const MeasurePart = lazy(() => late().then(({ MeasurePart }) => ({ default: MeasurePart })));
 const ToolsRow = lazy(() =>
-  import('../../board/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ({ default: ToolsRow })),
+  import('../../workbench/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ({ default: ToolsRow })),
 );
 const ValueBar = lazy(() =>
-  import('../../board/value-bar/ValueBar.tsx').then(({ ValueBar }) => ({ default: ValueBar })),
+  import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ({ default: ValueBar })),
 );
 const Bench = lazy(() => import('./Bench.tsx').then(({ Bench }) => ({ default: Bench })));
 
@@ -31,7 +32,7 @@ export function StepPage() {
   const isNarrow = useNarrow();
   const isCompact = useTheme() === 'projector' || isNarrow;
   useEffect(() => {
-    // Before what comes later, and for those who measure: e2e/first-load.spec.ts, tools/bench-load.mjs.
+    // Before what comes later, and for those who measure: e2e/first-load.spec.ts, tools/bench/load.mjs.
     return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
   }, [ready]);
   const isOpen = useAfterFirstPaint();
@@ -56,7 +57,7 @@ export function StepPage() {
             {!isCompact && <PanelLinks />}
             {!hide.has('formula') && <FormulaPanel />}
             {!hide.has('code') && <CodePanel />}
-            {!hide.has('cost') && <CostPanel />}
+            {!hide.has('cost') && <CostPanel>{(names) => <MeasurePart names={names} />}</CostPanel>}
             {isCompact && <ToolsRow />}
             {/* Within: what stands below does not come first, to be pushed away. */}
             <Suspense fallback={null}>

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { describe } from '../../../../kernels/spec/geometry.ts';
 import { Board } from '../../../board/Board.tsx';
-import { PresetTool } from '../../../board/tools-row/PresetTool.tsx';
-import { UndoButtons } from '../../../board/tools-row/UndoButtons.tsx';
-import { ValueBar } from '../../../board/value-bar/ValueBar.tsx';
+import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
+import { UndoButtons } from '../../../workbench/tools-row/UndoButtons.tsx';
+import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
 import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
 import { settle } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
@@ -18,10 +18,12 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { Challenge } from './challenge.ts';
 
 const ComparePanel = lazy(() =>
-  import('../../../board/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({ default: ComparePanel })),
+  import('../../../workbench/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({
+    default: ComparePanel,
+  })),
 );
 const LayerForm = lazy(() =>
-  import('../../../board/layer-form/LayerForm.tsx').then(({ LayerForm }) => ({ default: LayerForm })),
+  import('../../../workbench/layer-form/LayerForm.tsx').then(({ LayerForm }) => ({ default: LayerForm })),
 );
 
 const MULTIPLIERS = ['1', '2', '3', '4'] as const;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { usePair } from '../../../board/use-words.ts';
+import { useLang, usePair } from '../../../ui/use-words.ts';
 import { challengesEn } from '../../../i18n/words/challenges.en.ts';
 import { challengesZh } from '../../../i18n/words/challenges.zh.ts';
 import { CHALLENGES, challengeAt, CONTENTS } from '../../../model/lesson.ts';
@@ -16,7 +16,7 @@ import './challenges.css';
 /** A task on the board; what the kernels compute decides. */
 export function ChallengePage({ number }: { number: number }) {
   const words = usePair(challengesEn, challengesZh);
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const challenge = LIST[number - 1];
   const heading = useHeading(challenge.title[lang]);
   const computed = useApp((state) => state.computed);

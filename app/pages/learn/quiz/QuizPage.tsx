@@ -1,8 +1,8 @@
+import { useLang } from '../../../ui/use-words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { count, parseNumber } from '../../../i18n/numbers.ts';
 import { chapterAt, CONTENTS, MOST_QUIZZES, quizAt } from '../../../model/lesson.ts';
 import { goToLesson } from '../../../state/pages.ts';
-import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LessonLink } from '../LessonLink.tsx';
 import { useHeading } from '../use-heading.ts';
@@ -93,7 +93,7 @@ interface AskedProps {
 /** One question; checked, what is right, how one gets there, and the chapter that taught it. */
 function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
   const words = useLearnWords();
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const { ask, because, right, tolerance, chapter } = question;
   const typed = parseNumber(value);
   const isIt = typed !== null && isRight(question, typed);

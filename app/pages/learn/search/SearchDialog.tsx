@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { usePair } from '../../../board/use-words.ts';
+import { useLang, usePair } from '../../../ui/use-words.ts';
 import { searchEn } from '../../../i18n/words/search.en.ts';
 import { searchZh } from '../../../i18n/words/search.zh.ts';
 import { chapterAt } from '../../../model/lesson.ts';
 import { goToLesson } from '../../../state/pages.ts';
-import { useApp } from '../../../state/use-app.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useLearnWords } from '../use-learn-words.ts';
 import { createFind } from './find.ts';
@@ -20,7 +19,7 @@ const LOADERS = {
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const words = usePair(searchEn, searchZh);
   const learn = useLearnWords();
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   const [loaded, setLoaded] = useState<{ lang: string; entries: readonly Entry[] } | 'failed' | null>(null);
   const [query, setQuery] = useState('');
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useApp } from '../../../state/use-app.ts';
+import { useLang } from '../../../ui/use-words.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useLearnWords } from '../use-learn-words.ts';
 import { SYMBOLS } from './symbols.ts';
@@ -7,7 +7,7 @@ import './symbols.css';
 /** The letters of all formulas. */
 export function SymbolsDialog({ onClose }: { onClose: () => void }) {
   const words = useLearnWords();
-  const lang = useApp((state) => state.lang);
+  const lang = useLang();
   return (
     <Dialog open title={words.symbols.title} closeLabel={words.symbols.close} onClose={onClose}>
       <table className="symbols">

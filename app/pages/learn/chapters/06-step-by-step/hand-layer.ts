@@ -1,5 +1,5 @@
 // The layer of the chapter: small numbers that one works out on paper.
-import { exampleOf } from '../../../../board/layer-form/examples.ts';
+import { exampleOf } from '../../../../workbench/layer-form/examples.ts';
 import { describe } from '../../../../../kernels/spec/geometry.ts';
 import { stepAt } from '../../../../model/place.ts';
 import { kernelIndex, mixingIndex } from '../../../../model/bank.ts';

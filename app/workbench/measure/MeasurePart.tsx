@@ -1,0 +1,132 @@
+import { useLang } from '../../ui/use-words.ts';
+import { useState } from 'react';
+import type { MouseEvent } from 'react';
+import { describe } from '../../../kernels/spec/geometry.ts';
+import type { MeasureWords } from '../../i18n/words/measure.en.ts';
+import { toSpec } from '../../model/to-spec.ts';
+import { cancelMeasure, isOutOfDate, isStandard, measureNow, wholeToMeasure } from '../../state/measure.ts';
+import type { Measured, MeasuredPart, Measurement } from '../../state/measure.ts';
+import { useApp } from '../../state/use-app.ts';
+import { useMeasurement } from '../../state/use-measurement.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { AboutRun } from './AboutRun.tsx';
+import { MeasureTable } from './MeasureTable.tsx';
+import type { MeasuredRow } from './MeasureTable.tsx';
+import { useMeasureWords } from './use-measure-words.ts';
+import { verdictOf } from './verdict.ts';
+import './measure.css';
+
+type Done = Extract<Measurement, { phase: 'done' }>;
+
+/** Milliseconds beside the counts, when somebody asks for them. `names`: of the layer and of the standard one. */
+export function MeasurePart({ names }: { names: readonly [layer: string, standard: string] }) {
+  const words = useMeasureWords();
+  const now = useMeasurement();
+  const made = useApp((state) => state.made);
+  const photo = useApp((state) => state.photo);
+  const whole = useApp((state) => wholeToMeasure(state.whole, state.made));
+  const spec = useApp((state) => state.computed.spec);
+  const [chosen, choose] = useState<MeasuredPart>('crop');
+  const part = whole ? chosen : 'crop';
+  const isOld = isOutOfDate(now, { made, photo });
+  const isRunning = now.phase === 'running';
+  const { height, width } = made.settings;
+
+  const press = (event: MouseEvent) => {
+    if (event.detail > 1) return; // a double press does not take itself back
+    if (isRunning) cancelMeasure();
+    else void measureNow(part);
+  };
+  return (
+    <div className="measure">
+      {whole && (
+        <RadioGroup
+          label={words.part.label}
+          full
+          value={part}
+          disabled={isRunning}
+          options={[
+            { value: 'crop', label: words.part.crop(height, width) },
+            { value: 'whole', label: words.part.whole(whole.height, whole.width) },
+          ]}
+          onChange={choose}
+        />
+      )}
+      <div className="measure-start">
+        <Button onClick={press}>
+          {isRunning ? words.cancel : now.phase === 'idle' ? words.start : words.again}
+        </Button>
+        {isRunning ? (
+          <Progress label={words.working} value={now.done} />
+        ) : (
+          <p>{isStandard(spec) ? words.hintAlone : words.hint}</p>
+        )}
+      </div>
+      {now.phase === 'done' && <Result {...{ now, names, isOld }} />}
+      <Status {...{ now, isOld, words }} />
+      {now.phase === 'done' && !isOld && <Method result={now.result} />}
+      <AboutRun measured={now.phase === 'done' && !isOld ? now.result : null} />
+    </div>
+  );
+}
+
+function Result({ now, names, isOld }: { now: Done; names: readonly [string, string]; isOld: boolean }) {
+  const words = useMeasureWords();
+  const { made, whole, result } = now;
+  const { height, width } = whole ?? made.settings;
+  const { layer, standard, missing } = result;
+  const geometry = describe({ ...toSpec(made.settings), height, width });
+  const rows: MeasuredRow[] = [
+    { name: names[0], counted: geometry.multiplyAdds, timing: layer, missing: missing.layer },
+  ];
+  if (standard || missing.standard) {
+    const counted = geometry.standard.multiplyAdds;
+    rows.push({ name: names[1], counted, timing: standard, missing: missing.standard });
+  }
+  return (
+    <div className="measure-result" data-old={isOld}>
+      <MeasureTable caption={(whole ? words.table.whole : words.table.crop)(height, width)} rows={rows} />
+    </div>
+  );
+}
+
+/** How it was measured, in small print. */
+function Method({ result }: { result: Measured }) {
+  const words = useMeasureWords();
+  const runs = [result.layer, result.standard].flatMap((timing) => (timing ? [timing.runs] : []));
+  return runs.length > 0 && <p className="measure-method">{words.method(result.rounds, runs)}</p>;
+}
+
+/** What a screen reader hears when a measurement has come to an end. */
+function Status({ now, isOld, words }: { now: Measurement; isOld: boolean; words: MeasureWords }) {
+  return (
+    <div role="status" aria-label={words.status} className="measure-status">
+      {now.phase === 'done' && (isOld ? <p>{words.outOfDate}</p> : <Verdict now={now} />)}
+      {now.phase === 'failed' && <p>{problemOf(now.code, words)}</p>}
+    </div>
+  );
+}
+
+function Verdict({ now: { whole, result } }: { now: Done }) {
+  const words = useMeasureWords();
+  const canTakeWhole = useApp((state) => !whole && wholeToMeasure(state.whole, state.made) !== null);
+  const gap = useLang() === 'zh' ? '' : ' ';
+  const facts = verdictOf(result, canTakeWhole);
+  if (!facts) return result.missing.standard || result.missing.layer ? null : <p>{words.alone}</p>;
+  const { claim, reason } = words.verdict(facts);
+  return (
+    <p>
+      <b>{claim}</b>
+      {gap}
+      {reason}
+    </p>
+  );
+}
+
+function problemOf(code: Extract<Measurement, { phase: 'failed' }>['code'], words: MeasureWords): string {
+  const { problems } = words;
+  if (code === 'changed') return problems.changed;
+  return code === 'no-memory' || code === 'too-large' ? problems.memory : problems.other;
+}

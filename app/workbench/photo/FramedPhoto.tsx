@@ -1,0 +1,88 @@
+import { useId, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Photo } from '../../image/photo.ts';
+import type { Crop } from '../../state/address/types.ts';
+import { useApp } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useNow } from '../../board/use-step-view.ts';
+import { useSize } from '../../ui/use-size.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { CropFrame } from './CropFrame.tsx';
+import { scaled } from './frame.ts';
+import { pressFrame } from './frame-gesture.ts';
+import { MapPager } from './MapPager.tsx';
+import { OutputMaps, SHOWN } from './OutputMaps.tsx';
+import { usePhotoWords } from './use-photo-words.ts';
+import { wholeDomains } from './whole-domains.ts';
+
+interface FramedPhotoProps {
+  title: ReactNode;
+  photo: Photo;
+  crop: Crop;
+}
+
+/** The photograph with the board's frame, and beside it what the layer makes of it. */
+export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
+  const words = useWords().step;
+  const own = usePhotoWords().whole;
+  const hintId = useId();
+  const crop = useApp((state) => state.draggedCrop ?? made);
+  const cells = useApp((state) => state.made.settings);
+  const whole = useApp((state) => (state.whole?.photo === photo ? state.whole : null));
+  const scale = useApp((state) => state.scale);
+  const domains = useMemo(() => whole && wholeDomains(whole, scale), [whole, scale]);
+  const problem = useApp((state) => state.wholeProblem);
+  const resize = (factor: number) => pressFrame(scaled(crop, factor, photo, cells));
+  const [place, { width }] = useSize<HTMLDivElement>();
+
+  const of = useNow((now) => now.computed.geometry.output.channels);
+  const current = useNow(({ computed, frame, view }) =>
+    view.focus.stage === computed.geometry.stages.length - 1 ? frame.step.output.channel : 0,
+  );
+  // The page follows the step until another one is turned to.
+  const [turned, setTurned] = useState<{ at: number; page: number } | null>(null);
+  const pages = Math.ceil(of / SHOWN);
+  const page = Math.min(turned?.at === current ? turned.page : Math.floor(current / SHOWN), pages - 1);
+  const first = page * SHOWN;
+  const count = Math.min(SHOWN, of - first);
+  const turn = (by: number) => setTurned({ at: current, page: Math.max(0, Math.min(page + by, pages - 1)) });
+
+  return (
+    <>
+      <div className="whole-photo-head">
+        {title}
+        <div className="whole-photo-tools">
+          <IconButton kind="ghost" icon="minus" label={own.smaller} onClick={() => resize(1 / 1.1)} />
+          <IconButton kind="ghost" icon="plus" label={own.larger} onClick={() => resize(1.1)} />
+        </div>
+        {pages > 1 && <MapPager first={first} count={count} of={of} onTurn={turn} />}
+      </div>
+      <div className="whole-photo-pair">
+        <div ref={place}>
+          <CropFrame photo={photo} crop={crop} cells={cells} width={width} hintId={hintId} />
+        </div>
+        {problem ? (
+          <p className="panel-note" role="status">
+            {problem === 'too-small' ? own.tooSmall : own.failed}
+          </p>
+        ) : (
+          <OutputMaps
+            whole={whole}
+            domains={domains}
+            aspect={photo.width / photo.height}
+            first={first}
+            count={count}
+          />
+        )}
+      </div>
+      <p className="panel-note whole-photo-note">
+        <span id={hintId}>{words.photo.hint}</span>
+        {whole && domains && (
+          <span className="whole-photo-scale">
+            {own.scale(whole.width, whole.height, scale === 'shared' ? domains[0].high : null)}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useLang } from '../../ui/use-words.ts';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { paragraph } from '../../i18n/spaced.ts';
+import { say } from '../../i18n/say.ts';
+import { ImageError } from '../../image/image-error.ts';
+import { parseNumbers } from '../../image/parse-numbers.ts';
+import { MOST } from '../../model/value-range.ts';
+import { layerForNumbers, pasteNumbers } from '../../state/typed-numbers.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useImageWords, usePhotoWords } from './use-photo-words.ts';
+
+interface NumbersDialogProps {
+  open: boolean;
+  /** Kept while the dialog is closed, also when it was refused. */
+  text: string;
+  onText: (text: string) => void;
+  onClose: () => void;
+}
+
+/** Numbers as text: read while they are typed, with a sentence on how, or on what is wrong. */
+export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProps) {
+  const words = usePhotoWords().numbers;
+  const { errors, readAs } = useImageWords();
+  const id = useId();
+  const lang = useLang();
+  const settings = useApp(({ made }) => made.settings);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const settled = useDeferredValue(text);
+
+  const { sentences, isRefused } = useMemo(() => {
+    if (!open || settled.trim() === '') return { sentences: [], isRefused: true };
+    try {
+      const { shape, values, layout } = parseNumbers(settled, { channels: settings.channels });
+      const layer = layerForNumbers(shape, settings);
+      const clamped = values.filter((value) => Math.abs(value) > MOST).length;
+      const [height, width, channels] = shape;
+      const isSame =
+        layer.height === settings.height &&
+        layer.width === settings.width &&
+        layer.channels === settings.channels;
+      const sameKernel = layer.kernel[0] === settings.kernel[0] && layer.kernel[1] === settings.kernel[1];
+      return {
+        sentences: [
+          readAs[layout](height, width, channels),
+          ...(isSame ? [] : [words.layer(height, width, channels)]),
+          ...(sameKernel ? [] : [words.kernel(layer.kernel[0], layer.kernel[1])]),
+          ...(clamped > 0 ? [words.clamped(clamped, MOST)] : []),
+        ],
+        isRefused: false,
+      };
+    } catch (error) {
+      if (!(error instanceof ImageError)) throw error;
+      const { detail } = error;
+      if (!detail.code.startsWith('numbers-')) throw error;
+      return { sentences: [say(errors, detail)], isRefused: true };
+    }
+  }, [open, settled, settings, readAs, errors, words]);
+
+  const use = async () => {
+    setAsked(true);
+    if (!isRefused && settled === text && (await pasteNumbers(text))) onClose();
+    else field.current?.focus();
+  };
+
+  const isEmpty = settled.trim() === '';
+  const shown = isEmpty && isAsked ? [say(errors, { code: 'numbers-empty' })] : sentences;
+  return (
+    <Dialog
+      open={open}
+      title={words.title}
+      closeLabel={words.close}
+      onClose={onClose}
+      actions={
+        <Button kind="solid" onClick={() => void use()}>
+          {words.use}
+        </Button>
+      }
+    >
+      <div className="numbers-dialog">
+        <label htmlFor={id}>{words.field}</label>
+        <textarea
+          ref={field}
+          id={id}
+          data-autofocus=""
+          rows={10}
+          spellCheck={false}
+          autoComplete="off"
+          wrap="off"
+          value={text}
+          aria-describedby={`${id}-hint ${id}-read`}
+          aria-invalid={isRefused && shown.length > 0}
+          onChange={(event) => {
+            setAsked(false);
+            onText(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void use();
+          }}
+        />
+        <p id={`${id}-hint`} className="panel-note">
+          {words.hint}
+        </p>
+        <p id={`${id}-read`} className="numbers-read" data-refused={isRefused} aria-live="polite">
+          {paragraph(shown, lang)}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { goToCell } from '../../state/stepper.ts';
+import { pause } from '../../state/player.ts';
+import type { Domain } from '../../image/colour-map.ts';
+import { getState } from '../../state/store.ts';
+import type { WholePhoto } from '../../state/store.ts';
+import { useNow } from '../../board/use-step-view.ts';
+import { useColours } from '../../state/use-theme.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { MapCanvas } from './MapCanvas.tsx';
+import { usePhotoWords } from './use-photo-words.ts';
+
+/** Outputs shown at once. */
+export const SHOWN = 4;
+
+interface OutputMapsProps {
+  whole: WholePhoto | null;
+  /** Colour scale of each map; null while there are none. */
+  domains: readonly Domain[] | null;
+  /** Width over height of a map, before there is one. */
+  aspect: number;
+  /** First map shown, and how many of all. */
+  first: number;
+  count: number;
+}
+
+/** What the layer makes of the whole photograph: each output a small picture that turns the board to it. */
+export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsProps) {
+  const words = useWords().step.photo;
+  const label = usePhotoWords().whole.maps;
+  const { table } = useColours().signed;
+  const { stages } = useNow((now) => now.computed.geometry);
+  const isLast = useNow((now) => now.view.focus.stage) === stages.length - 1;
+  const shown = useNow((now) => now.frame.step.output.channel);
+
+  const turnTo = (channel: number) => {
+    pause();
+    // The same place in the other output; from the first of two steps, its beginning.
+    const { output } = getState().frame.step;
+    const [row, column] = isLast ? [output.row, output.column] : [0, 0];
+    void goToCell({ stage: stages[stages.length - 1].stage, row, column, channel });
+  };
+
+  return (
+    <div className="whole-maps" role="group" aria-label={label} data-single={count === 1}>
+      {Array.from({ length: count }, (_, i) => {
+        const map = first + i;
+        const isHere = !!whole && !!domains && map < whole.maps;
+        return (
+          <button
+            key={map}
+            type="button"
+            className="whole-map"
+            aria-label={words.map(map + 1)}
+            aria-current={isLast && shown === map ? 'true' : undefined}
+            style={{ aspectRatio: isHere ? `${whole.outWidth} / ${whole.outHeight}` : `${aspect}` }}
+            onClick={() => turnTo(map)}
+          >
+            {isHere && <MapCanvas whole={whole} map={map} domain={domains[map]} table={table} />}
+            <span className="whole-map-number" aria-hidden="true">
+              {map + 1}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

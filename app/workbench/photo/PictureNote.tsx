@@ -1,0 +1,30 @@
+import { useLang } from '../../ui/use-words.ts';
+import { paragraph } from '../../i18n/spaced.ts';
+import { say } from '../../i18n/say.ts';
+import { sampleOf } from '../../image/samples.ts';
+import { useApp } from '../../state/use-app.ts';
+import { useImageWords, usePhotoWords } from './use-photo-words.ts';
+
+/** What is known of the picture on the board: whose it is, or what was done to the person's own. */
+export function PictureNote() {
+  const image = useImageWords();
+  const words = usePhotoWords().picture;
+  const source = useApp(({ made }) => made.source);
+  const settings = useApp(({ made }) => made.settings);
+  const lang = useLang();
+  const photo = useApp((state) => state.photo);
+  const { height, width, channels } = settings;
+  const sentences = {
+    sample: () => {
+      const { by, terms } = sampleOf(source.kind === 'sample' ? source.id : 'chelsea');
+      return [image.credit(by, terms)];
+    },
+    own: () => [
+      ...(photo ? [words.ownNote(photo.name)] : []),
+      ...(photo?.notes ?? []).map((note) => say(image.notes, note)),
+      words.cells(height, width),
+    ],
+    numbers: () => [words.numbersNote(height, width, channels)],
+  }[source.kind]();
+  return <p className="panel-note">{paragraph(sentences, lang)}</p>;
+}

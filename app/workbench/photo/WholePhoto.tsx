@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { followWhole } from '../../state/follow-whole.ts';
+import { useApp } from '../../state/use-app.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { FramedPhoto } from './FramedPhoto.tsx';
+import { WaitingPhoto } from './WaitingPhoto.tsx';
+import './whole-photo.css';
+
+/** The same layer on the whole photograph, and on it the frame of what is on the board. */
+export function WholePhoto() {
+  const words = useWords().step.photo;
+  const photo = useApp((state) => state.photo);
+  const source = useApp((state) => state.made.source);
+  useEffect(followWhole, []);
+  const title = (
+    <h2 id="photo-title" className="eyebrow">
+      {words.title}
+    </h2>
+  );
+  return (
+    <section id="photo" className="panel whole-photo" aria-labelledby="photo-title">
+      {source.kind === 'numbers' ? (
+        <>
+          {title}
+          <p className="panel-note">{words.none}</p>
+        </>
+      ) : photo ? (
+        <FramedPhoto title={title} photo={photo} crop={source.crop} />
+      ) : (
+        <WaitingPhoto title={title} sample={source.kind === 'sample' ? source.id : null} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { KernelPreset } from '../../model/kernel-presets.ts';
+import { firstOutputs } from '../../model/settings.ts';
+import { applyPreset } from '../../state/edit.ts';
+import { useApp } from '../../state/use-app.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { toolsEn } from '../../i18n/words/tools.en.ts';
+import { toolsZh } from '../../i18n/words/tools.zh.ts';
+import { useNow } from '../../board/use-step-view.ts';
+import { usePair, useWords } from '../../ui/use-words.ts';
+import { PresetSelect } from './PresetSelect.tsx';
+
+type Target = 'here' | 'all' | `${number}`;
+
+/** A kernel by name, put on the map where the step (or the selected weight) is, on a chosen one, or on all. */
+export function PresetTool() {
+  const words = useWords().step.tools;
+  const more = usePair(toolsEn, toolsZh);
+  const names = useNow((now) => now.names);
+  const mapNow = useNow((now) => now.view.focus.map);
+  const s = useApp((state) => state.made.settings);
+  const chosenMap = useApp((state) => (state.selected?.kind === 'dw' ? state.selected.map : null));
+  const [wanted, setWanted] = useState<Target>('here');
+  const [said, setSaid] = useState('');
+
+  const count = firstOutputs(s);
+  const here = Math.min(chosenMap ?? mapNow, count - 1);
+  const target: Target = wanted === 'here' || wanted === 'all' || Number(wanted) < count ? wanted : 'here';
+  const map = target === 'all' ? null : target === 'here' ? here : Number(target);
+  const targets: { value: Target; label: string }[] = [
+    { value: 'here', label: more.presetHere(names.map(here)) },
+    { value: 'all', label: words.presetAll },
+    ...Array.from({ length: count }, (_, q) => ({ value: `${q}` as const, label: names.map(q) })),
+  ];
+
+  const apply = (preset: KernelPreset) => {
+    void applyPreset(preset, map);
+    // Without the change of a second space a reader would not hear the same words again.
+    const text = more.presetDone(words.presets[preset], map === null ? words.presetAll : names.map(map));
+    setSaid((old) => (old === text ? `${text}\u00a0` : text));
+  };
+  return (
+    <>
+      <PresetSelect label={words.preset} className="tools-preset" kernel={s.kernel} onChoose={apply} />
+      <SelectField
+        label={words.presetFor}
+        className="tools-target"
+        value={target}
+        options={targets}
+        onChange={setWanted}
+      />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}

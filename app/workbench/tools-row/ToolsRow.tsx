@@ -1,0 +1,52 @@
+import { comparison } from '../../state/compute.ts';
+import { reset } from '../../state/edit.ts';
+import { setCompare } from '../../state/layer.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { goToSection } from '../../board/go-to-section.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { canReset } from './can-reset.ts';
+import { GroupsTool } from './GroupsTool.tsx';
+import { PresetTool } from './PresetTool.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import './tools-row.css';
+
+/** What changes the layer as a whole, in one row above the board: groups, kernels by name, undo, comparison. */
+export function ToolsRow() {
+  const words = useWords().step.tools;
+  const made = useApp((state) => state.made);
+  const isCompared = useApp((state) => state.compare !== 'off');
+  const hide = useApp((state) => state.hide);
+  return (
+    <div className="tools-row" role="group" aria-label={words.label}>
+      <div className="tools-fields">
+        {!hide.has('groups') && <GroupsTool />}
+        {!hide.has('presets') && <PresetTool />}
+        <div className="tools-buttons">
+          <UndoButtons />
+          <IconButton
+            icon="reset"
+            label={words.reset}
+            keys="R"
+            disabled={!canReset(made)}
+            onClick={() => void reset()}
+          />
+        </div>
+        {!hide.has('compare') && (
+          <Button
+            className="tools-compare"
+            pressed={isCompared}
+            onClick={() => {
+              const shown = setCompare(isCompared ? 'off' : comparison('merged', made));
+              // Its panel grows first, or the way there would be too short.
+              if (!isCompared) void shown.then(() => requestAnimationFrame(() => goToSection('compare')));
+            }}
+          >
+            {words.compare}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

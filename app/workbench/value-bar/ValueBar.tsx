@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { value as valueText } from '../../i18n/numbers.ts';
+import { toolsEn } from '../../i18n/words/tools.en.ts';
+import { toolsZh } from '../../i18n/words/tools.zh.ts';
+import type { KernelPreset } from '../../model/kernel-presets.ts';
+import { laneOf } from '../../model/lanes.ts';
+import { partnerGeometry } from '../../model/partner-geometry.ts';
+import { refId } from '../../model/refs.ts';
+import { applyPreset } from '../../state/edit.ts';
+import { setState } from '../../state/store.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PresetSelect } from '../tools-row/PresetSelect.tsx';
+import { useNow } from '../../board/use-step-view.ts';
+import { usePair, useWords } from '../../ui/use-words.ts';
+import { barOf } from './bar-of.ts';
+import type { Bar } from './bar-of.ts';
+import { laneOfPlace, placeName } from './names-of.ts';
+import { ValueStepper } from './ValueStepper.tsx';
+import './value-bar.css';
+
+/** What was touched: its value to change, or what a result is and where it comes from. Nothing while nothing is chosen. */
+export function ValueBar() {
+  const words = useWords().step;
+  const more = usePair(toolsEn, toolsZh);
+  const computed = useNow((now) => now.computed);
+  const names = useNow((now) => now.names);
+  const done = useNow((now) => now.view.done);
+  const selected = useApp((state) => state.selected);
+  const pinned = useApp((state) => state.pinned);
+  const settings = useApp((state) => state.made.settings);
+  const hasPresets = useApp((state) => !state.hide.has('presets'));
+  const partners = useMemo(() => partnerGeometry(settings), [settings]);
+  const bar = barOf({ selected, pinned, settings, partners, computed, done });
+  if (!bar) return null;
+
+  const name = placeName(bar.ref, names, words, more);
+  const lane = laneOfPlace(bar.ref, settings);
+  return (
+    <div className="value-bar" role="group" aria-label={words.valueBar.label}>
+      <p className="value-name">
+        {lane !== null && (
+          <span aria-hidden="true" style={{ color: `var(--${laneOf(lane).hue})` }}>
+            {laneOf(lane).marker}{' '}
+          </span>
+        )}
+        {name}
+      </p>
+      {bar.kind === 'edit' ? (
+        <>
+          <ValueStepper
+            key={bar.ref.kind === 'bias' ? `${bar.ref.stage} ${bar.ref.index}` : refId(bar.ref)}
+            editable={bar.ref}
+            name={name}
+          />
+          {bar.ref.kind === 'dw' && hasPresets && (
+            <PresetSelect
+              label={more.wholeKernel}
+              placeholder={more.preset}
+              hideLabel
+              className="value-preset"
+              kernel={settings.kernel}
+              onChoose={applyTo(bar.ref.map)}
+            />
+          )}
+        </>
+      ) : (
+        <p className="value-result">
+          {bar.value === null ? (
+            more.notYet
+          ) : (
+            <>
+              <span className="visually-hidden">{more.value(valueText(bar.value))}</span>
+              <strong aria-hidden="true">{valueText(bar.value)}</strong>
+            </>
+          )}{' '}
+          <span className="value-field">{fieldText(bar)}</span>
+        </p>
+      )}
+      <Button
+        icon={bar.kind === 'edit' ? 'check' : undefined}
+        className="value-done"
+        onClick={() => setState({ selected: null, pinned: null, pointed: null })}
+      >
+        {bar.kind === 'edit' ? words.valueBar.done : words.valueBar.unpin}
+      </Button>
+    </div>
+  );
+
+  function applyTo(map: number) {
+    return (preset: KernelPreset) => void applyPreset(preset, map);
+  }
+
+  function fieldText({ field }: Extract<Bar, { kind: 'result' }>): string {
+    if (!field) return more.onlyPadding;
+    const span = ({ first, last }: { first: number; last: number }) =>
+      first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
+    const sentence = words.pointing.field(span(field.rows), span(field.columns));
+    return field.inPadding ? `${sentence} ${more.partlyPadding}` : sentence;
+  }
+}
