@@ -51,7 +51,7 @@ export function activate(value: number, activation: Activation): number {
   return activation === 'relu6' ? Math.min(positive, 6) : positive;
 }
 
-/** Tap number `index` of a cell. A padding tap has value 0 and product 0 whatever its weight. */
+/** Tap number `index` of a cell. A padding tap is one like all others, of value 0: its product is 0 · weight, NaN if that is infinite. */
 export function readTap({ geometry, weights, read }: TraceStage, cell: Cell, index: number): Tap {
   const { kernel, stride, dilation, padding, groups, input, output } = geometry;
   const { u, v, c } = tapOf(geometry, index);
@@ -63,7 +63,7 @@ export function readTap({ geometry, weights, read }: TraceStage, cell: Cell, ind
   const inPadding = row < 0 || row >= input.height || column < 0 || column >= input.width;
   const value = inPadding ? 0 : read(cell.batch, row, column, channel);
   const weight = weights[((u * kernel[1] + v) * channelsEach + c) * output.channels + cell.channel];
-  const product = inPadding ? 0 : Math.fround(value * weight);
+  const product = Math.fround(value * weight);
   return { u, v, row, column, channel, inPadding, value, weight, product };
 }
 

@@ -10,6 +10,7 @@ export interface CellTerms {
   weights: Float32Array;
   /** The inputs' values; 0 in the padding. */
   values: Float32Array;
+  /** values · weights in float32, in the padding 0 · weight. */
   products: Float32Array;
   /** 1 where the tap lies in the padding. */
   inPadding: Uint8Array;

@@ -57,6 +57,30 @@ const indicesOf = ({ stage, output: { batch, channel, row, column }, tap }: Trac
   tap.channel,
 ];
 
+/** About a hundred cells of each map that the engine makes: what it has there, and the step that finishes them. */
+function finishedCells({ spec, weights, input }: Sample, trace: Trace) {
+  const layer = engine.createLayer(spec, weights);
+  layer.input.set(input);
+  const { stages, filtered } = layer.geometry;
+  const maps = [layer.run().slice(), ...(filtered ? [layer.filtered().slice()] : [])].reverse();
+  layer.dispose();
+  return maps.flatMap((data, index) => {
+    const { stage, taps, output } = stages[index];
+    const { height: H, width: W, channels: C } = output;
+    const gap = 1 + Math.floor(data.length / 100);
+    return Array.from({ length: Math.ceil(data.length / gap) }, (_, n) => {
+      const i = n * gap;
+      const [channel, pixel] =
+        spec.layout === 'nchw'
+          ? [Math.floor(i / (H * W)) % C, i % (H * W)]
+          : [i % C, Math.floor(i / C) % (H * W)];
+      const batch = Math.floor(i / (H * W * C));
+      const cell = { batch, row: Math.floor(pixel / W), column: pixel % W, channel };
+      return { cell, last: trace.find({ stage, ...cell }) + taps - 1, expected: data[i] };
+    });
+  });
+}
+
 suite.each(KINDS)('the trace of a %s layer', (kind) => {
   test('goes through the loop nest in its order and ends with it', () => {
     fc.assert(
@@ -69,35 +93,33 @@ suite.each(KINDS)('the trace of a %s layer', (kind) => {
     );
   });
 
-  test('finishes every cell with the number that the reference gives', () => {
+  test('finishes every cell with the number that the engine gives', () => {
     fc.assert(
       fc.property(samples('rough', kind), (sample) => {
         const trace = traceOf(sample);
-        const layer = engine.createLayer(sample.spec, sample.weights);
-        layer.input.set(sample.input);
-        const { stages, filtered, output } = layer.geometry;
-        const maps = [
-          ...(filtered ? [{ shape: filtered, data: layer.filtered() }] : []),
-          { shape: output, data: layer.run() },
-        ];
-        for (const [index, { shape, data }] of maps.entries()) {
-          const { height: H, width: W, channels: C } = shape;
-          for (let i = 0; i < data.length; i += 1 + Math.floor(data.length / 100)) {
-            const nchw = sample.spec.layout === 'nchw';
-            const [channel, pixel] = nchw
-              ? [Math.floor(i / (H * W)) % C, i % (H * W)]
-              : [i % C, Math.floor(i / C) % (H * W)];
-            const place = {
-              batch: Math.floor(i / (H * W * C)),
-              row: Math.floor(pixel / W),
-              column: pixel % W,
-              channel,
-            };
-            const last = trace.find({ stage: stages[index].stage, ...place }) + stages[index].taps - 1;
-            expect(trace.at(last).output).toEqual(place);
-            expect(trace.at(last).result).toBeCloseTo(data[i], 4);
-          }
+        for (const { cell, last, expected } of finishedCells(sample, trace)) {
+          expect(trace.at(last).output).toEqual(cell);
+          expect(trace.at(last).result).toBeCloseTo(expected, 4);
         }
+      }),
+    );
+  });
+
+  test('has NaN and infinity where the engine has them, whatever weight or input is not finite', () => {
+    const odd = fc.array(fc.tuple(fc.constantFrom(NaN, Infinity, -Infinity), fc.boolean(), fc.nat()), {
+      ...{ minLength: 1, maxLength: 3 },
+    });
+    fc.assert(
+      fc.property(samples('rough', kind), odd, (sample, places) => {
+        for (const [value, isWeight, n] of places) {
+          const arrays = isWeight ? (Object.values(sample.weights) as Float32Array[]) : [sample.input];
+          const array = arrays[n % arrays.length];
+          array[n % array.length] = value;
+        }
+        const trace = traceOf(sample);
+        const kindOf = (value: number | null) => (Number.isFinite(value) ? 'finite' : String(value));
+        for (const { last, expected } of finishedCells(sample, trace))
+          expect(kindOf(trace.at(last).result)).toBe(kindOf(expected));
       }),
     );
   });
@@ -114,7 +136,7 @@ suite.each(KINDS)('the trace of a %s layer', (kind) => {
               : ['bias'];
         for (const step of stepsOf(trace)) {
           const now = trace.at(step);
-          expect(now.product).toBe(now.inPadding ? 0 : Math.fround(now.value * now.weight));
+          expect(now.product).toBe(Math.fround(now.value * now.weight));
           expect(now.after).toBe(Math.fround(now.before + now.product));
           if (now.first) {
             const stage = trace.stages.findIndex(({ stage }) => stage === now.stage);
@@ -134,7 +156,7 @@ suite.each(KINDS)('the trace of a %s layer', (kind) => {
         const trace = createTrace(spec, weights, input);
         const { height: H, width: W, channels: C, layout } = spec;
         for (const step of stepsOf(trace)) {
-          const { stage, output, tap, input: cell, inPadding, value, product } = trace.at(step);
+          const { stage, output, tap, input: cell, inPadding, value } = trace.at(step);
           const { stride, dilation, padding } = trace.geometry.stages.find((one) => one.stage === stage)!;
           expect(cell).toEqual({
             row: stride[0] * output.row + dilation[0] * tap.row - padding[0],
@@ -150,7 +172,6 @@ suite.each(KINDS)('the trace of a %s layer', (kind) => {
           const [b, i, j, c] = [output.batch, cell.row, cell.column, cell.channel];
           const at = layout === 'nchw' ? ((b * C + c) * H + i) * W + j : ((b * H + i) * W + j) * C + c;
           expect(value).toBe(inPadding ? 0 : input[at]);
-          if (inPadding) expect(product).toBe(0);
         }
       }),
     );
@@ -240,7 +261,7 @@ test('all batches of the first stage come before the second', () => {
   expect(trace.at(8)).toMatchObject({ stage: 'pointwise', output: { batch: 0 } });
 });
 
-test('a padding tap multiplies to 0 whatever its weight', () => {
+test('a padding tap multiplies its weight by 0, as every other tap its value: an infinite weight gives NaN there', () => {
   const spec: LayerSpec = {
     kind: 'depthwise',
     height: 1,
@@ -254,10 +275,27 @@ test('a padding tap multiplies to 0 whatever its weight', () => {
   expect(trace.at(1)).toMatchObject({
     inPadding: true,
     value: 0,
-    product: 0,
-    result: 0,
+    product: NaN,
+    result: NaN,
     input: { column: 1 },
   });
+});
+
+test('a standard 3×3 layer padded to the same size, one weight infinite, is NaN where that weight meets the padding', async () => {
+  const spec: LayerSpec = {
+    ...{ kind: 'standard', height: 3, width: 3, channels: 1, filters: 1, kernel: 3, padding: 'same' },
+  };
+  const standard = new Float32Array(9).fill(1);
+  standard[0] = Infinity; // top left: in the padding for the first row and the first column
+  const ones = new Float32Array(9).fill(1);
+  const trace = createTrace(spec, { standard }, ones);
+  const traced = Array.from({ length: 9 }, (_, cell) => trace.at(9 * cell + 8).result);
+  expect(traced).toEqual([NaN, NaN, NaN, NaN, Infinity, Infinity, NaN, Infinity, Infinity]);
+  for (const build of ['reference', 'auto'] as const) {
+    const layer = (await createEngine({ build })).createLayer(spec, { standard });
+    layer.input.set(ones);
+    expect([...layer.run()]).toEqual(traced);
+  }
 });
 
 test('the activation in between acts on the filtered value that is mixed, not on its sum', () => {

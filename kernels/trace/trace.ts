@@ -28,7 +28,7 @@ export interface TraceStep {
   /** The input's value; for the second stage the activated filtered cell. 0 in the padding. */
   value: number;
   weight: number;
-  /** value · weight in float32; 0 in the padding. */
+  /** value · weight in float32, in the padding 0 · weight. */
   product: number;
   /** The cell's float32 sum so far; its bias (or 0) before the first tap. */
   before: number;
