@@ -1,6 +1,6 @@
 // For tests: a layer of the board with its trace, and everything that is shown of one step. Not part of the app.
 import type { createTrace, Trace } from '../../kernels/index.ts';
-import { fill } from '../../kernels/spec/random-layers.ts';
+import { fill } from '../../kernels/testing/sample.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { defaultBank } from '../model/default-bank.ts';

@@ -1,7 +1,7 @@
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
+import { cellsDone, stageOf } from '../../kernels/spec/order.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import type { Words } from '../i18n/words.ts';
-import { cellsDone } from '../model/place.ts';
 import type { OperandRef } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Focus } from './layout.ts';
@@ -32,9 +32,8 @@ export interface StepView {
   cost: { done: number; total: number; standard: number };
 }
 
-export function stageIndex(geometry: LayerGeometry, frame: Frame): 0 | 1 {
-  return geometry.stages.length > 1 && frame.step.step >= geometry.stages[1].start ? 1 : 0;
-}
+export const stageIndex = (geometry: LayerGeometry, frame: Frame): 0 | 1 =>
+  stageOf(geometry, frame.step.step);
 
 export function focusOf(geometry: LayerGeometry, frame: Frame): Focus {
   const { output, tap } = frame.step;

@@ -1,4 +1,4 @@
-import { seeded } from './random.ts';
+import { seeded } from '../../kernels/spec/random.ts';
 
 /** Kernels by name, for any size. Filters of a convolution layer are not flipped: row 0 meets the topmost cell. */
 export const KERNEL_PRESETS = [

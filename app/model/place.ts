@@ -1,6 +1,7 @@
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
+import { positionOf, stepOf } from '../../kernels/spec/order.ts';
 
-/** Where a step stands, independent of its number: stage (0 or 1), output cell and tap. */
+/** Where a step of one image stands, independent of its number: stage (0 or 1), output cell and tap. */
 export interface Place {
   stage: number;
   channel: number;
@@ -9,38 +10,20 @@ export interface Place {
   tap: number;
 }
 
-/**
- * The place of step number `step` of one image. The trace counts output cells of a stage as (channel, row, column) and the
- * taps of a cell innermost, in both stages.
- */
+/** The place of step number `step` of one image. */
 export function placeOf(geometry: LayerGeometry, step: number): Place {
-  const stage = geometry.stages.length > 1 && step >= geometry.stages[1].start ? 1 : 0;
-  const { start, taps, output } = geometry.stages[stage];
-  const cell = Math.floor((step - start) / taps);
-  const perMap = output.height * output.width;
-  return {
-    stage,
-    channel: Math.floor(cell / perMap),
-    row: Math.floor((cell % perMap) / output.width),
-    column: cell % output.width,
-    tap: (step - start) % taps,
-  };
+  const { index: stage, channel, row, column, tap } = positionOf(geometry, step);
+  return { stage, channel, row, column, tap };
 }
 
 /** The step at a place; each index is clamped to what the layer has. */
-export function stepAt(geometry: LayerGeometry, place: Place): number {
-  const { start, taps, output } = geometry.stages[Math.min(place.stage, geometry.stages.length - 1)];
+export function stepAt({ stages }: LayerGeometry, place: Place): number {
+  const stage = stages[Math.min(place.stage, stages.length - 1)];
   const clamp = (value: number, count: number) => Math.max(0, Math.min(value, count - 1));
-  const channel = clamp(place.channel, output.channels);
-  const row = clamp(place.row, output.height);
-  const column = clamp(place.column, output.width);
-  return start + ((channel * output.height + row) * output.width + column) * taps + clamp(place.tap, taps);
-}
-
-/**
- * Cells of stage `stage` that are finished once `step` has been done: cells count as (channel, row, column).
- */
-export function cellsDone(geometry: LayerGeometry, stage: number, step: number): number {
-  const { start, taps, multiplyAdds } = geometry.stages[stage];
-  return Math.floor(Math.max(0, Math.min(step + 1 - start, multiplyAdds)) / taps);
+  const cell = {
+    channel: clamp(place.channel, stage.output.channels),
+    row: clamp(place.row, stage.output.height),
+    column: clamp(place.column, stage.output.width),
+  };
+  return stepOf(stage, cell, clamp(place.tap, stage.taps));
 }

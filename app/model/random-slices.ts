@@ -1,4 +1,4 @@
-import { seeded } from './random.ts';
+import { seeded } from '../../kernels/spec/random.ts';
 import { relativeErrors, singularValuesOf } from './rank.ts';
 import type { Slices } from './rank.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { randomFrom } from '../../kernels/spec/random-layers.ts';
+import { seeded } from '../../kernels/spec/random.ts';
 import { firstOutputs } from '../model/settings.ts';
 import { placeOf, stepAt } from '../model/place.ts';
 import { changeOf, setValue, valueOf } from './edit.ts';
@@ -45,7 +45,7 @@ describe('an input that takes another size', () => {
 
   test('takes along the edits of the cells that it still has', () => {
     const property = fc.property(size, size, fc.nat(), (from, to, seed) => {
-      const next = randomFrom(seed);
+      const next = seeded(seed);
       const edits = new Map(
         [...cellsOf(from)].filter(() => next() < 0.4).map((cell) => [at(from, ...cell), next()]),
       );

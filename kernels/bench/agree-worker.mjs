@@ -1,7 +1,8 @@
 // In the browser: draws layers, runs them on every engine, compares with the reference.
 import fc from 'fast-check';
 import { createEngine } from '../dist/index.js';
-import { sampleOf, samples, seeds } from '../spec/random-layers.ts';
+import { samples, seeds } from '../testing/random-layers.ts';
+import { sampleOf } from '../testing/sample.ts';
 
 /** Large enough for several jobs and threads. */
 const sizes = (min, max) => fc.integer({ min, max });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine } from '../index.ts';
 import type { LayerSpec, LayerWeights } from '../index.ts';
-import { samples } from '../spec/random-layers.ts';
+import { samples } from '../testing/random-layers.ts';
 
 const engine = await createEngine({ build: 'reference' });
 
@@ -15,7 +15,7 @@ function run(spec: LayerSpec, weights: LayerWeights, input: ArrayLike<number>) {
   return { output, filtered };
 }
 
-// The formulas of facts §2 once more, sharing nothing with the package: nested arrays, a padded copy, every default here.
+// The formulas of the README once more, sharing nothing with the package: nested arrays, a padded copy, every default here.
 
 type Maps = number[][][][]; // [b][row][column][channel]
 type Two = [number, number];
@@ -144,7 +144,7 @@ const weightsA: LayerWeights = {
 };
 const inputA = Array.from({ length: 32 }, (_, i) => (i < 16 ? i + 1 : Math.floor((i - 16) / 4) + (i % 4)));
 
-test('hand example A of facts §4 comes out number by number', () => {
+test('hand example A comes out number by number', () => {
   const { filtered, output } = run(exampleA, weightsA, inputA);
   expect(filtered).toEqual([-6, -6, -6, -6, 18, 27, 27, 36]);
   expect(output).toEqual([12, 21, 21, 30, -30, -39, -39, -48, 18, 27, 27, 36]);

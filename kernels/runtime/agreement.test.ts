@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { createEngine } from '../index.ts';
 import type { Engine, LayerSpec, LayerWeights } from '../index.ts';
-import { sampleOf, samples, seeds } from '../spec/random-layers.ts';
-import type { Sample } from '../spec/random-layers.ts';
+import { samples, seeds } from '../testing/random-layers.ts';
+import { sampleOf } from '../testing/sample.ts';
+import type { Sample } from '../testing/sample.ts';
 import { hasRelaxedSimd } from './detect.ts';
 
 const reference = await createEngine({ build: 'reference' });

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createEngine, LayerError, measureMachine } from '../index.ts';
 import type { LayerSpec } from '../index.ts';
-import { sampleOf } from '../spec/random-layers.ts';
+import { sampleOf } from '../testing/sample.ts';
 import { createCrew } from './crew.ts';
 import { hasRelaxedSimd } from './detect.ts';
 import { fastPrograms } from './fast-program.ts';

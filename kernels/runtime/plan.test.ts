@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { describe } from '../spec/geometry.ts';
 import { resolve } from '../spec/layer.ts';
 import type { LayerSpec } from '../spec/layer.ts';
-import { layers } from '../spec/random-layers.ts';
+import { layers } from '../testing/random-layers.ts';
 import { planLayer } from './plan.ts';
 
 const planOf = (spec: LayerSpec, threads = 1) => planLayer(resolve(spec), describe(spec), threads);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe, kernelExtent, outputSize, pytorchPadding, samePadding } from './geometry.ts';
 import type { LayerSpec } from './layer.ts';
-import { layers } from './random-layers.ts';
+import { layers } from '../testing/random-layers.ts';
 
 const square = (n: number, channels: number, filters: number): LayerSpec => ({
   ...{ kind: 'separable', height: n, width: n, channels, filters, kernel: 3, padding: 'same' },
@@ -76,14 +76,14 @@ test('a standard layer of 14×14, 512 to 512 takes 462,422,016 multiply-adds', (
   expect(describe({ ...spec, kind: 'standard' }).multiplyAdds).toBe(462_422_016);
 });
 
-test('the worked weights of facts §3 and §4 come out', () => {
+test('the worked weights of the lessons come out', () => {
   expect(describe(square(8, 16, 32)).weights).toBe(144 + 512);
   const inTime = describe({ ...square(1, 256, 256), height: 1, width: 100, kernel: [1, 33] });
   expect(inTime.weights).toBe(73_984);
   expect(inTime.standard.weights).toBe(2_162_688);
 });
 
-test('fewer multiply-adds can mean more traffic: the table of facts §2', () => {
+test('fewer multiply-adds can mean more traffic', () => {
   const traffic = (n: number, channels: number, filters: number, batch = 1) => {
     const { bytes, multiplyAdds, standard } = describe({ ...square(n, channels, filters), batch });
     const times = (x: number) => Number(x.toFixed(2));

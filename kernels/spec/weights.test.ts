@@ -4,7 +4,8 @@ import { createEngine } from '../index.ts';
 import { describe } from './geometry.ts';
 import { standardSpec } from './layer.ts';
 import type { LayerSpec } from './layer.ts';
-import { fill, samples } from './random-layers.ts';
+import { samples } from '../testing/random-layers.ts';
+import { fill } from '../testing/sample.ts';
 import {
   depthwiseFromPytorch,
   depthwiseToPytorch,

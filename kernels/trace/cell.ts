@@ -2,14 +2,10 @@
 import type { Activation, Layout } from '../spec/layer.ts';
 import type { MapShape, StageGeometry } from '../spec/geometry.ts';
 import type { StageWeights } from '../spec/weights.ts';
-import { tapOf } from './order.ts';
+import { tapOf } from '../spec/order.ts';
+import type { OutputCell } from '../spec/order.ts';
 
-export interface Cell {
-  batch: number;
-  row: number;
-  column: number;
-  channel: number;
-}
+export type Cell = Required<OutputCell>;
 
 /** A value of a stage's input map; row, column and channel lie inside the map. */
 export type ReadMap = (batch: number, row: number, column: number, channel: number) => number;

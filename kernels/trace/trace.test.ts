@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { createEngine, createTrace, describe, LayerError } from '../index.ts';
 import type { LayerSpec, LayerWeights, Trace, TraceStep, TraceUnit } from '../index.ts';
-import { samples } from '../spec/random-layers.ts';
-import type { Sample } from '../spec/random-layers.ts';
+import { samples } from '../testing/random-layers.ts';
+import type { Sample } from '../testing/sample.ts';
 
 const engine = await createEngine();
 const KINDS = ['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as const;
@@ -18,7 +18,7 @@ function stepsOf({ length }: Trace, limit = 50): number[] {
   return steps.at(-1) === length - 1 ? steps : [...steps, length - 1];
 }
 
-/** The loops of design/kernels.md written out: [stage, b, output channel, y, x, kernel row, kernel column, input channel]. */
+/** The loops of spec/order.ts written out: [stage, b, output channel, y, x, kernel row, kernel column, input channel]. */
 function* loops(spec: LayerSpec): Generator<(string | number)[]> {
   for (const { stage, output, kernel, groups, input } of describe(spec).stages) {
     const [B, [kh, kw], C, N] = [spec.batch ?? 1, kernel, input.channels, output.channels];

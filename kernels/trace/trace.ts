@@ -3,17 +3,22 @@ import { LayerError, resolve } from '../spec/layer.ts';
 import type { LayerSpec, LayerWeights, StageName } from '../spec/layer.ts';
 import { describe } from '../spec/geometry.ts';
 import type { LayerGeometry } from '../spec/geometry.ts';
+import { positionOf, stepOf } from '../spec/order.ts';
+import type { OutputCell, Position } from '../spec/order.ts';
 import { checkInput, stageWeights } from '../spec/weights.ts';
 import { activate, biasOf, cellResult, mapReader, partialSum, readTap } from './cell.ts';
 import type { Cell, ReadMap, TraceStage } from './cell.ts';
 import { moveFrom, TRACE_UNITS } from './move.ts';
 import type { TraceUnit } from './move.ts';
-import { checkRange, firstStepOf, positionOf } from './order.ts';
-import type { Position, TraceCell } from './order.ts';
 import { termsOf } from './terms.ts';
 import type { CellTerms } from './terms.ts';
 
-export type { CellTerms, TraceCell, TraceUnit };
+export type { CellTerms, TraceUnit };
+
+/** An output cell of a stage, counted from 0. `batch` is 0 if left out. */
+export interface TraceCell extends OutputCell {
+  stage: StageName;
+}
 
 /** One multiply-add. All indices count from 0. */
 export interface TraceStep {
@@ -82,10 +87,17 @@ function filteredReader(stage: TraceStage): { read: ReadMap; forget: () => void 
   return { read, forget: () => void (pixel.batch = -1) };
 }
 
+/** Throws unless `value` is a whole number from `min` to `max`. */
+function checkRange(field: string, value: number, min: number, max: number): void {
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new LayerError('out-of-range', field, { got: String(value), min, max });
+  }
+}
+
 /**
  * The trace of a layer. Reads weights and input in place: nothing is copied, nothing of the layer's size is allocated. A step
- * costs the taps of its cell and of the filtered cells that it reads. Partial sums are float32, in loop order:
- * depthwise b, c, m, y, x, u, v; pointwise b, o, y, x, q; standard and grouped b, o, y, x, c, u, v.
+ * costs the taps of its cell and of the filtered cells that it reads. Partial sums are float32, in the order of spec/order.ts.
+ * A tap in the padding is a step like all others: its value is 0 and its product 0 · weight, NaN where the weight is infinite.
  * Throws LayerError as `describe` does, and for weights or an input that do not fit.
  */
 export function createTrace(spec: LayerSpec, weights: LayerWeights, input: Float32Array): Trace {
@@ -110,7 +122,7 @@ export function createTrace(spec: LayerSpec, weights: LayerWeights, input: Float
     stages: geometry.stages.map(({ stage, start, multiplyAdds }) => ({ stage, start, length: multiplyAdds })),
     at(step) {
       const { index, tap: tapIndex, ...output } = locate(step);
-      return stepOf(step, stages[index], output, tapIndex);
+      return traceStep(step, stages[index], output, tapIndex);
     },
     terms(step) {
       const { index, tap, ...output } = locate(step);
@@ -127,7 +139,7 @@ export function createTrace(spec: LayerSpec, weights: LayerWeights, input: Float
       checkRange('row', cell.row, 0, stage.output.height - 1);
       checkRange('column', cell.column, 0, stage.output.width - 1);
       checkRange('channel', cell.channel, 0, stage.output.channels - 1);
-      return firstStepOf(stage, batch, cell);
+      return stepOf(stage, cell);
     },
     move(step, unit, count) {
       checkRange('step', step, 0, length - 1);
@@ -143,7 +155,7 @@ export function createTrace(spec: LayerSpec, weights: LayerWeights, input: Float
   };
 }
 
-function stepOf(step: number, stage: TraceStage, output: Cell, index: number): TraceStep {
+function traceStep(step: number, stage: TraceStage, output: Cell, index: number): TraceStep {
   const { taps, activation, stage: name } = stage.geometry;
   const { u, v, row, column, channel, inPadding, value, weight, product } = readTap(stage, output, index);
   const before = index === 0 ? biasOf(stage, output) : partialSum(stage, output, index);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine, createTrace, LayerError } from '../index.ts';
 import type { LayerSpec, LayerWeights } from '../index.ts';
-import { fill } from '../spec/random-layers.ts';
+import { fill } from '../testing/sample.ts';
 import type { JobId, LayerRequest, MachineRequest, MeasureRequest, Reply, Request } from './protocol.ts';
 import { createServer } from './serve.ts';
 

@@ -16,6 +16,7 @@ const LADDER: string[][] = [
 ];
 
 const KERNEL_LADDER: string[][] = [
+  ['kernels/testing'],
   ['kernels/worker'],
   ['kernels/index'],
   ['kernels/runtime', 'kernels/reference', 'kernels/trace'],
@@ -29,6 +30,8 @@ const KERNEL_DOORS = [
   { from: /^app\/board\//, to: /^kernels\/reference\/.*\?raw$/ },
   { from: /^app\//, to: /^kernels\/(worker\/protocol|trace\/|index)/, types: true },
   { from: /^app\/engine\//, to: /^kernels\/worker\/serve/ },
+  // What only tests and fixtures read.
+  { from: /^app\/(testing\/|board\/traced-layer)/, to: /^kernels\/testing\// },
 ];
 
 export interface Import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../../kernels/spec/geometry.ts';
-import { fill } from '../../../kernels/spec/random-layers.ts';
+import { fill } from '../../../kernels/testing/sample.ts';
 import { mergeSeparable } from '../../../kernels/spec/weights.ts';
 import { createEngine } from '../../../kernels/index.ts';
 import { runLayer } from '../../../kernels/worker/run-layer.ts';

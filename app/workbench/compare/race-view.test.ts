@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe } from '../../../kernels/spec/geometry.ts';
-import { fill } from '../../../kernels/spec/random-layers.ts';
+import { fill } from '../../../kernels/testing/sample.ts';
 import { answerRace, createSlot } from '../../../kernels/worker/slots.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { randomSettings } from '../../model/random-settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seeded } from '../../../model/random.ts';
+import { seeded } from '../../../../kernels/spec/random.ts';
 import { MAKERS } from './questions.ts';
 import { isRight, QUESTIONS, quizOf } from './quiz.ts';
 

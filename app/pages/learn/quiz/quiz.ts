@@ -1,6 +1,6 @@
 // A quiz: which questions its number draws, and when an answer is right.
+import { seeded } from '../../../../kernels/spec/random.ts';
 import type { Both } from '../../../i18n/both.ts';
-import { seeded } from '../../../model/random.ts';
 import { choose } from './draw.ts';
 import type { Random } from './draw.ts';
 import { MAKERS } from './questions.ts';

@@ -1,49 +1,10 @@
-// For tests: random layers of every kind with weights and an input that fit. Not part of the package.
+// Random layers of every kind, with weights and an input that fit. Not part of the package.
 import fc from 'fast-check';
-import { describe } from './geometry.ts';
-import { KINDS, LayerError, resolve } from './layer.ts';
-import type { LayerKind, LayerSpec, LayerWeights } from './layer.ts';
-
-export interface Sample {
-  spec: LayerSpec;
-  weights: LayerWeights;
-  input: Float32Array;
-}
-
-/** A stream of numbers from 0 up to 1 that a seed decides (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** `exact`: quarters from −2 to 2, so that sums are exact in float32 and in any order. Otherwise anything from −1 to 1. */
-export type Numbers = 'exact' | 'rough';
-
-export function fill(length: number, seed: number, numbers: Numbers): Float32Array {
-  const next = randomFrom(seed);
-  return Float32Array.from({ length }, () =>
-    numbers === 'exact' ? (Math.floor(next() * 17) - 8) / 4 : next() * 2 - 1,
-  );
-}
-
-/** Weights and an input for a layer; the lowest bits of the seed decide which biases there are. */
-export function sampleOf(spec: LayerSpec, seed: number, numbers: Numbers): Sample {
-  const { kind } = resolve(spec);
-  const { batch, input, stages } = describe(spec);
-  const first =
-    kind === 'depthwise' || kind === 'separable' ? 'depthwise' : kind === 'grouped' ? 'standard' : kind;
-  const weights: LayerWeights = { [first]: fill(stages[0].weights, seed + 1, numbers) };
-  if (kind === 'separable') weights.pointwise = fill(stages[1].weights, seed + 2, numbers);
-  if (first === 'depthwise' && seed & 1) weights.depthwiseBias = fill(stages[0].biases, seed + 3, numbers);
-  if (kind !== 'depthwise' && seed & 2) weights.bias = fill(stages.at(-1)!.biases, seed + 4, numbers);
-  const size = batch * input.height * input.width * input.channels;
-  return { spec, weights, input: fill(size, seed + 5, numbers) };
-}
+import { describe } from '../spec/geometry.ts';
+import { KINDS, LayerError } from '../spec/layer.ts';
+import type { LayerKind, LayerSpec } from '../spec/layer.ts';
+import { sampleOf } from './sample.ts';
+import type { Numbers, Sample } from './sample.ts';
 
 const divisors = (...counts: number[]) =>
   [1, 2, 3, 4, 5, 6].filter((divisor) => counts.every((count) => count % divisor === 0));
