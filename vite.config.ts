@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { firstChunk } from './tools/vite/first-chunk.mjs';
 import { csp } from './tools/vite/csp.mjs';
 import { eager } from './tools/vite/eager.mjs';
+import { licences } from './tools/vite/notices.mjs';
 import { opening } from './tools/vite/opening.mjs';
 import { prose } from './tools/vite/prose.mjs';
 import { search } from './tools/vite/search.mjs';
@@ -26,6 +27,7 @@ export default defineConfig({
     react({ include: /\.(tsx|mdx)$/ }),
     csp(),
     eager(),
+    licences(),
   ],
   worker: { format: 'es' },
   server: { headers: isolation },

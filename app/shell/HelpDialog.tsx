@@ -37,6 +37,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             </section>
           ))}
           <ForgetPicture words={words} />
+          <p className="help-note">
+            {/* Written when the page is built: tools/vite/notices.mjs. */}
+            <a href="licences.txt" target="_blank">
+              {words.licences}
+            </a>
+          </p>
         </div>
       </div>
     </Dialog>

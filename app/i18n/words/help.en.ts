@@ -60,6 +60,7 @@ export const helpEn = {
       ],
     },
   ],
+  licences: 'Licences of the libraries in this page',
   forget: 'Remove my picture from this device',
   forgotten: 'No picture is kept on this device now. The one on the board stays until you leave the page.',
   notForgotten:

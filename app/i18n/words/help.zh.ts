@@ -58,6 +58,7 @@ export const helpZh: HelpWords = {
       ],
     },
   ],
+  licences: '本页所用程序库的许可证',
   forget: '从这台设备上删除我的图片',
   forgotten: '这台设备上现在没有保存图片。演示区里的那张，在你离开页面之前仍然可用。',
   notForgotten: '浏览器不允许本页访问它的存储。请在浏览器设置中清除本站数据。',
