@@ -11,7 +11,7 @@ import { FeatureMap } from '../ui/feature-map/FeatureMap.tsx';
 import type { Cells } from '../ui/feature-map/picture.ts';
 import type { Domains } from './domains.ts';
 import { editableIn, nudgeCell, pickCell, placeOfEditable, pointAt, typeInto } from './interaction.ts';
-import type { Box } from './layout.ts';
+import type { Box } from './layout/boxes.ts';
 import type { MapNames } from './names.ts';
 import type { BoardColours } from '../state/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { setState } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { BoardLayout, Column } from './layout.ts';
+import type { BoardLayout, Column } from './layout/boxes.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import { useTheme } from '../state/use-theme.ts';
 import { useNow } from './use-step-view.ts';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
-import type { BoardLayout, Box } from './layout.ts';
+import type { BoardLayout, Box } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';

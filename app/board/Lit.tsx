@@ -5,7 +5,7 @@ import { partnerGeometry } from '../model/partner-geometry.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
 import type { Computed } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
-import type { BoardLayout } from './layout.ts';
+import type { BoardLayout } from './layout/boxes.ts';
 import { litRects } from './lit-rects.ts';
 import { cellRect, outset, refIn } from './marks.ts';
 import type { Rect } from './marks.ts';

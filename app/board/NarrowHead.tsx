@@ -1,7 +1,7 @@
 import { laneOf } from '../model/lanes.ts';
 import { setState } from '../state/store.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import type { BoardLayout } from './layout.ts';
+import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';

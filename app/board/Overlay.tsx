@@ -3,7 +3,7 @@ import { tight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import { useApp } from '../state/use-app.ts';
 import { afterPaint } from '../ui/after-paint.ts';
-import type { BoardLayout } from './layout.ts';
+import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { marksOf, outset, wirePath } from './marks.ts';
 import type { Mark } from './marks.ts';

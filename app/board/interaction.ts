@@ -8,7 +8,7 @@ import { goToCell } from '../state/stepper.ts';
 import { getState, setState } from '../state/store.ts';
 import type { Editable } from '../state/store.ts';
 import type { CellPosition, NudgePhase } from '../ui/cell-grid/CellGrid.tsx';
-import type { Box } from './layout.ts';
+import type { Box } from './layout/boxes.ts';
 import { refIn } from './marks.ts';
 
 /** What can be edited at a place of a box; null in results. */

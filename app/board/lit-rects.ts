@@ -3,7 +3,7 @@ import type { Lights } from '../model/lights.ts';
 import type { PartnerGeometry } from '../model/partner-geometry.ts';
 import { partners } from '../model/partners.ts';
 import type { OperandRef } from '../model/refs.ts';
-import type { BoardLayout, Box } from './layout.ts';
+import type { BoardLayout, Box } from './layout/boxes.ts';
 import { cellRect } from './marks.ts';
 import type { Rect } from './marks.ts';
 

@@ -7,7 +7,7 @@ import { OPENING } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { boxOf, cellRect, marksOf, operandsOf, refIn, sameRef, wirePath } from './marks.ts';
 import type { Mark, Rect } from './marks.ts';
-import { layoutBoard } from './layout.ts';
+import { layoutBoard } from './layout/layout.ts';
 import { tracing } from './traced-layer.ts';
 import { focusOf } from './view.ts';
 

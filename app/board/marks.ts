@@ -2,7 +2,7 @@ import type { Frame } from '../../kernels/worker/protocol.ts';
 import { refId } from '../model/refs.ts';
 import type { OperandRef } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { BoardLayout, Box } from './layout.ts';
+import type { BoardLayout, Box } from './layout/boxes.ts';
 
 export interface Rect {
   x: number;

@@ -8,7 +8,7 @@ import type { LayerSettings } from '../model/settings.ts';
 import { toSpec, toWeights } from '../model/to-spec.ts';
 import { codeView } from './code/code-view.ts';
 import { formulaShape, formulaTex } from './formula/shapes.ts';
-import { layoutBoard } from './layout.ts';
+import { layoutBoard } from './layout/layout.ts';
 import { marksOf } from './marks.ts';
 import { mapNames } from './names.ts';
 import { focusOf, positionText, shownTerms, stageIndex, stepView } from './view.ts';

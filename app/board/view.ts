@@ -4,7 +4,7 @@ import type { Frame } from '../../kernels/worker/protocol.ts';
 import type { Words } from '../i18n/words.ts';
 import type { OperandRef } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Focus } from './layout.ts';
+import type { Focus } from './layout/boxes.ts';
 import type { MapNames } from './names.ts';
 
 /** One product of the line in numbers. */

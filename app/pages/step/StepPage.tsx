@@ -3,7 +3,7 @@ import { Board } from '../../board/Board.tsx';
 import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
-import { Transport } from '../../board/Transport.tsx';
+import { Transport } from '../../board/transport/Transport.tsx';
 import { useTheme } from '../../state/use-theme.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useApp } from '../../state/use-app.ts';

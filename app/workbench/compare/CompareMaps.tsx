@@ -6,7 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import { pointAtRef } from '../../board/interaction.ts';
-import { fitCell } from '../../board/layout-fit.ts';
+import { fitCell } from '../../board/layout/fit.ts';
 import { useColours } from '../../state/use-theme.ts';
 import type { CompareView } from './compare-view.ts';
 import { ResultMap } from './ResultMap.tsx';

@@ -6,7 +6,7 @@ import type { CompareMode, Computed } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { kernelGrid } from '../../board/layout-fit.ts';
+import { kernelGrid } from '../../board/layout/fit.ts';
 import { multipleOf, standardKernel } from './compare-view.ts';
 import { MergedBias } from './MergedBias.tsx';
 import { editMerged, ownValue, setOwn } from './own-weights.ts';

@@ -3,7 +3,7 @@ import { Board } from '../../../../board/Board.tsx';
 import { CodePanel } from '../../../../board/CodePanel.tsx';
 import { FormulaPanel } from '../../../../board/FormulaPanel.tsx';
 import { Sentence } from '../../../../board/Sentence.tsx';
-import { Transport } from '../../../../board/Transport.tsx';
+import { Transport } from '../../../../board/transport/Transport.tsx';
 import { lendBoard } from '../../../../state/pages.ts';
 import { pause } from '../../../../state/player.ts';
 import { stepBack, stepForward } from '../../../../state/stepper.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { pause, rateAt, togglePlay, unitsIn } from '../state/player.ts';
+import { pause, rateAt, togglePlay, unitsIn } from '../../state/player.ts';
 import {
   goToFirst,
   goToLast,
@@ -10,16 +10,16 @@ import {
   stepBack,
   stepForward,
   UNITS,
-} from '../state/stepper.ts';
-import { useApp } from '../state/use-app.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { RadioGroup } from '../ui/RadioGroup.tsx';
-import { Slider } from '../ui/Slider.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
-import { useNarrow } from '../ui/use-narrow.ts';
-import { useNow } from './use-step-view.ts';
-import { useWords } from '../ui/use-words.ts';
-import { positionText } from './view.ts';
+} from '../../state/stepper.ts';
+import { useApp } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { useNow } from '../use-step-view.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { positionText } from '../view.ts';
 import './transport.css';
 
 /** A press with the mouse leaves the focus where it was, so that the arrow keys go on stepping. Sliders need it for dragging. */

@@ -73,8 +73,7 @@ export function kernelGrid(
   return {
     cell,
     across: best.across,
-    gapX: gap,
-    gapY: gap,
+    gap,
     width: best.across * cell * kernel[1] + (best.across - 1) * gap,
     height: down * cell * kernel[0] + (down - 1) * gap,
   };

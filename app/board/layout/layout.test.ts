@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describe as geometryOf } from '../../kernels/spec/geometry.ts';
-import { groupOf } from '../model/bank.ts';
-import { settle } from '../model/limits.ts';
-import type { Candidate } from '../model/limits.ts';
-import { settingsArbitrary } from '../model/possible-settings.ts';
-import { firstOutputs, OPENING } from '../model/settings.ts';
-import type { LayerSettings } from '../model/settings.ts';
-import { toSpec } from '../model/to-spec.ts';
+import { describe as geometryOf } from '../../../kernels/spec/geometry.ts';
+import { groupOf } from '../../model/bank.ts';
+import { settle } from '../../model/limits.ts';
+import type { Candidate } from '../../model/limits.ts';
+import { settingsArbitrary } from '../../model/possible-settings.ts';
+import { firstOutputs, OPENING } from '../../model/settings.ts';
+import type { LayerSettings } from '../../model/settings.ts';
+import { toSpec } from '../../model/to-spec.ts';
 import { layoutBoard } from './layout.ts';
-import type { BoardLayout, Box, Focus, LayoutInput } from './layout.ts';
+import type { BoardLayout, Box, Focus, LayoutInput } from './boxes.ts';
 
 type Screen = Pick<LayoutInput, 'width' | 'height' | 'large'>;
 
