@@ -1,4 +1,4 @@
-import { domainOf } from '../image/colour-map.ts';
+import { domainOf, reachIn } from '../image/colour-map.ts';
 import type { Domain } from '../image/colour-map.ts';
 import { groupOf, kernelIndex } from '../model/bank.ts';
 import type { Computed, ScaleMode } from '../state/store.ts';
@@ -18,19 +18,13 @@ const channelOf = (values: Float32Array, channels: number, c: number): Float32Ar
   return one;
 };
 
-/**
- * How many of the magnitudes a scale must reach: the largest few may be darker than the end says, so that one bright spot
- * does not turn all else pale. The legend writes the ends as ≤ and ≥.
- */
-const REACH = 0.97;
 /** Fewer cells than this are all within the scale. */
 const FEW = 48;
 
 export function reachOf(values: Float32Array): Domain {
   const whole = domainOf(values, true);
   if (values.length < FEW) return whole;
-  const sizes = values.map(Math.abs).sort();
-  const reach = sizes[Math.floor(REACH * (sizes.length - 1))];
+  const reach = reachIn(values.map(Math.abs));
   return reach > 0 && Number.isFinite(reach) ? { low: -reach, high: reach, isSigned: true } : whole;
 }
 

@@ -2,7 +2,8 @@ import { parseNumber } from '../i18n/numbers.ts';
 import { refId } from '../model/refs.ts';
 import type { Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import { beginGhost, endGhost, nudgeOf, setValue, valueOf } from '../state/edit.ts';
+import { nudged } from '../model/value-range.ts';
+import { beginGhost, endGhost, setValue, valueOf } from '../state/edit.ts';
 import { pause } from '../state/player.ts';
 import { goToCell } from '../state/stepper.ts';
 import { getState, setState } from '../state/store.ts';
@@ -106,8 +107,5 @@ export function nudge(ref: Editable, steps: number, coarse: boolean, phase: Nudg
   lastNudge = now;
   if (phase === 'drag' && !getState().ghost) beginGhost();
   const value = valueOf(getState().made, ref);
-  const step = nudgeOf(value, coarse) * steps;
-  // To the grid of the step, so that 0.1 + 0.2 stays 0.3.
-  const next = Number((value + step).toFixed(6));
-  void setValue(ref, next, `nudge ${gesture}`);
+  void setValue(ref, nudged(value, steps, coarse), `nudge ${gesture}`);
 }

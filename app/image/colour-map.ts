@@ -74,6 +74,14 @@ export function domainOf(values: ArrayLike<number>, isSigned: boolean): Domain {
   return { low: -reach, high: reach, isSigned };
 }
 
+/**
+ * The size that 97 % of some magnitudes stay within (the array is sorted): as far as a scale must reach. The largest few may be
+ * darker than its end says, so that one bright spot does not turn all else pale. The legend writes the ends as ≤ and ≥.
+ */
+export function reachIn(sizes: Float32Array): number {
+  return sizes.sort()[Math.floor(0.97 * (sizes.length - 1))];
+}
+
 /** One domain for several maps, so that equal colours mean equal values. */
 export function sharedDomain(domains: readonly Domain[]): Domain {
   return {

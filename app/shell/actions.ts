@@ -1,9 +1,9 @@
+import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import { reset } from '../state/edit.ts';
 import { redo, undo } from '../state/make.ts';
 import { pause, togglePlay } from '../state/player.ts';
 import { goToFirst, goToLast, largerUnit, setUnit, stepBy, UNITS } from '../state/stepper.ts';
 import { getState, setState } from '../state/store.ts';
-import type { Unit } from '../state/store.ts';
 import { alone, bare, command } from './press.ts';
 import type { Press } from './press.ts';
 
@@ -44,7 +44,7 @@ export interface Action {
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
 
 /** Steps that arrive faster than frames are joined by the stepper, so a held key never lags behind. */
-function step(key: string, unit: Unit): void {
+function step(key: string, unit: TraceUnit): void {
   pause();
   void stepBy(ON.includes(key) ? 1 : -1, unit);
 }

@@ -1,13 +1,14 @@
 // The next step is asked for before it is wanted. A browser that has just passed on a key paints before it delivers messages: a
 // step that has to wait for the worker's is a frame late, one that is here already is in the very next picture.
+import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import { engine } from './engine.ts';
 import { appStore, getState } from './store.ts';
-import type { AppState, Unit } from './store.ts';
+import type { AppState } from './store.ts';
 import { isLayerRunning } from './turns.ts';
 
 interface Move {
-  unit: Unit;
+  unit: TraceUnit;
   count: number;
 }
 

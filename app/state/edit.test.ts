@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { kernelPreset } from '../model/kernel-presets.ts';
 import { kernelIndex } from '../model/bank.ts';
 import { OPENING } from '../model/settings.ts';
-import { applyPreset, beginGhost, endGhost, MOST, nudgeOf, reset, setValue, valueOf } from './edit.ts';
+import { MOST } from '../model/value-range.ts';
+import { applyPreset, beginGhost, endGhost, reset, setValue, valueOf } from './edit.ts';
 import { beginHeadless, caughtUp } from './headless.ts';
 import { canRedo, canUndo } from './history.ts';
 import { changeLayer } from './layer.ts';
@@ -210,9 +211,4 @@ test('reset brings back the layer’s own weights and the picture, not the setti
   undo();
   await caughtUp();
   expect(valueOf(getState().made, mixing)).toBe(8);
-});
-
-test('small values are nudged by a tenth, large ones by one, coarse ones by ten times that', () => {
-  expect([0, 9.9, -10, 10.5, -300].map((value) => nudgeOf(value, false))).toEqual([0.1, 0.1, 0.1, 1, 1]);
-  expect([0, 50].map((value) => nudgeOf(value, true))).toEqual([1, 10]);
 });

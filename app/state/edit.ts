@@ -4,12 +4,10 @@ import { defaultBank } from '../model/default-bank.ts';
 import { kernelPreset } from '../model/kernel-presets.ts';
 import type { KernelPreset } from '../model/kernel-presets.ts';
 import { firstOutputs } from '../model/settings.ts';
+import { toCellValue } from '../model/value-range.ts';
 import { make } from './make.ts';
 import { getState, setState } from './store.ts';
 import type { Editable, Made } from './store.ts';
-
-/** No cell may hold more than this: sums of 7·7·12 of their products stay exact enough to be shown. */
-export const MOST = 1e6;
 
 /** The value of an editable cell. */
 export function valueOf(made: Made, ref: Editable): number {
@@ -38,7 +36,7 @@ function withValue(array: Float32Array, index: number, value: number): Float32Ar
 /** The change that gives `ref` a value. */
 export function changeOf(made: Made, ref: Editable, value: number): Partial<Made> {
   const { settings: s, bank } = made;
-  const clamped = Math.fround(Math.max(-MOST, Math.min(MOST, value)));
+  const clamped = toCellValue(value);
   const withBank = (change: Partial<Bank>) => ({ bank: { ...bank, ...change } });
   switch (ref.kind) {
     case 'in': {
@@ -72,13 +70,6 @@ export function beginGhost(): void {
 
 export function endGhost(): void {
   if (getState().ghost) setState({ ghost: null });
-}
-
-/** How far one arrow press, wheel notch or four pixels of a drag move a value. */
-export function nudgeOf(value: number, coarse: boolean): number {
-  const size = Math.abs(value);
-  const fine = size > 10 ? 1 : 0.1;
-  return coarse ? fine * 10 : fine;
 }
 
 /** Sets one kernel (or, with `map` null, all kernels of every lane) to a preset. */

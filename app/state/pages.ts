@@ -1,10 +1,11 @@
+import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
 import { pause } from './player.ts';
 import { showPhoto } from './picture.ts';
 import { getState, setState } from './store.ts';
-import type { CompareMode, Made, Unit } from './store.ts';
+import type { CompareMode, Made } from './store.ts';
 
 const NOTHING_POINTED = { pinned: null, pointed: null, selected: null, ghost: null } as const;
 
@@ -37,7 +38,7 @@ export function showScreen(screen: number): void {
  */
 export async function lendBoard(
   made: Made,
-  { unit, step, compare: shown = 'off' }: { unit: Unit; step: number; compare?: CompareMode },
+  { unit, step, compare: shown = 'off' }: { unit: TraceUnit; step: number; compare?: CompareMode },
 ): Promise<void> {
   const { lent, made: own, history, frame, unit: ownUnit, compare } = getState();
   if (lent) return;

@@ -1,10 +1,10 @@
+import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import { goToFirst, settled, stepBy } from './stepper.ts';
 import { getState, setState } from './store.ts';
-import type { Unit } from './store.ts';
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 
 /** Units of a layer, to know how fast the fastest speed must be. */
-export function unitsIn({ stages }: LayerGeometry, unit: Unit): number {
+export function unitsIn({ stages }: LayerGeometry, unit: TraceUnit): number {
   return stages.reduce((sum, { output, multiplyAdds }) => {
     const maps = output.channels;
     const per = {

@@ -1,18 +1,17 @@
 import { JobError } from '../engine/client.ts';
-import type { TraceCell } from '../../kernels/trace/trace.ts';
+import type { TraceCell, TraceUnit } from '../../kernels/trace/trace.ts';
 import { takeAhead } from './ahead.ts';
 import { engine } from './engine.ts';
 import { getState, setState } from './store.ts';
-import type { Unit } from './store.ts';
 import { askFrame, isLayerRunning, layersRun } from './turns.ts';
 
-export const UNITS: readonly Unit[] = ['tap', 'cell', 'row', 'map', 'stage'];
+export const UNITS: readonly TraceUnit[] = ['tap', 'cell', 'row', 'map', 'stage'];
 
 interface Jump {
   /** null: from where the step is when the jump is carried out. */
   step: number | null;
   find?: { cell: TraceCell; edge: 'first' | 'last' };
-  move?: { unit: Unit; count: number };
+  move?: { unit: TraceUnit; count: number };
 }
 
 let waiting: Jump[] = [];
@@ -62,7 +61,7 @@ async function carryOut(): Promise<void> {
 export const settled = (): Promise<void> => under ?? Promise.resolve();
 
 /** `count` units on, back if negative. */
-export const stepBy = (count: number, unit: Unit = getState().unit): Promise<void> =>
+export const stepBy = (count: number, unit: TraceUnit = getState().unit): Promise<void> =>
   jump({ step: null, move: { unit, count } });
 
 export const stepForward = () => stepBy(1);
@@ -72,7 +71,7 @@ export const goToFirst = () => goToStep(0);
 export const goToLast = () => goToStep(getState().frame.length - 1);
 
 /** The unit above the chosen one, for Shift with an arrow. */
-export function largerUnit(unit: Unit): Unit {
+export function largerUnit(unit: TraceUnit): TraceUnit {
   return UNITS[Math.min(UNITS.indexOf(unit) + 1, UNITS.length - 1)];
 }
 
@@ -81,7 +80,7 @@ export function goToCell(cell: TraceCell): Promise<void> {
   return jump({ step: 0, find: { cell, edge: getState().unit === 'tap' ? 'first' : 'last' } });
 }
 
-export function setUnit(unit: Unit): void {
+export function setUnit(unit: TraceUnit): void {
   setState({ unit });
 }
 

@@ -1,3 +1,4 @@
+import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import { createStore } from 'zustand/vanilla';
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../kernels/spec/layer.ts';
@@ -17,7 +18,6 @@ import type { Notice } from './notices.ts';
 export type Editable =
   Extract<OperandRef, { kind: 'in' | 'dw' | 'pw' }> | { kind: 'bias'; stage: 0 | 1; index: number };
 
-export type Unit = 'tap' | 'cell' | 'row' | 'map' | 'stage';
 export type CompareMode = 'off' | 'merged' | 'own';
 export type ScaleMode = 'shared' | 'own';
 export type CodeTab = 'typescript' | 'numpy';
@@ -83,7 +83,7 @@ export interface Drawing {
 export interface Lent {
   made: Made;
   history: History<Made>;
-  unit: Unit;
+  unit: TraceUnit;
   step: number;
   compare: CompareMode;
 }
@@ -108,7 +108,7 @@ export interface AppState {
   race: { cell: { row: number; column: number; channel: number }; reply: RaceReply; step: number } | null;
   /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
   ghost: { filtered: Float32Array; output: Float32Array } | null;
-  unit: Unit;
+  unit: TraceUnit;
   playing: boolean;
   /** 0 (slow) to 1 (the whole layer in about 20 s). */
   speed: number;

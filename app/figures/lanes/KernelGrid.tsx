@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { exact, parseNumber, tight } from '../../i18n/numbers.ts';
 import { domainOf } from '../../image/colour-map.ts';
 import type { MapColours } from '../../image/colour-map.ts';
-import { nudgeOf } from '../../state/edit.ts';
+import { nudged } from '../../model/value-range.ts';
 import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
@@ -62,8 +62,7 @@ export function KernelGrid(props: KernelGridProps) {
       onNudge={(cell, steps, coarse, phase) => {
         if (phase === 'end') return;
         onSelect(cell);
-        const weight = kernel[tapOf(cell)];
-        onWeight(tapOf(cell), weight + nudgeOf(weight, coarse) * steps);
+        onWeight(tapOf(cell), nudged(kernel[tapOf(cell)], steps, coarse));
       }}
     >
       <FeatureMap

@@ -1,3 +1,4 @@
+import type { TraceUnit } from '../../../kernels/trace/trace.ts';
 import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import type { SampleId } from '../../image/samples.ts';
 import type { Lang } from '../../i18n/numbers.ts';
@@ -58,7 +59,7 @@ export interface Address {
   inputEdits: ReadonlyMap<number, number>;
   /** From 0, not yet clamped to the layer's length; null: not said, the page opens playing. */
   step: number | null;
-  unit: 'tap' | 'cell' | 'row' | 'map' | 'stage';
+  unit: TraceUnit;
   /** From 0 (slow) to 1; null: as the page chooses. */
   speed: number | null;
   compare: 'off' | 'merged' | 'own';

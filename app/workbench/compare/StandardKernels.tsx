@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { exact } from '../../i18n/numbers.ts';
 import { laneOf } from '../../model/lanes.ts';
-import { MOST } from '../../state/edit.ts';
+import { MOST, tidy } from '../../model/value-range.ts';
 import type { CompareMode, Computed } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
@@ -94,7 +94,7 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
             format={exact}
             lessLabel={words.less}
             moreLabel={words.more}
-            onCommit={(value) => void setOwn(selected, Number(value.toFixed(6)))}
+            onCommit={(value) => void setOwn(selected, tidy(value))}
           />
         ) : (
           <p className="quiet">{words.press}</p>

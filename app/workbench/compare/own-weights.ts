@@ -1,6 +1,6 @@
 import { parseNumber } from '../../i18n/numbers.ts';
+import { nudged, toCellValue } from '../../model/value-range.ts';
 import { ownStandard } from '../../state/compute.ts';
-import { MOST, nudgeOf } from '../../state/edit.ts';
 import { make } from '../../state/make.ts';
 import { getState, setState } from '../../state/store.ts';
 import type { Made } from '../../state/store.ts';
@@ -32,7 +32,7 @@ export function setOwn(ref: OwnRef, value: number, gesture?: string): Promise<vo
   const part = ref.kind === 'bias' ? own.bias : own.standard;
   if (!part || !Number.isFinite(value)) return Promise.resolve();
   const copy = part.slice();
-  copy[indexOf(made, outputsOf(), ref)] = Math.fround(Math.max(-MOST, Math.min(MOST, value)));
+  copy[indexOf(made, outputsOf(), ref)] = toCellValue(value);
   const standard = ref.kind === 'bias' ? { ...own, bias: copy } : { ...own, standard: copy };
   return make({ standard }, gesture);
 }
@@ -57,9 +57,7 @@ export function nudgeOwn(ref: OwnRef, steps: number, coarse: boolean, phase: Nud
   }
   if (phase === 'once' && now - lastNudge > 800) gesture++;
   lastNudge = now;
-  const value = ownValue(ref);
-  const next = Number((value + nudgeOf(value, coarse) * steps).toFixed(6));
-  void setOwn(ref, next, `own ${gesture}`);
+  void setOwn(ref, nudged(ownValue(ref), steps, coarse), `own ${gesture}`);
 }
 
 /** The merged kernel becomes the standard layer's own: from here it can go where two steps cannot. */

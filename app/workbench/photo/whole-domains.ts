@@ -1,8 +1,7 @@
+import { reachIn } from '../../image/colour-map.ts';
 import type { Domain } from '../../image/colour-map.ts';
 import type { ScaleMode, WholePhoto } from '../../state/store.ts';
 
-/** As on the board, the scale reaches this part of the magnitudes, so that a few bright spots do not turn all else pale. */
-const REACH = 0.97;
 /** Numbers of each map that are looked at: enough for its reach, few enough to take a millisecond. */
 const SAMPLED = 4096;
 
@@ -25,7 +24,6 @@ function sizesOf(output: Float32Array, maps: number, map: number): Float32Array 
 }
 
 function reachOf(sizes: Float32Array): Domain {
-  const sorted = sizes.toSorted();
-  const high = sorted[Math.floor(REACH * (sorted.length - 1))] || sorted[sorted.length - 1] || 1;
+  const high = reachIn(sizes) || sizes.reduce((most, size) => Math.max(most, size), 0) || 1;
   return { low: -high, high, isSigned: true };
 }
