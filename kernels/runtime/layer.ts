@@ -22,13 +22,15 @@ export interface Layer {
   readonly plan: Plan | null;
   /** To be filled by the caller: batch × height × width × channels numbers in the layout of the spec. Starts as zeros. */
   readonly input: Float32Array;
+  /** What the last run wrote: after an `await`, when other layers may have been made, ask here for a view that is valid. */
+  readonly output: Float32Array;
   /** The output, batch × output cells × filters in the layout of the spec. */
   run(): Float32Array;
   /** The same in slices, between which the event loop runs. */
   runAsync(options?: RunOptions): Promise<Float32Array>;
   /**
    * Of a separable layer: the result of the first step, after `between`, for the input of the last run; computed now if
-   * there was none since the weights were set. Throws LayerError 'one-of' for a layer of one step.
+   * there was none since the weights were set. An array of its own, no view. Throws LayerError 'one-of' for a layer of one step.
    */
   filtered(): Float32Array;
   /** Copies them; shapes as before. Throws LayerError 'missing' or 'length', then the old ones stay. */
@@ -93,6 +95,9 @@ export function makeLayer({ kind, geometry, program, setWeights, onDispose }: Pa
     plan: program.plan ?? null,
     get input() {
       return living().input;
+    },
+    get output() {
+      return living().output;
     },
     run() {
       const ready = idle('run');

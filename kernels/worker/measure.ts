@@ -12,6 +12,7 @@ import { measureMachine } from '../runtime/measure.ts';
 import type { MachineLimits } from '../runtime/measure.ts';
 import { contest } from '../runtime/sample.ts';
 import type { Contestant } from '../runtime/sample.ts';
+import type { KeptLayers } from './kept-layers.ts';
 import type { LayerTiming, MachineReply, MachineRequest, MeasureReply, MeasureRequest } from './protocol.ts';
 
 interface Watch {
@@ -86,20 +87,23 @@ async function answerMachine(engine: Engine, request: MachineRequest): Promise<M
   return { ...limits, kind: 'machine', id: request.id };
 }
 
-/** Answers when those before it are done. `inputOf` gives the input of a slot, or throws. */
+interface Means {
+  engine: Engine;
+  /** Makes room for what is measured. */
+  kept: KeptLayers;
+}
+
+/** Answers when those before it are done. `input` is what to measure on; null: random numbers. */
 export function answerMeasure(
-  engine: Engine,
+  means: Means,
   request: MeasureRequest | MachineRequest,
-  inputOf: (slot: string) => Float32Array,
+  input: Float32Array | null,
   watch: Watch,
 ): Promise<MeasureReply | MachineReply> {
   const mine = last.then(async () => {
     watch.signal.throwIfAborted();
-    if (request.kind === 'measure') {
-      const { slot, input } = request;
-      return measure(engine, request, input ?? (slot === undefined ? null : inputOf(slot)), watch);
-    }
-    const reply = await answerMachine(engine, request);
+    if (request.kind === 'measure') return measure(means, request, input, watch);
+    const reply = await answerMachine(means.engine, request);
     watch.signal.throwIfAborted();
     return reply;
   });
@@ -108,11 +112,11 @@ export function answerMeasure(
 }
 
 /**
- * Times the layer of the request and its standard one. `input` is that of the slot, if one was named. Rejects with an AbortError
- * when the signal says so, with LayerError for an impossible layer.
+ * Times the layer of the request and its standard one. Rejects with an AbortError when the signal says so, with LayerError for an
+ * impossible layer.
  */
 async function measure(
-  engine: Engine,
+  { engine, kept }: Means,
   request: MeasureRequest,
   input: Float32Array | null,
   { signal, onProgress }: Watch,
@@ -122,7 +126,7 @@ async function measure(
   const missing: MeasureReply['missing'] = {};
   const make = (name: 'layer' | 'standard', spec: LayerSpec, weightsOf: () => LayerWeights) => {
     try {
-      const layer = engine.createLayer(spec, weightsOf());
+      const layer = kept.create(engine, spec, weightsOf());
       made.push({ name, layer });
       if (!input) fillRandom(layer.input);
       else if (input.length === layer.input.length) layer.input.set(input);

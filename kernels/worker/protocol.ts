@@ -15,7 +15,19 @@ export interface StandardWeights {
   bias?: Float32Array;
 }
 
-/** Runs a layer and keeps its spec, weights and input under the name `slot`, for `frame` and `race`. */
+/**
+ * An input that is laid by under a name, so that it crosses once, whatever runs on it. `values` come with its first use; they may
+ * be moved instead of copied. Nobody writes to them afterwards. `ForgetRequest` takes the name back.
+ */
+export interface NamedInput {
+  name: number;
+  values?: Float32Array;
+}
+
+/**
+ * Runs a layer and keeps its spec, weights and input under the name `slot`, for `frame` and `race`. What the kernels made of it is
+ * kept too: of the next layer in the slot only the weights and the input that differ are set, as long as its spec is the same.
+ */
 export interface LayerRequest {
   kind: 'layer';
   id: JobId;
@@ -23,7 +35,7 @@ export interface LayerRequest {
   spec: LayerSpec;
   weights: LayerWeights;
   /** In the layout of the spec; null keeps the slot's input. */
-  input: Float32Array | null;
+  input: Float32Array | NamedInput | null;
   want: {
     /** Also the map between the two steps. */
     filtered: boolean;
@@ -69,7 +81,7 @@ export interface MeasureRequest {
   /** null: random ones, which take the same time. */
   weights: LayerWeights | null;
   /** null: the input of `slot`, or random numbers. */
-  input: Float32Array | null;
+  input: Float32Array | NamedInput | null;
   slot?: string;
   /** The weights of the standard layer: merged of the two steps, or random ones. */
   standard: 'none' | 'merged' | 'random';
@@ -93,13 +105,35 @@ export interface CancelRequest {
   target: JobId;
 }
 
+/** Empties a slot and gives its memory back; a layer that runs in it ends as it would have. Has no answer. */
+export interface CloseRequest {
+  kind: 'close';
+  id: JobId;
+  slot: string;
+}
+
+/** Takes the name from an input that was laid by. Slots that hold it still do. Has no answer. */
+export interface ForgetRequest {
+  kind: 'forget';
+  id: JobId;
+  input: number;
+}
+
 export interface PingRequest {
   kind: 'ping';
   id: JobId;
 }
 
 export type Request =
-  LayerRequest | FrameRequest | RaceRequest | MeasureRequest | MachineRequest | CancelRequest | PingRequest;
+  | LayerRequest
+  | FrameRequest
+  | RaceRequest
+  | MeasureRequest
+  | MachineRequest
+  | CancelRequest
+  | CloseRequest
+  | ForgetRequest
+  | PingRequest;
 
 /** One step of the trace with everything that the board and the formula show of it. */
 export interface Frame {
@@ -195,7 +229,12 @@ export interface ProgressReply {
   total: number;
 }
 
-export type FailCode = LayerErrorCode | 'cancelled' | 'no-slot' | 'crash';
+export type FailCode =
+  | LayerErrorCode
+  | 'cancelled'
+  | 'no-slot' // detail: slot
+  | 'no-input' // detail: name
+  | 'crash'; // detail: message
 
 export interface FailedReply {
   kind: 'failed';

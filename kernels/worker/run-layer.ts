@@ -1,7 +1,8 @@
 // The long job: runs a slot's layer, and the standard one beside it.
 import { LayerError } from '../index.ts';
-import type { Engine, Plan, RunOptions } from '../index.ts';
+import type { Engine, Layer, RunOptions } from '../index.ts';
 import { compare } from './compare.ts';
+import type { KeptLayers } from './kept-layers.ts';
 import type { LayerReply, LayerRequest, StandardResult } from './protocol.ts';
 import { frameAt, standardSlot } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -12,25 +13,15 @@ interface Watch {
   onProgress: (done: number, total: number) => void;
 }
 
-/** Copies of the results; the layer's memory is free again. */
-async function runOnce(
-  engine: Engine,
-  { spec, weights, input }: Slot,
-  options: RunOptions,
-  wantsFiltered = false,
-): Promise<{ output: Float32Array; filtered: Float32Array | null; plan: Plan | null; ms: number }> {
-  const layer = engine.createLayer(spec, weights);
-  try {
-    layer.input.set(input);
-    const start = performance.now();
-    const result = await layer.runAsync(options);
-    const ms = performance.now() - start;
-    const output = result.slice();
-    const filtered = wantsFiltered && layer.geometry.filtered ? layer.filtered().slice() : null;
-    return { output, filtered, plan: layer.plan, ms };
-  } finally {
-    layer.dispose();
-  }
+/** Copies of the results: the layer's own are overwritten by its next run. */
+async function resultsOf(layer: Layer, options: RunOptions, wantsFiltered = false) {
+  const start = performance.now();
+  await layer.runAsync(options);
+  const ms = performance.now() - start;
+  // Not the array that the run resolved to: memory may have grown for another slot's layer on the way from there to here.
+  const output = layer.output.slice();
+  const filtered = wantsFiltered && layer.geometry.filtered ? layer.filtered() : null;
+  return { output, filtered, plan: layer.plan, ms };
 }
 
 function standardOf(slot: Slot, { standard, standardWeights }: LayerRequest['want']): Slot | null {
@@ -40,9 +31,12 @@ function standardOf(slot: Slot, { standard, standardWeights }: LayerRequest['wan
   return standardSlot(slot, standardWeights);
 }
 
+/** Under which names a slot's two layers are kept: the one asked for, and the standard one beside it. */
+export const keysOf = (slot: string): [own: string, standard: string] => [`own ${slot}`, `standard ${slot}`];
+
 /** Rejects with an AbortError when the signal says so, with LayerError when weights do not fit or memory is short. */
 export async function runLayer(
-  engine: Engine,
+  { engine, kept }: { engine: Engine; kept: KeptLayers },
   slot: Slot,
   request: LayerRequest,
   watch: Watch,
@@ -56,11 +50,16 @@ export async function runLayer(
     onProgress: (done) => watch.onProgress(before + done, total),
   });
 
-  const { output, filtered, plan, ms } = await runOnce(engine, slot, watchFrom(0), want.filtered);
+  const [ownKey, standardKey] = keysOf(request.slot);
+  const { output, filtered, plan, ms } = await kept.use(engine, ownKey, slot, (layer) =>
+    resultsOf(layer, watchFrom(0), want.filtered),
+  );
 
   let standard: StandardResult | null = null;
   if (standardLayer) {
-    const other = await runOnce(engine, standardLayer, watchFrom(length));
+    const other = await kept.use(engine, standardKey, standardLayer, (layer) =>
+      resultsOf(layer, watchFrom(length)),
+    );
     const { standard: kernel, bias } = standardLayer.weights;
     const weights = { standard: kernel!.slice(), bias: bias?.slice() ?? null };
     standard = { output: other.output, ...compare(output, other.output), weights };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createEngine, createTrace, LayerError } from '../index.ts';
 import type { LayerSpec, LayerWeights } from '../index.ts';
+import { openServer } from '../testing/open-server.ts';
 import { fill } from '../testing/sample.ts';
-import type { JobId, LayerRequest, MachineRequest, MeasureRequest, Reply, Request } from './protocol.ts';
+import type { JobId, LayerRequest, MachineRequest, MeasureRequest, Reply } from './protocol.ts';
 import { createServer } from './serve.ts';
 
 const spec: LayerSpec = {
@@ -29,42 +30,6 @@ const large: Partial<LayerRequest> = {
   spec: { ...spec, height: 600, width: 700 },
   input: new Float32Array(600 * 700 * 3),
 };
-
-type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
-
-/** A server whose answers make the journey that they would make to the page. */
-function openServer() {
-  const replies: Reply[] = [];
-  const waiting = new Set<() => void>();
-  // The reference, because it is slow enough to be watched and stopped.
-  const server = createServer(
-    (reply, transfer) => {
-      replies.push(structuredClone(reply, { transfer }));
-      waiting.forEach((look) => look());
-    },
-    createEngine({ build: 'reference' }),
-  );
-  /** The answer to a request, progress aside. */
-  const ask = (request: Request): Promise<Reply> => {
-    server.receive(request);
-    return new Promise((resolve) => {
-      const look = () => {
-        const answer = replies.find(({ id, kind }) => id === request.id && kind !== 'progress');
-        if (!answer) return;
-        waiting.delete(look);
-        resolve(answer);
-      };
-      waiting.add(look);
-      look();
-    });
-  };
-  const askFor = async <K extends Reply['kind']>(kind: K, request: Request): Promise<ReplyOf<K>> => {
-    const reply = await ask(request);
-    expect(reply.kind).toBe(kind);
-    return reply as ReplyOf<K>;
-  };
-  return { server, replies, ask, askFor };
-}
 
 const engine = await createEngine({ build: 'reference' });
 function runOf(spec: LayerSpec, weights: LayerWeights): Float32Array {

@@ -1,16 +1,18 @@
 // Answers jobs. In a dedicated worker it starts itself; elsewhere `createServer` does the same without one.
 import { createEngine, LayerError } from '../index.ts';
-import type { Engine } from '../index.ts';
+import type { Detail, Engine } from '../index.ts';
+import { createKeptLayers } from './kept-layers.ts';
 import type {
   FailedReply,
   JobId,
   LayerRequest,
   MachineRequest,
   MeasureRequest,
+  NamedInput,
   Reply,
   Request,
 } from './protocol.ts';
-import { runLayer } from './run-layer.ts';
+import { keysOf, runLayer } from './run-layer.ts';
 import { answerFrame, answerRace, createSlot } from './slots.ts';
 import type { Slot } from './slots.ts';
 
@@ -29,37 +31,65 @@ interface Watch {
 /** `transfer` are the buffers in the reply: copies that the receiver may have. */
 export type Post = (reply: Reply, transfer: ArrayBuffer[]) => void;
 
-/** Nothing was computed yet under that name. */
-class NoSlot extends Error {
-  readonly slot: string;
-  constructor(slot: string) {
-    super(`slot '${slot}' is empty`);
-    this.slot = slot;
+/** Nothing lies under that name. */
+class Absent extends Error {
+  readonly code: 'no-slot' | 'no-input';
+  readonly detail: Detail;
+  constructor(code: 'no-slot' | 'no-input', detail: Detail) {
+    super(`${code} ${JSON.stringify(detail)}`);
+    this.code = code;
+    this.detail = detail;
   }
 }
 
 export function createServer(post: Post, engine: Promise<Engine> = createEngine()): Server {
   const slots = new Map<string, Slot>();
+  const inputs = new Map<number, Float32Array>();
+  const kept = createKeptLayers();
   const running = new Map<JobId, AbortController>();
   const answer = (reply: Reply) => post(reply, buffersIn(reply));
 
   const slotNamed = (name: string): Slot => {
     const slot = slots.get(name);
-    if (!slot) throw new NoSlot(name);
+    if (!slot) throw new Absent('no-slot', { slot: name });
     return slot;
   };
 
+  /** An input as it was asked for: itself, by its name (laid by if it came along), or that of a slot. */
+  function inputOf(asked: Float32Array | NamedInput): Float32Array {
+    if (ArrayBuffer.isView(asked)) return asked;
+    const { name, values } = asked;
+    if (values) inputs.set(name, values);
+    const input = inputs.get(name);
+    if (!input) throw new Absent('no-input', { name });
+    return input;
+  }
+
   function runNow(request: LayerRequest, watch: Watch): Promise<Reply> {
     // Kept before it is run, so that frames of it are answered meanwhile. An impossible layer leaves the old one in place.
-    const input = request.input ?? slotNamed(request.slot).input;
+    const input = request.input ? inputOf(request.input) : slotNamed(request.slot).input;
     const slot = createSlot(request.spec, request.weights, input);
     slots.set(request.slot, slot);
-    return engine.then((engine) => runLayer(engine, slot, request, watch));
+    return engine
+      .then((engine) => runLayer({ engine, kept }, slot, request, watch))
+      .finally(() => slots.has(request.slot) || closeSlot(request.slot)); // closed meanwhile
+  }
+
+  function closeSlot(name: string): void {
+    slots.delete(name);
+    keysOf(name).forEach((key) => kept.close(key));
+  }
+
+  function measuredInput({ input, slot }: MeasureRequest): Float32Array | null {
+    if (input) return inputOf(input);
+    return slot === undefined ? null : slotNamed(slot).input;
   }
 
   async function measureNow(request: MeasureRequest | MachineRequest, watch: Watch): Promise<Reply> {
+    // By now: the slot may hold another input, or the name be forgotten, when its turn comes.
+    const input = request.kind === 'measure' ? measuredInput(request) : null;
     const { answerMeasure } = await import('./measure.ts');
-    return answerMeasure(await engine, request, (name) => slotNamed(name).input, watch);
+    return answerMeasure({ engine: await engine, kept }, request, input, watch);
   }
 
   async function answerLater(request: LongRequest): Promise<void> {
@@ -90,6 +120,10 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
       }
       case 'cancel':
         return running.get(request.target)?.abort();
+      case 'close':
+        return closeSlot(request.slot);
+      case 'forget':
+        return void inputs.delete(request.input);
       case 'ping':
         return answer({ kind: 'pong', id });
       default:
@@ -112,7 +146,7 @@ function failed(id: JobId, error: unknown): FailedReply {
   if (error instanceof LayerError) {
     return { kind: 'failed', id, code: error.code, field: error.field, detail: error.detail };
   }
-  if (error instanceof NoSlot) return { kind: 'failed', id, code: 'no-slot', detail: { slot: error.slot } };
+  if (error instanceof Absent) return { kind: 'failed', id, code: error.code, detail: error.detail };
   if (error instanceof DOMException && error.name === 'AbortError') {
     return { kind: 'failed', id, code: 'cancelled', detail: {} };
   }
