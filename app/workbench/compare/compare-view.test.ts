@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../../kernels/spec/geometry.ts';
+import { openServer } from '../../../kernels/testing/open-server.ts';
 import { fill } from '../../../kernels/testing/sample.ts';
 import { mergeSeparable } from '../../../kernels/spec/weights.ts';
 import { createEngine } from '../../../kernels/index.ts';
-import { runLayer } from '../../../kernels/worker/run-layer.ts';
-import { createSlot } from '../../../kernels/worker/slots.ts';
 import { kernelIndex } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
@@ -19,16 +18,10 @@ async function computedOf(change: Partial<LayerSettings>): Promise<Computed> {
   const bank = defaultBank(settings);
   const input = fill(settings.height * settings.width * settings.channels, 3, 'rough');
   const spec = toSpec(settings);
-  const slot = createSlot(spec, toWeights(settings, bank), input);
-  const reply = await runLayer(
-    await createEngine(),
-    slot,
-    {
-      ...{ kind: 'layer', id: 1, slot: 'board', spec, weights: toWeights(settings, bank), input },
-      want: { filtered: true, standard: 'merged' },
-    },
-    { signal: new AbortController().signal, onProgress: () => undefined },
-  );
+  const reply = await openServer(createEngine()).askFor('layer', {
+    ...{ kind: 'layer', id: 1, slot: 'board', spec, weights: toWeights(settings, bank), input },
+    want: { filtered: true, standard: 'merged' },
+  });
   const source = { kind: 'numbers' as const, values: input };
   const made: Made = { settings, bank, standard: null, source, input, edits: new Map() };
   const { output, filtered, standard } = reply;
