@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../../kernels/spec/geometry.ts';
-import { openServer } from '../../../kernels/testing/open-server.ts';
 import { fill } from '../../../kernels/testing/sample.ts';
 import { mergeSeparable } from '../../../kernels/spec/weights.ts';
-import { createEngine } from '../../../kernels/index.ts';
+import { createClient } from '../../engine/client.ts';
+import { startInProcess } from '../../engine/in-process.ts';
 import { kernelIndex } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
@@ -18,10 +18,10 @@ async function computedOf(change: Partial<LayerSettings>): Promise<Computed> {
   const bank = defaultBank(settings);
   const input = fill(settings.height * settings.width * settings.channels, 3, 'rough');
   const spec = toSpec(settings);
-  const reply = await openServer(createEngine()).askFor('layer', {
-    ...{ kind: 'layer', id: 1, slot: 'board', spec, weights: toWeights(settings, bank), input },
-    want: { filtered: true, standard: 'merged' },
-  });
+  const client = createClient(() => undefined, startInProcess);
+  const want = { filtered: true, standard: 'merged' } as const;
+  const reply = await client.layer({ slot: 'board', spec, weights: toWeights(settings, bank), input, want });
+  client.close();
   const source = { kind: 'numbers' as const, values: input };
   const made: Made = { settings, bank, standard: null, source, input, edits: new Map() };
   const { output, filtered, standard } = reply;
