@@ -27,5 +27,16 @@ export default tseslint.config(
   {
     files: ['app/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='addEventListener'][arguments.0.value='wheel'], JSXAttribute[name.name='onWheel']",
+          message: 'The wheel is turned into steps in one place: useWheelSteps (app/ui/use-wheel-steps.ts).',
+        },
+      ],
+    },
   },
+  { files: ['app/ui/use-wheel-steps.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Icon } from './icons.tsx';
 import { nearest, neighbour, readNumber } from './number-text.ts';
+import { useWheelSteps } from './use-wheel-steps.ts';
 import './Field.css';
 
 export interface NumberFieldProps {
@@ -68,11 +69,12 @@ export function NumberField({
     refuse(refusal(typed), taken);
     settle(taken);
   };
-  const nudge = (by: number) => {
+  const nudge = (by: number, times = 1) => {
     if (disabled) return;
     const typed = draft === null ? value : readNumber(draft);
     const from = Number.isNaN(typed) ? value : typed;
-    const next = neighbour(from, by, range);
+    let next = from;
+    for (let i = 0; i < times; i++) next = neighbour(next, by, range);
     refuse(next === from ? refusal(from + by) : null, next);
     settle(next);
   };
@@ -92,21 +94,11 @@ export function NumberField({
     if (event.key !== 'Enter') event.preventDefault();
   };
 
-  // React listens to wheel passively, and then the page would scroll along.
-  const latest = useRef(nudge);
-  useEffect(() => {
-    latest.current = nudge;
-  });
-  useEffect(() => {
-    const node = input.current;
-    const turn = (event: WheelEvent) => {
-      if (document.activeElement !== node || event.deltaY === 0) return;
-      event.preventDefault();
-      latest.current(event.deltaY < 0 ? step : -step);
-    };
-    node?.addEventListener('wheel', turn, { passive: false });
-    return () => node?.removeEventListener('wheel', turn);
-  }, [step]);
+  useWheelSteps(
+    input,
+    () => (document.activeElement === input.current ? 'field' : null),
+    (steps) => nudge(Math.sign(steps) * step, Math.abs(steps)),
+  );
 
   const stepper = (by: number, name: string) => (
     <button

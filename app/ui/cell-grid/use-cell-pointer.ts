@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import type { CellGridProps, CellPosition } from './CellGrid.tsx';
+import { useWheelSteps } from '../use-wheel-steps.ts';
 import { useCellPaint } from './use-cell-paint.ts';
 
 /** A drag moves a value one small step for so many pixels; less movement than `SLACK` is a click. */
@@ -40,24 +41,11 @@ export function useCellPointer(
   const isSelected = (cell: CellPosition) =>
     !!selected && selected.row === cell.row && selected.column === cell.column;
 
-  // The wheel changes the selected cell only, and then must not scroll: React's own wheel listener cannot prevent that.
-  const latest = useRef({ props, cellAt, isSelected });
-  useEffect(() => {
-    latest.current = { props, cellAt, isSelected };
-  });
-  useEffect(() => {
-    const node = grid.current;
-    const onWheel = (event: WheelEvent) => {
-      const { props, cellAt, isSelected } = latest.current;
-      if (!props.editable) return;
-      const cell = cellAt(event);
-      if (!isSelected(cell) || event.deltaY === 0) return;
-      event.preventDefault();
-      props.onNudge(cell, event.deltaY < 0 ? 1 : -1, event.shiftKey, 'once');
-    };
-    node?.addEventListener('wheel', onWheel, { passive: false });
-    return () => node?.removeEventListener('wheel', onWheel);
-  }, [grid]);
+  const spotOf = (event: WheelEvent) => {
+    const cell = cellAt(event);
+    return editable && isSelected(cell) ? `${cell.row},${cell.column}` : null;
+  };
+  useWheelSteps(grid, spotOf, (steps, event) => props.onNudge(cellAt(event), steps, event.shiftKey, 'once'));
 
   return {
     onPointerMove(event: PointerEvent) {

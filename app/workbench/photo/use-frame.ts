@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Photo } from '../../image/photo.ts';
 import type { Crop } from '../../state/address/types.ts';
+import { useWheelSteps } from '../../ui/use-wheel-steps.ts';
 import { byKey, centred, fitted, moved, resized, scaled } from './frame.ts';
 import type { Cells } from './frame.ts';
 import { moveFrame, newGesture, pressFrame } from './frame-gesture.ts';
@@ -24,21 +25,11 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
   const drag = useRef<Drag | null>(null);
   const pressed = useRef<{ x: number; y: number } | null>(null);
 
-  const scale = (factor: number) => pressFrame(scaled(crop, factor, photo, cells));
-  const latest = useRef(scale);
-  useEffect(() => {
-    latest.current = scale;
-  });
-  useEffect(() => {
-    const node = place.current;
-    const onWheel = (event: WheelEvent) => {
-      if (document.activeElement !== frame.current || event.deltaY === 0) return;
-      event.preventDefault();
-      latest.current(event.deltaY < 0 ? NOTCH : 1 / NOTCH);
-    };
-    node?.addEventListener('wheel', onWheel, { passive: false });
-    return () => node?.removeEventListener('wheel', onWheel);
-  }, []);
+  useWheelSteps(
+    place,
+    () => (document.activeElement === frame.current ? 'frame' : null),
+    (steps) => pressFrame(scaled(crop, NOTCH ** steps, photo, cells)),
+  );
 
   const width = () => place.current!.getBoundingClientRect().width || 1;
   const end = () => {
