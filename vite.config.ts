@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { firstChunk } from './tools/vite/first-chunk.mjs';
 import { csp } from './tools/vite/csp.mjs';
 import { eager } from './tools/vite/eager.mjs';
+import { notFound } from './tools/vite/not-found.mjs';
 import { licences } from './tools/vite/notices.mjs';
 import { opening } from './tools/vite/opening.mjs';
 import { prose } from './tools/vite/prose.mjs';
@@ -28,6 +29,7 @@ export default defineConfig({
     csp(),
     eager(),
     licences(),
+    notFound(),
   ],
   worker: { format: 'es' },
   server: { headers: isolation },

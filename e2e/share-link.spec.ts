@@ -1,5 +1,5 @@
 import { en } from './support/names.ts';
-import { expect, test } from './support/app.ts';
+import { expect, Instrument, test } from './support/app.ts';
 
 test('a reload and a link bring back layer, weights, step and unit', async ({ app, page }) => {
   await app.open('/?step=100&unit=row');
@@ -45,3 +45,23 @@ test('a link can hide settings from a class', async ({ app, page }) => {
   await expect(app.slider).toBeVisible();
   await expect(page.getByRole('form', { name: en.layer })).toHaveCount(0);
 });
+
+test('a link that mail or chat has changed opens all the same, and that is said', async ({ app, page }) => {
+  await page.goto('/#/?h=9&amp;w=7&amp;step=3).');
+  await expectNineBySeven(app);
+  await expect(page.getByText('This link was mended')).toBeVisible();
+});
+
+// Not with `app`: a browser notes every answer 404 in its console.
+test('a link whose # was encoded is led home', async ({ page }) => {
+  const answer = await page.goto('/%23/?h=9&w=7&step=3');
+  expect(answer!.status()).toBe(404);
+  await expectNineBySeven(new Instrument(page));
+  await expect(page).toHaveURL(/\/#\/\?h=9/);
+});
+
+async function expectNineBySeven(app: Instrument): Promise<void> {
+  await expect(app.grid(en.input(1))).toHaveAttribute('aria-rowcount', '9');
+  await expect(app.grid(en.input(1))).toHaveAttribute('aria-colcount', '7');
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 4 of /);
+}

@@ -75,7 +75,11 @@ export function serve({ port = 4173, exact = false, plain = false, under = '', r
     const inside = path.startsWith(`${under}/`) ? normalize(path.slice(under.length)) : null;
     const file = inside === null ? null : join(home, inside.endsWith('/') ? `${inside}index.html` : inside);
     if (!file || !file.startsWith(home) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+      // As static hosts do: a person gets the page that leads home, anything else a word.
+      const page = join(home, '404.html');
+      const isForPerson = String(request.headers.accept ?? '').includes('text/html') && existsSync(page);
+      response.writeHead(404, { 'Content-Type': isForPerson ? TYPES['.html'] : TYPES['.txt'] });
+      response.end(isForPerson ? readFileSync(page) : 'Not found');
       return;
     }
     const { type, bytes, encoding, isText } = packed(file, String(request.headers['accept-encoding'] ?? ''));

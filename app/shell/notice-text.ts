@@ -54,7 +54,8 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
     }
     case 'address-repaired': {
       const list = notice.repairs.map((repair) => sayAddressRepair({ address, layer }, repair));
-      return { title: address.title, list, words: address.rest };
+      const onlyMangled = notice.repairs.every(({ code }) => code === 'mangled');
+      return { title: address.title(onlyMangled), list, words: address.rest };
     }
     case 'link-left-out':
       return { title: own.leftOutTitle, words: address.leftOut(notice.keys) };

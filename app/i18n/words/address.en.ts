@@ -77,14 +77,17 @@ function named(key: Key, taken: string): string {
 const entries = (n: number): string => (n === 1 ? 'One entry' : `${count(n)} entries`);
 
 export const addressEn = {
-  /** Above the list of repairs. */
-  title: 'Parts of this address were not possible',
+  /** Above the list of repairs. `onlyMangled`: nothing in it was impossible. */
+  title: (onlyMangled: boolean): string =>
+    onlyMangled ? 'This link was mended' : 'Parts of this address were not possible',
   /** After the list. */
   rest: 'Everything else is as the link says.',
   names,
   repairs: {
     value: (v: { key: Key; was: string; taken: string }) =>
       `\`${v.key}=${v.was}\` was not possible; ${names[v.key]} is now ${named(v.key, v.taken)}.`,
+    mangled: () =>
+      'A mail or chat program had changed signs in the link, or added the end of a sentence to it. That was undone.',
     page: ({ was }: { was: string }) => `There is no page \`${was}\` here; this is the page Step.`,
     lesson: ({ was }: { was: string }) => `Learn has no place \`${was}\`; this is its table of contents.`,
     unknown: ({ key }: { key: string }) => `\`${key}\` means nothing here and was passed over.`,

@@ -74,11 +74,12 @@ function named(key: Key, taken: string): string {
 }
 
 export const addressZh: typeof addressEn = {
-  title: '这个网址里有些内容无法照用',
+  title: (onlyMangled) => (onlyMangled ? '链接已修复' : '这个网址里有些内容无法照用'),
   rest: '其余都与链接所写的一致。',
   names,
   repairs: {
     value: (v) => `\`${v.key}=${v.was}\` 无法采用，${names[v.key]}现为${spaced(named(v.key, v.taken))}。`,
+    mangled: () => '邮件或聊天软件改动了链接里的符号，或把句末的标点也带了进来，现已还原。',
     page: ({ was }) => `这里没有 \`${was}\` 这一页，现在显示的是首页。`,
     lesson: ({ was }) => `“学习”里没有 \`${was}\`，现在显示的是目录。`,
     unknown: ({ key }) => `\`${key}\` 在这里没有意义，已略过。`,

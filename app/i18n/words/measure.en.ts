@@ -5,8 +5,8 @@ import { milliseconds } from '../terms.ts';
 
 /** What two measured layers say together. Ratios are standard for layer. */
 export interface VerdictFacts {
-  /** 'faster': the layer; 'even': the spread reaches over it. */
-  outcome: 'faster' | 'even' | 'slower' | 'unreliable';
+  /** 'faster': the layer; 'even': no difference beyond the spread; 'unclear': a spread so wide that the count is in it too. */
+  outcome: 'faster' | 'even' | 'slower' | 'unclear' | 'unreliable';
   /** How many times faster or slower, at least 1. */
   measured: number;
   counted: number;
@@ -27,6 +27,8 @@ function counted(ratio: number): string {
 const measured: Record<VerdictFacts['outcome'], (f: VerdictFacts) => string> = {
   faster: (f) => `Measured: ${times(f.measured)} faster. Counted: ${counted(f.counted)}.`,
   even: (f) => `Measured: no difference beyond the spread. Counted: ${counted(f.counted)}.`,
+  unclear: (f) =>
+    `Measured: the times vary too much to tell which layer is faster. Counted: ${counted(f.counted)}.`,
   slower: (f) =>
     `Measured: the standard layer is faster here, ${times(f.measured)}. Counted: ${counted(f.counted)}.`,
   unreliable: (f) =>
@@ -34,6 +36,9 @@ const measured: Record<VerdictFacts['outcome'], (f: VerdictFacts) => string> = {
 };
 
 function reason({ outcome, against, canTakeWhole }: VerdictFacts): string {
+  if (outcome === 'unclear') {
+    return 'Something else keeps this device busy. Measure again when it rests.';
+  }
   if (outcome === 'unreliable' || against === 'short') {
     const larger = canTakeWhole ? 'The whole photograph' : 'A larger layer';
     return outcome === 'unreliable'

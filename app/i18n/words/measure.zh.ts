@@ -13,6 +13,7 @@ function counted(r: number): string {
 const measured: Record<VerdictFacts['outcome'], (f: VerdictFacts) => string> = {
   faster: (f) => `实测：速度是标准层的 ${ratio(f.measured)} 倍。计数：${counted(f.counted)}。`,
   even: (f) => `实测：差别不超出波动范围。计数：${counted(f.counted)}。`,
+  unclear: (f) => `实测：用时波动太大，分不出哪一层更快。计数：${counted(f.counted)}。`,
   slower: (f) =>
     `实测：在这里反而是标准层更快，速度是本层的 ${ratio(f.measured)} 倍。计数：${counted(f.counted)}。`,
   unreliable: (f) =>
@@ -20,6 +21,7 @@ const measured: Record<VerdictFacts['outcome'], (f: VerdictFacts) => string> = {
 };
 
 function reason({ outcome, against, canTakeWhole }: VerdictFacts): string {
+  if (outcome === 'unclear') return '设备大概正忙于别的事，等它空闲时再测一次。';
   if (outcome === 'unreliable' || against === 'short') {
     const larger = canTakeWhole ? '整张照片' : '更大的层';
     return outcome === 'unreliable'

@@ -1,3 +1,4 @@
+import { unmangled } from './mangled.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 
@@ -41,6 +42,9 @@ export function splitFragment(fragment: string, repairs: RepairList): { page: st
     text = head.slice(0, Math.max(head.lastIndexOf('&'), head.indexOf('?'), 0));
     repairs.add({ code: 'too-long', most: MOST_CHARACTERS });
   }
+  const whole = unmangled(text);
+  if (whole !== text) repairs.add({ code: 'mangled' });
+  text = whole;
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
   const page = decoded(path)

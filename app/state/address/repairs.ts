@@ -11,6 +11,8 @@ export type AddressKey = ViewKey | LayerKey | SourceKey | WeightKey;
 export type AddressRepair =
   /** `was` stood there, `taken` was taken: a number, a pair as 3×5, or the word of an option ('' for none). */
   | { code: 'value'; key: AddressKey; was: string; taken: string; why: RepairReason | null }
+  /** Mail or chat had changed the link; that was undone. */
+  | { code: 'mangled' }
   | { code: 'page'; was: string }
   /** Learn has no such place; its contents are shown. */
   | { code: 'lesson'; was: string }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureEn } from '../../i18n/words/measure.en.ts';
 import { measureZh } from '../../i18n/words/measure.zh.ts';
@@ -36,6 +37,32 @@ test('a standard layer that is faster is called so', () => {
 
 test('a difference within the spread is none', () => {
   expect(says(measured(1.01))).toContain('no difference beyond the spread');
+});
+
+test('a spread that holds both no difference and the count decides for neither', () => {
+  const ratio = { median: 3.9, low: 0.8, high: 6 };
+  expect(says(measured(3.9, { ratio }))).toMatch(/^Measured: the times vary too much to tell/);
+});
+
+test('no two sentences of one verdict contradict each other, whatever was measured', () => {
+  const positive = fc.double({ min: 0.05, max: 20, noNaN: true });
+  fc.assert(
+    fc.property(positive, positive, positive, positive, (a, b, c, counted) => {
+      const [low, median, high] = [a, b, c].sort((x, y) => x - y);
+      const result = measured(median, { ratio: { median, low, high } });
+      result.layer!.multiplyAdds = 4000 / counted;
+      const text = says(result);
+      const claimsNone = text.includes('no difference');
+      const isFar = Math.max(counted, 1 / counted) > 1.1 + 1e-9;
+      if (claimsNone && isFar) expect(text).not.toContain('About as counted');
+      if (text.includes('About as counted') && !claimsNone) {
+        expect(Math.abs(median / counted - 1)).toBeLessThan(0.11);
+      }
+      if (median > 1 && low > 1) expect(text).toContain('faster. Counted');
+      if (median < 1 && high < 1) expect(text).toContain('the standard layer is faster');
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('a run that is mostly its own start is called short, and what to try is said', () => {
