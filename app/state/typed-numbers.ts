@@ -1,3 +1,4 @@
+import { parseNumbers } from '../image/parse-numbers.ts';
 import { settle } from '../model/limits.ts';
 import { reshapeBank } from '../model/reshape-bank.ts';
 import { RANGE } from '../model/settings.ts';
@@ -28,7 +29,6 @@ export function layerForNumbers(
 /** Numbers pasted or typed as text: they replace the picture, and the layer takes their size. False: they were refused, and that was said. */
 export async function pasteNumbers(text: string): Promise<boolean> {
   try {
-    const { parseNumbers } = await import('../image/parse-numbers.ts');
     const { made } = getState();
     const { shape, values: read } = parseNumbers(text, { channels: made.settings.channels });
     const settings = layerForNumbers(shape, made.settings);

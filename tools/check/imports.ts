@@ -34,11 +34,48 @@ const KERNEL_DOORS = [
   { from: /^app\/(testing\/|board\/traced-layer)/, to: /^kernels\/testing\// },
 ];
 
+/** How a file comes by another: its code at once or late, its types, which leave no code behind, or just its address. */
+export type Way = 'code' | 'late' | 'types' | 'address';
+
 export interface Import {
   from: string;
   to: string;
-  typeOnly: boolean;
+  way: Way;
 }
+
+/**
+ * Rooms whose folders do not know each other. A file that stands in the room itself, beside its folders, may know them and be
+ * known by them.
+ */
+const APART = [
+  {
+    room: 'app/pages',
+    what: 'pages',
+    remedy: 'move what they share to the room below, or link by its address',
+  },
+  {
+    room: 'app/pages/learn/chapters',
+    what: 'chapters',
+    remedy: 'move what they share to app/figures/ or beside the chapters',
+  },
+  {
+    room: 'app/workbench',
+    what: 'panels',
+    remedy: 'move what they share to app/workbench/ itself, ui/ or state/',
+  },
+  { room: 'app/board', what: 'parts of the board', remedy: 'move what they share to app/board/ itself' },
+  { room: 'app/figures', what: 'figures', remedy: 'move what they share to ui/ or model/' },
+  {
+    room: 'app/pictures',
+    what: 'parts of this room',
+    remedy: 'move what they share to app/pictures/ itself',
+  },
+];
+
+/** What a folder shows its neighbours all the same, and why. */
+const FOLDER_DOORS: { to: string; because: string }[] = [
+  { to: 'app/board/formula/facts.ts', because: 'the code calls things by the letters of the formula' },
+];
 
 export function sourceFiles(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -53,12 +90,15 @@ export function importsOf(root: string, file: string): Import[] {
   const found: Import[] = [];
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)|(?:^|\n)import\s+'(\.[^']+)'|new URL\(\s*'(\.[^']+)'/g;
-  for (const [, typeOnly, from, lazy, bare, url] of text.matchAll(pattern)) {
-    const target = from ?? lazy ?? bare ?? url;
-    found.push({ from: file, to: posix.normalize(posix.join(dirname(file), target)), typeOnly: !!typeOnly });
+  for (const [, typeOnly, from, late, bare, address] of text.matchAll(pattern)) {
+    const target = from ?? late ?? bare ?? address;
+    const way = typeOnly ? 'types' : late ? 'late' : address ? 'address' : 'code';
+    found.push({ from: file, to: posix.normalize(posix.join(dirname(file), target)), way });
   }
   return found;
 }
+
+export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
 const room = (path: string, ladder: string[][]) => {
   const step = ladder.findIndex((rooms) => rooms.some((name) => path.startsWith(name)));
@@ -66,19 +106,19 @@ const room = (path: string, ladder: string[][]) => {
 };
 
 /** A sentence with the remedy when the import goes the wrong way, else null. */
-export function complaint({ from, to, typeOnly }: Import): string | null {
+export function complaint({ from, to, way }: Import): string | null {
   if (to.startsWith('app/styles/') || to.startsWith('app/generated/')) return null;
-  if (from.endsWith('.test.ts') || from.endsWith('.test.tsx')) return null;
+  if (isTest(from)) return null;
   if (from.startsWith('app/') && to.startsWith('kernels/')) {
     const open = KERNEL_DOORS.some(
-      (door) => door.from.test(from) && door.to.test(to) && (!door.types || typeOnly),
+      (door) => door.from.test(from) && door.to.test(to) && (!door.types || way === 'types'),
     );
     return open
       ? null
       : `${from} imports ${to}; outside engine/ the app takes from kernels only spec/, types, and reference/ as text.`;
   }
   // Started by its URL, in a thread of its own: nothing of it is imported.
-  if (to === 'kernels/worker/thread.ts' && from.startsWith('kernels/runtime/')) return null;
+  if (way === 'address' && to === 'kernels/worker/thread.ts') return null;
   const ladder = from.startsWith('kernels/') ? KERNEL_LADDER : LADDER;
   if (from.startsWith('kernels/') && !to.startsWith('kernels/')) {
     return `${from} imports ${to}; kernels/ knows nothing outside itself: pass it as an argument.`;
@@ -87,14 +127,22 @@ export function complaint({ from, to, typeOnly }: Import): string | null {
   const b = room(to, ladder);
   if (a.step < 0 || b.step < 0)
     return `${from} imports ${to}; one of them stands in no room of the house (tools/check/imports.ts).`;
-  if (a.name === b.name) {
-    const [, , figureA] = from.split('/');
-    const [, , figureB] = to.split('/');
-    if (a.name === 'app/figures' && figureA !== figureB) {
-      return `${from} imports ${to}; figures do not know each other: move what they share to ui/ or model/.`;
-    }
-    return null;
-  }
+  if (a.name === b.name) return complaintOfNeighbours(from, to);
   if (a.step < b.step) return null;
   return `${from} imports ${to}; ${b.name} stands ${a.step === b.step ? 'beside' : 'above'} ${a.name}: pass it as an argument or prop.`;
+}
+
+/** The folder of a room that a file stands in; null where it stands in the room itself, or elsewhere. */
+function folderIn(room: string, path: string): string | null {
+  const inside = path.startsWith(`${room}/`) ? path.slice(room.length + 1) : '';
+  return inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : null;
+}
+
+function complaintOfNeighbours(from: string, to: string): string | null {
+  if (FOLDER_DOORS.some((door) => door.to === to)) return null;
+  for (const { room, what, remedy } of APART) {
+    const [a, b] = [folderIn(room, from), folderIn(room, to)];
+    if (a && b && a !== b) return `${from} imports ${to}; ${what} do not know each other: ${remedy}.`;
+  }
+  return null;
 }

@@ -1,48 +1,31 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { CellEditor } from './CellEditor.tsx';
+import type { CellPosition } from './cells.ts';
 import { GridRows } from './GridRows.tsx';
-import type { OnPaint } from './use-cell-paint.ts';
 import { useCellPointer } from './use-cell-pointer.ts';
+import type { CellActions } from './use-cell-pointer.ts';
 import './cell-grid.css';
 
-export interface CellPosition {
-  row: number;
-  column: number;
-}
+export type { CellPosition } from './cells.ts';
+export type { NudgePhase } from './use-cell-pointer.ts';
 
-export interface CellGridProps {
+export interface CellGridProps extends CellActions {
   /** The grid's accessible name. */
   label: string;
-  rows: number;
-  columns: number;
-  cellWidth: number;
-  cellHeight: number;
   /** A cell's accessible name: "row 2, column 3, 0.25". A new function where names may have changed. */
   nameOf: (row: number, column: number) => string;
   /** Changes where the names of a row may have changed; keeps the other rows from being made again. */
   rowKey: (row: number) => unknown;
   /** Where to put cells for assistive technology; off while the page is still opening. */
   hasCells: boolean;
-  editable: boolean;
   /** Text that the editor begins with. */
   textOf: (row: number, column: number) => string;
   editLabel: (row: number, column: number) => string;
-  selected: CellPosition | null;
-  /** The cell under the pointer or the keyboard's cursor; null when it leaves. `pin`: it is to stay. */
-  onPoint: (cell: CellPosition | null, pin: boolean) => void;
-  /** Click, tap or Enter. */
-  onPick: (cell: CellPosition, by: 'mouse' | 'touch' | 'key') => void;
   /** A number typed and committed. False keeps the editor open: that was no number. */
   onType: (cell: CellPosition, text: string) => boolean;
-  /** Arrow, wheel or drag: so many small (or large) steps up. `phase` marks begin and end of a drag. */
-  onNudge: (cell: CellPosition, steps: number, coarse: boolean, phase: NudgePhase) => void;
-  /** While drawing: the pointer paints over cells, and Space the cell of the cursor. */
-  onPaint?: OnPaint | null;
   children: ReactNode;
 }
-
-export type NudgePhase = 'once' | 'drag' | 'end';
 
 const STARTS_EDITING = /^[0-9.−-]$/;
 

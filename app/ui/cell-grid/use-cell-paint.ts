@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { PointerEvent } from 'react';
-import type { CellPosition } from './CellGrid.tsx';
-import { cellsBetween } from './cells-between.ts';
+import { cellsBetween, isSameCell } from './cells.ts';
+import type { CellPosition } from './cells.ts';
 
 export type OnPaint = (cells: readonly CellPosition[], beginsStroke: boolean) => void;
 
@@ -23,7 +23,7 @@ export function useCellPaint(
       const from = last.current;
       if (!onPaint || !from) return false;
       const cell = cellAt(event);
-      if (cell.row === from.row && cell.column === from.column) return true;
+      if (isSameCell(cell, from)) return true;
       last.current = cell;
       onPaint(cellsBetween(from, cell), false);
       return true;

@@ -1,8 +1,30 @@
 import { useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
-import type { CellGridProps, CellPosition } from './CellGrid.tsx';
 import { useWheelSteps } from '../use-wheel-steps.ts';
+import { isSameCell } from './cells.ts';
+import type { CellPosition } from './cells.ts';
 import { useCellPaint } from './use-cell-paint.ts';
+import type { OnPaint } from './use-cell-paint.ts';
+
+export type NudgePhase = 'once' | 'drag' | 'end';
+
+/** The cells that a pointer meets, and what it does to them. */
+export interface CellActions {
+  rows: number;
+  columns: number;
+  cellWidth: number;
+  cellHeight: number;
+  editable: boolean;
+  selected: CellPosition | null;
+  /** The cell under the pointer or the keyboard's cursor; null when it leaves. `pin`: it is to stay. */
+  onPoint: (cell: CellPosition | null, pin: boolean) => void;
+  /** Click, tap or Enter. */
+  onPick: (cell: CellPosition, by: 'mouse' | 'touch' | 'key') => void;
+  /** Arrow, wheel or drag: so many small (or large) steps up. `phase` marks begin and end of a drag. */
+  onNudge: (cell: CellPosition, steps: number, coarse: boolean, phase: NudgePhase) => void;
+  /** While drawing: the pointer paints over cells, and Space the cell of the cursor. */
+  onPaint?: OnPaint | null;
+}
 
 /** A drag moves a value one small step for so many pixels; less movement than `SLACK` is a click. */
 const PIXELS_PER_STEP = 4;
@@ -20,7 +42,7 @@ interface Drag {
 
 /** Pointing, picking, dragging and wheeling of cells by coordinates: the nearest cell wins however small cells are. */
 export function useCellPointer(
-  props: CellGridProps,
+  props: CellActions,
   grid: RefObject<HTMLDivElement | null>,
   onCursor: (cell: CellPosition) => void,
   onEdit: (cell: CellPosition, text: string | null) => void,
@@ -38,8 +60,7 @@ export function useCellPointer(
     };
   };
   const paint = useCellPaint(props.onPaint ?? null, cellAt);
-  const isSelected = (cell: CellPosition) =>
-    !!selected && selected.row === cell.row && selected.column === cell.column;
+  const isSelected = (cell: CellPosition) => !!selected && isSameCell(selected, cell);
 
   const spotOf = (event: WheelEvent) => {
     const cell = cellAt(event);

@@ -8,7 +8,7 @@ import { toolsEn } from '../../i18n/words/tools.en.ts';
 import { toolsZh } from '../../i18n/words/tools.zh.ts';
 import { useNow } from '../../board/use-step-view.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
-import { PresetSelect } from './PresetSelect.tsx';
+import { PresetSelect } from '../PresetSelect.tsx';
 
 type Target = 'here' | 'all' | `${number}`;
 

@@ -3,7 +3,7 @@ import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { Made } from '../../state/store.ts';
 import { canReset } from './can-reset.ts';
-import { gestureOf } from './gesture.ts';
+import { gestureOf } from '../gesture.ts';
 
 const made: Made = {
   settings: OPENING,

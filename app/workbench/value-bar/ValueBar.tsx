@@ -10,7 +10,7 @@ import { applyPreset } from '../../state/edit.ts';
 import { setState } from '../../state/store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PresetSelect } from '../tools-row/PresetSelect.tsx';
+import { PresetSelect } from '../PresetSelect.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
 import { barOf } from './bar-of.ts';

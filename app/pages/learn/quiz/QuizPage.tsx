@@ -8,7 +8,7 @@ import { LessonLink } from '../LessonLink.tsx';
 import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from '../use-learn-words.ts';
 import { isRight, QUESTIONS, quizOf } from './quiz.ts';
-import type { Question } from './quiz.ts';
+import type { Question } from './question.ts';
 import './quiz.css';
 
 const draw = (): void => void goToLesson(quizAt(1 + Math.floor(Math.random() * MOST_QUIZZES)));

@@ -3,8 +3,8 @@ import { describe, outputSize, samePadding } from '../../../../kernels/spec/geom
 import type { LayerSpec } from '../../../../kernels/spec/layer.ts';
 import type { Both } from '../../../i18n/both.ts';
 import { count } from '../../../i18n/numbers.ts';
-import { pick, whole } from './draw.ts';
-import type { Maker, Question } from './quiz.ts';
+import { pick, whole } from './question.ts';
+import type { Maker, Question } from './question.ts';
 
 const exactly = (chapter: number, right: number, ask: Both<string>, because: Both<string>): Question => ({
   ...{ chapter, right, ask, because },

@@ -1,22 +1,8 @@
 // A quiz: which questions its number draws, and when an answer is right.
 import { seeded } from '../../../../kernels/spec/random.ts';
-import type { Both } from '../../../i18n/both.ts';
-import { choose } from './draw.ts';
-import type { Random } from './draw.ts';
+import { choose } from './question.ts';
+import type { Question } from './question.ts';
 import { MAKERS } from './questions.ts';
-
-export interface Question {
-  /** Where it was taught. */
-  chapter: number;
-  ask: Both<string>;
-  right: number;
-  /** So far off is still right: for rounded answers. */
-  tolerance: number;
-  /** How one gets there, with the numbers of the question. */
-  because: Both<string>;
-}
-
-export type Maker = (random: Random) => Question;
 
 /** How many questions a quiz has. */
 export const QUESTIONS = 10;

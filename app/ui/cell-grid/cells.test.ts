@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsBetween } from './cells-between.ts';
+import { cellsBetween } from './cells.ts';
 
 test('a stroke within one cell is that cell', () => {
   expect(cellsBetween({ row: 2, column: 3 }, { row: 2, column: 3 })).toEqual([{ row: 2, column: 3 }]);

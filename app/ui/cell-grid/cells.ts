@@ -1,4 +1,11 @@
-import type { CellPosition } from './CellGrid.tsx';
+/** A cell of a grid, counted from 0. */
+export interface CellPosition {
+  row: number;
+  column: number;
+}
+
+export const isSameCell = (a: CellPosition, b: CellPosition): boolean =>
+  a.row === b.row && a.column === b.column;
 
 /** The cells on the straight way from one to another, both included, each touching the next: a fast stroke has no gaps. */
 export function cellsBetween(from: CellPosition, to: CellPosition): CellPosition[] {

@@ -1,7 +1,7 @@
-import { KERNEL_PRESETS, presetFits } from '../../model/kernel-presets.ts';
-import type { KernelPreset } from '../../model/kernel-presets.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { useWords } from '../../ui/use-words.ts';
+import { KERNEL_PRESETS, presetFits } from '../model/kernel-presets.ts';
+import type { KernelPreset } from '../model/kernel-presets.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 export interface PresetSelectProps {
   label: string;
