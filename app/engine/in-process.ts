@@ -10,13 +10,13 @@ type CreateServer = (post: (reply: Reply, transfer: ArrayBuffer[]) => void) => {
 const SERVE: string = '../../kernels/worker/serve.ts';
 const { createServer } = (await import(/* @vite-ignore */ SERVE)) as { createServer: CreateServer };
 
-/** The real server behind the interface of a Worker: messages are copied and arrive later, as they do between threads. */
+/** The real server behind the interface of a Worker: messages are copied or moved and arrive later, as they do between threads. */
 export function startInProcess(): WorkerLike {
   let isOver = false;
   const worker: WorkerLike = {
     ...{ onmessage: null, onerror: null, onmessageerror: null },
-    postMessage(message) {
-      const copy: Request = structuredClone(message);
+    postMessage(message, transfer = []) {
+      const copy: Request = structuredClone(message, { transfer });
       queueMicrotask(() => !isOver && server.receive(copy));
     },
     terminate: () => void (isOver = true),

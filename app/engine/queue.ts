@@ -33,5 +33,11 @@ export function createQueue() {
     });
   }
 
-  return { newest };
+  /** The job that waits is not wanted any more; it rejects as superseded. */
+  function drop(slot: string): void {
+    waiting.get(slot)?.drop();
+    waiting.delete(slot);
+  }
+
+  return { newest, drop };
 }

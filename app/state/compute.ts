@@ -11,12 +11,21 @@ import { getState, setState } from './store.ts';
 import type { CompareMode, Computed, Made } from './store.ts';
 import { runLayer } from './turns.ts';
 
-/** (H, W, C) with the typed-over cells in place. The input itself when nothing was typed over. */
+/** What was made of the edits, with the input that they were put on. */
+const edited = new WeakMap<Made['edits'], { input: Float32Array; values: Float32Array }>();
+
+/**
+ * (H, W, C) with the typed-over cells in place. The input itself when nothing was typed over. The same facts give the same array:
+ * the engine knows it again while weights are dragged, and does not send it once more.
+ */
 export function editedInput({ input, edits }: Made): Float32Array {
   if (edits.size === 0) return input;
-  const copy = input.slice();
-  for (const [index, value] of edits) if (index < copy.length) copy[index] = value;
-  return copy;
+  const known = edited.get(edits);
+  if (known?.input === input) return known.values;
+  const values = input.slice();
+  for (const [index, value] of edits) if (index < values.length) values[index] = value;
+  edited.set(edits, { input, values });
+  return values;
 }
 
 /** Whether the two steps can be merged into one kernel exactly: nothing may stand between them. */

@@ -8,7 +8,8 @@ let client: EngineClient | null = null;
 /** The engine's client; the worker starts with the first job. */
 export function engine(): EngineClient {
   client ??= createClient((trouble) => {
-    if (trouble === 'restarted') return notify({ kind: 'worker-restarted', tone: 'note' });
+    if (trouble.kind === 'restarted') return notify({ kind: 'worker-restarted', tone: 'note' });
+    if (trouble.kind !== 'gave-up') return;
     // A figure that plays would start the worker again with its next step.
     setState({ playing: false });
     notify({ kind: 'worker-gave-up', tone: 'alert' });

@@ -10,7 +10,7 @@ import { createAppStore, getState, setState, setStore } from './store.ts';
 /** The opening layer on a fresh store, computed by the real server in this thread. */
 export async function beginHeadless(start = startInProcess): Promise<void> {
   setStore(createAppStore(initialState(openingAddress(), { lang: 'en', theme: null })));
-  setEngine(createClient((trouble) => void troubles.push(trouble), start));
+  setEngine(createClient(({ kind }) => void troubles.push(kind), start));
   troubles.length = 0;
   await compute(getState().made, 0);
   setState({ ready: true });

@@ -2,9 +2,9 @@
 // knows of it, and it comes late.
 import { createStore } from 'zustand/vanilla';
 import type { LayerSpec, LayerWeights } from '../../kernels/spec/layer.ts';
-import type { FailCode, MachineReply, MeasureReply } from '../../kernels/worker/protocol.ts';
+import type { MachineReply, MeasureReply } from '../../kernels/worker/protocol.ts';
 import { JobError } from '../engine/client.ts';
-import type { JobOptions, MeasureJob } from '../engine/client.ts';
+import type { JobCode, JobOptions, MeasureJob } from '../engine/client.ts';
 import { toSpec, toWeights } from '../model/to-spec.ts';
 import { engine } from './engine.ts';
 import { appStore, getState } from './store.ts';
@@ -18,7 +18,7 @@ export type Measured = Omit<MeasureReply, 'kind' | 'id'>;
 export type Device = Omit<MachineReply, 'kind' | 'id'>;
 
 /** 'changed': the layer was changed meanwhile. */
-export type MeasureProblem = Exclude<FailCode, 'cancelled'> | 'changed';
+export type MeasureProblem = Exclude<JobCode, 'cancelled'> | 'changed';
 
 export type Measurement =
   | { phase: 'idle' }

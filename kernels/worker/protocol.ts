@@ -244,10 +244,43 @@ export interface FailedReply {
   detail: Detail;
 }
 
+/** Said once, without being asked: the server is there. */
+export interface HelloReply {
+  kind: 'hello';
+  id: 0;
+}
+
+/** What the server loads: the fast kernels, the code that measures. */
+export type Part = 'kernels' | 'measure';
+
+/** Unasked: a part is long on its way. Without the kernels the reference runs layers meanwhile; what needs the part waits for it. */
+export interface LateReply {
+  kind: 'late';
+  id: 0;
+  part: Part;
+}
+
+/** After a `late`: it is here, or has failed to come. */
+export interface ArrivedReply {
+  kind: 'arrived';
+  id: 0;
+  part: Part;
+}
+
 export interface PongReply {
   kind: 'pong';
   id: JobId;
 }
 
 export type Reply =
-  LayerReply | FrameReply | RaceReply | MeasureReply | MachineReply | ProgressReply | FailedReply | PongReply;
+  | LayerReply
+  | FrameReply
+  | RaceReply
+  | MeasureReply
+  | MachineReply
+  | ProgressReply
+  | FailedReply
+  | HelloReply
+  | LateReply
+  | ArrivedReply
+  | PongReply;

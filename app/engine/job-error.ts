@@ -1,0 +1,23 @@
+import type { FailCode } from '../../kernels/worker/protocol.ts';
+
+/** Why a job came to nothing: what the worker said, or what became of the worker. Words for each are in i18n. */
+export type JobCode =
+  | FailCode
+  | 'worker-missing' // its script did not arrive
+  | 'worker-refused' // the browser starts none
+  | 'worker-broken' // its script arrived, and stopped before it could say so
+  | 'hung' // it gave no sign of life
+  | 'input-lost'; // an input that was given away went with its worker, and could not be made again
+
+/** A job that the worker refused or could not finish. `code` and `detail` become words in i18n. */
+export class JobError extends Error {
+  readonly code: JobCode;
+  readonly field: string | undefined;
+  readonly detail: Record<string, unknown>;
+  constructor(code: JobCode, field?: string, detail: Record<string, unknown> = {}) {
+    super(`job failed: ${code}${field ? ` (${field})` : ''}`);
+    this.code = code;
+    this.field = field;
+    this.detail = detail;
+  }
+}
