@@ -10,7 +10,10 @@ class HandWorker implements WorkerLike {
   readonly sent: Request[] = [];
   isOver = false;
   private listener: WorkerLike['onmessage'] = null;
-  constructor(private readonly isMute: boolean) {}
+  private readonly isMute: boolean;
+  constructor(isMute: boolean) {
+    this.isMute = isMute;
+  }
   get onmessage() {
     return this.listener;
   }
@@ -402,6 +405,8 @@ describe('giving up', () => {
 });
 
 describe('a worker that does not start', () => {
+  const error = (message?: string) => ({ preventDefault: () => undefined, message }) as ErrorEvent;
+
   test('because the browser starts none fails the job, and the next one tries again', async () => {
     const { client, newest, start, troubles } = bench();
     start.mockImplementationOnce(() => {
@@ -412,6 +417,103 @@ describe('a worker that does not start', () => {
     newest().say(layerReply(newest().sent[0].id));
     await expect(asked).resolves.toMatchObject({ kind: 'layer' });
     expect([start.mock.calls.length, troubles]).toEqual([2, []]);
+  });
+
+  test.each([
+    ['worker-missing', 'its script does not arrive', undefined],
+    ['worker-broken', 'its script stops at once', 'Uncaught SyntaxError: Unexpected token'],
+  ])('(%s) because %s is tried once more without a word, then given up', async (code, _, message) => {
+    const { client, workers, troubles } = bench({ isMute: true });
+    const asked = client.layer(job());
+    workers[0].onerror!(error(message));
+    expect([workers.length, troubles, workers[1].of('layer').length]).toEqual([2, [], 1]);
+    workers[1].onerror!(error(message));
+    expect((await errorOf(asked)).code).toBe(code);
+    expect([workers.length, troubles]).toEqual([2, [`gave-up ${code}`]]);
+    const later = client.frame(frameJob());
+    expect(workers).toHaveLength(3);
+    workers[2].say({ kind: 'hello', id: 0 });
+    workers[2].say(frameReply(workers[2].of('frame')[0].id));
+    await expect(later).resolves.toMatchObject({ kind: 'frame' });
+  });
+
+  test('at first, and does with the second try, loses nothing', async () => {
+    const { client, workers, troubles } = bench({ isMute: true });
+    const asked = client.layer(job());
+    workers[0].onerror!(error());
+    workers[1].say(layerReply(workers[1].of('layer')[0].id));
+    await expect(asked).resolves.toMatchObject({ kind: 'layer' });
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('a worker that is long on its way', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const slow = { pace: timing, isMute: true };
+
+  test('is told after a while, waited for however long, and told when it has come; its jobs go on by themselves', async () => {
+    const { client, workers, troubles } = bench(slow);
+    const asked = client.layer(job());
+    vi.advanceTimersByTime(timing.late - 1);
+    expect(troubles).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(troubles).toEqual(['late worker']);
+    vi.advanceTimersByTime(1e6);
+    expect([workers.length, workers[0].of('ping'), troubles.length]).toEqual([1, [], 1]);
+    workers[0].say({ kind: 'hello', id: 0 });
+    expect(troubles).toEqual(['late worker', 'arrived worker']);
+    workers[0].say(layerReply(workers[0].of('layer')[0].id));
+    await expect(asked).resolves.toMatchObject({ kind: 'layer' });
+  });
+
+  test('is watched from its first word on', () => {
+    const { client, workers } = bench(slow);
+    void client.layer(job());
+    vi.advanceTimersByTime(1e6);
+    workers[0].say({ kind: 'hello', id: 0 });
+    vi.advanceTimersByTime(timing.silence);
+    expect(workers[0].of('ping')).toHaveLength(1);
+    vi.advanceTimersByTime(timing.patience);
+    expect(workers).toHaveLength(2);
+  });
+
+  test('is late no more when it is given up or nobody waits for it', async () => {
+    const given = bench(slow);
+    const asked = given.client.layer(job());
+    vi.advanceTimersByTime(timing.late);
+    given.workers[0].onerror!({} as ErrorEvent);
+    given.workers[1].onerror!({} as ErrorEvent);
+    expect((await errorOf(asked)).code).toBe('worker-missing');
+    expect(given.troubles).toEqual(['late worker', 'arrived worker', 'gave-up worker-missing']);
+    const closed = bench(slow);
+    closed.client.layer(job()).catch(() => undefined);
+    vi.advanceTimersByTime(timing.late);
+    closed.client.close();
+    vi.advanceTimersByTime(1e6);
+    expect(closed.troubles).toEqual(['late worker', 'arrived worker']);
+  });
+
+  test('in time is not told', () => {
+    const { client, workers, troubles } = bench(slow);
+    void client.layer(job());
+    vi.advanceTimersByTime(timing.late - 1);
+    workers[0].say({ kind: 'hello', id: 0 });
+    vi.advanceTimersByTime(1);
+    expect(troubles).toEqual([]);
+  });
+
+  test('in a part only is told as it says, and that part is waited for no longer when the worker is lost', () => {
+    const { client, workers, troubles } = bench({ pace: timing });
+    void client.layer(job());
+    workers[0].say({ kind: 'late', id: 0, part: 'kernels' });
+    workers[0].say({ kind: 'arrived', id: 0, part: 'kernels' });
+    workers[0].say({ kind: 'late', id: 0, part: 'measure' });
+    workers[0].crash();
+    expect(troubles).toEqual([
+      ...['late kernels', 'arrived kernels', 'late measure', 'arrived measure'],
+      'restarted crash',
+    ]);
   });
 });
 
@@ -480,6 +582,65 @@ describe('a silent worker', () => {
       workers[0].say({ kind: 'progress', id: workers[0].sent[0].id, done: i, total: 10 });
     }
     expect(workers[0].of('ping')).toHaveLength(0);
+  });
+});
+
+describe('closing a slot', () => {
+  const settled = async ({ client, newest }: ReturnType<typeof bench>, change: Partial<LayerJob> = {}) => {
+    const asked = client.layer(job(change));
+    newest().say(layerReply(newest().of('layer').at(-1)!.id));
+    await asked;
+    await turn();
+  };
+
+  test('ends its layers as superseded and its other jobs as cancelled, in the worker too; other slots go on', async () => {
+    const { client, newest } = bench();
+    const running = client.layer(tall(1));
+    const waiting = client.layer(tall(2));
+    const frame = client.frame(frameJob());
+    const other = client.layer(job({ slot: 'other' }));
+    const { id } = newest().sent[0];
+    client.closeSlot('board');
+    await expect(running).rejects.toBeInstanceOf(Superseded);
+    await expect(waiting).rejects.toBeInstanceOf(Superseded);
+    expect((await errorOf(frame)).code).toBe('cancelled');
+    expect(newest().of('cancel')[0]).toMatchObject({ target: id });
+    expect(newest().of('close')).toMatchObject([{ slot: 'board' }]);
+    await turn();
+    expect(heights(newest().of('layer'))).toEqual([1, 2]); // the second one is the other slot's
+    newest().say({ kind: 'failed', id, code: 'cancelled', detail: {} });
+    newest().say(layerReply(newest().of('layer')[1].id));
+    await expect(other).resolves.toMatchObject({ kind: 'layer' });
+    newest().crash();
+    expect(
+      newest()
+        .of('layer')
+        .map(({ slot }) => slot),
+    ).toEqual(['other']);
+  });
+
+  test('takes its input from the worker unless another slot has it', async () => {
+    const b = bench();
+    const input = Float32Array.of(1, 2, 3, 4);
+    await settled(b, { input });
+    await settled(b, { slot: 'other', input });
+    b.client.closeSlot('board');
+    expect(b.newest().of('forget')).toEqual([]);
+    b.client.closeSlot('other');
+    expect(b.newest().of('forget')).toHaveLength(1);
+    b.newest().crash();
+    expect(b.newest().sent).toEqual([]);
+  });
+
+  test('leaves the name free for another layer, and starts no worker', async () => {
+    const b = bench();
+    b.client.closeSlot('board');
+    expect(b.workers).toEqual([]);
+    await settled(b);
+    b.client.closeSlot('board');
+    await settled(b, { spec: { ...job().spec, height: 7 } });
+    b.newest().crash();
+    expect(heights(b.newest().of('layer'))).toEqual([7]);
   });
 });
 

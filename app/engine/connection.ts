@@ -5,7 +5,7 @@ import type { JobCode } from './job-error.ts';
 
 /** What the client needs of a Worker; tests bring their own. */
 export interface WorkerLike {
-  postMessage(message: Request, transfer?: ArrayBuffer[]): void;
+  postMessage(message: Request, options?: { transfer?: ArrayBuffer[] }): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -129,7 +129,7 @@ export function createConnection(
 
   return {
     open: () => void open(),
-    post: (request, transfer = []) => open().postMessage(request, transfer),
+    post: (request, transfer = []) => open().postMessage(request, { transfer }),
     tell: (request) => worker?.postMessage(request),
     watch(isBusy) {
       clearTimeout(clock);

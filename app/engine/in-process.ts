@@ -15,15 +15,15 @@ export function startInProcess(): WorkerLike {
   let isOver = false;
   const worker: WorkerLike = {
     ...{ onmessage: null, onerror: null, onmessageerror: null },
-    postMessage(message, transfer = []) {
-      const copy: Request = structuredClone(message, { transfer });
+    postMessage(message, options) {
+      const copy: Request = structuredClone(message, options);
       queueMicrotask(() => !isOver && server.receive(copy));
     },
     terminate: () => void (isOver = true),
   };
-  const server = createServer((reply, transfer) => {
-    const data: Reply = structuredClone(reply, { transfer });
+  const say = (data: Reply) =>
     queueMicrotask(() => !isOver && worker.onmessage?.({ data } as MessageEvent<Reply>));
-  });
+  const server = createServer((reply, transfer) => say(structuredClone(reply, { transfer })));
+  say({ kind: 'hello', id: 0 });
   return worker;
 }

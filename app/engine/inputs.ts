@@ -61,14 +61,18 @@ export function createInputs(forget: (name: number) => void): Inputs {
     if (--held.uses === 0 && there.delete(held)) forget(held.name);
   }
 
-  async function make(held: Held, remake: Remake): Promise<void> {
-    try {
-      held.values = await remake();
-    } catch {
-      throw new JobError('input-lost');
-    } finally {
-      remaking.delete(held);
-    }
+  function makeAgain(held: Held, remake: Remake): Promise<void> {
+    const made = Promise.resolve()
+      .then(remake)
+      .then(
+        (values) => void (held.values = values),
+        () => {
+          throw new JobError('input-lost');
+        },
+      )
+      .finally(() => remaking.delete(held));
+    remaking.set(held, made);
+    return made;
   }
 
   return {
@@ -111,9 +115,7 @@ export function createInputs(forget: (name: number) => void): Inputs {
     },
     recover(held) {
       if (there.has(held) || held.values || !held.remake) return null;
-      const under = remaking.get(held) ?? make(held, held.remake);
-      remaking.set(held, under);
-      return under;
+      return remaking.get(held) ?? makeAgain(held, held.remake);
     },
     forgetAll: () => void (there = new Set()),
   };

@@ -31,7 +31,7 @@ async function start() {
   worker.postMessage({ kind: 'layer', id: 1, slot: 'first', spec, weights, input, want });
   const reply = await new Promise((resolve) => {
     worker.onmessage = ({ data }) => {
-      if (data.kind !== 'progress') resolve(data);
+      if (data.kind === 'layer' || data.kind === 'failed') resolve(data);
     };
   });
   const ms = performance.now() - from;

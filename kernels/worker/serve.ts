@@ -168,4 +168,5 @@ if (typeof DedicatedWorkerGlobalScope !== 'undefined' && self instanceof Dedicat
   const scope = self;
   const server = createServer((reply, transfer) => scope.postMessage(reply, transfer));
   scope.onmessage = ({ data }: MessageEvent<Request>) => server.receive(data);
+  scope.postMessage({ kind: 'hello', id: 0 } satisfies Reply);
 }
