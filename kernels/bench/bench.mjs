@@ -1,14 +1,11 @@
 // npm run bench -- [--sets mobilenet,image] [--threads 1,2] [--rounds 7] [--others litert,ort,ort-kernel,tfjs] [--layer TEXT]
 // Every contender in a worker of its own on one cross-origin isolated page, interleaved. See README.md.
-import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { describe } from '../dist/index.js';
+import { CHROMIUM, openArena } from './arena.mjs';
 import { watchOthers } from './others.mjs';
 import { tables } from './report.mjs';
-import { openServer } from './server.mjs';
 import { nameOf, SETS } from './shapes.mjs';
 
 const { values: options } = parseArgs({
@@ -20,12 +17,11 @@ const { values: options } = parseArgs({
     layer: { type: 'string', default: '' },
     patience: { type: 'string', default: '30' },
     build: { type: 'string', default: 'auto' },
-    chromium: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+    chromium: { type: 'string', default: CHROMIUM },
   },
 });
 const list = (text) => text.split(',').filter(Boolean);
 const threadCounts = list(options.threads).map(Number);
-const here = fileURLToPath(new URL('.', import.meta.url));
 /** A round in which others used more than this of a core is measured again, for --patience seconds a layer. */
 const BUSY = 0.1;
 /** Work of a contender in a round, in ms. */
@@ -39,52 +35,21 @@ const CONTENDERS = {
   tfjs: { script: 'tfjs' },
 };
 
-/** Runs on the page: workers by name, and one call to ask them. */
-function installAsk() {
-  const workers = new Map();
-  let id = 0;
-  window.ask = (name, script, kind, request) =>
-    new Promise((resolve, reject) => {
-      if (!workers.has(name)) workers.set(name, new Worker(`/${script}.js`));
-      const worker = workers.get(name);
-      const own = ++id;
-      const timer = setTimeout(() => reject(new Error('no answer')), 120000);
-      worker.onerror = (event) => reject(new Error(event.message));
-      const listen = ({ data }) => {
-        if (data.id !== own) return;
-        clearTimeout(timer);
-        worker.removeEventListener('message', listen);
-        if (data.error) reject(new Error(data.error));
-        else resolve(data.value);
-      };
-      worker.addEventListener('message', listen);
-      worker.postMessage({ id: own, kind, ...request });
-    });
-}
-
-const server = await openServer(
-  readdirSync(`${here}/contenders`)
-    .filter((file) => file !== 'contend.mjs')
-    .map((file) => `${here}/contenders/${file}`),
-);
-const browser = await chromium.launch({
+const whos = ['ours', ...list(options.others)];
+const arena = await openArena({
+  scripts: whos.map((who) => CONTENDERS[who].script),
   executablePath: options.chromium,
-  args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage();
-await page.goto(server.url);
-await page.evaluate(installAsk);
+const { ask } = arena;
 
 const fighters = threadCounts.flatMap((threads) =>
-  ['ours', ...list(options.others)].map((who) => ({
+  whos.map((who) => ({
     who,
     threads,
     name: `${who} ${threads}`,
     ...CONTENDERS[who],
   })),
 );
-const ask = ({ name, script }, kind, request = {}) =>
-  page.evaluate(([n, s, k, r]) => window.ask(n, s, k, r), [name, script, kind, request]);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const standing = [];
@@ -169,8 +134,7 @@ for (const set of list(options.sets)) {
   }
 }
 console.log(
-  `${cpus()[0].model.trim()}, ${cpus().length} cores, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds; ${disturbed} of ${results.length ? (results.length / threadCounts.length) * Number(options.rounds) : 0} disturbed by others, load ${loadavg()[0].toFixed(1)}`,
+  `${cpus()[0].model.trim()}, ${cpus().length} cores, Chromium ${arena.version}, ${new Date().toISOString().slice(0, 10)}, ${options.rounds} rounds; ${disturbed} of ${results.length ? (results.length / threadCounts.length) * Number(options.rounds) : 0} disturbed by others, load ${loadavg()[0].toFixed(1)}`,
 );
 console.log(tables(results));
-await browser.close();
-server.close();
+await arena.close();

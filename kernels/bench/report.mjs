@@ -1,6 +1,7 @@
 // From blocks of times to the tables that are printed.
 const sorted = (values) => [...values].sort((a, b) => a - b);
-export const median = (values) => sorted(values)[values.length >> 1];
+export const quantile = (values, share) => sorted(values)[Math.floor(values.length * share)];
+export const median = (values) => quantile(values, 0.5);
 export const geometricMean = (values) =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 

@@ -17,35 +17,40 @@ const TYPES = {
   '.html': 'text/html',
 };
 
-/** `entryPoints` become /name.js each. */
-export async function openServer(entryPoints) {
+/** The library finds its files by import.meta.url: what lies in `from` is served from /`to`. */
+const ownFiles = (from, to) => ({
+  name: 'own files',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /runtime\/(variants|threads)\.[jt]s$/ }, async ({ path }) => {
+      const url = `(self.location.origin + '/${to}${path.slice(from.length)}')`;
+      const text = (await readFile(path, 'utf8')).replaceAll('import.meta.url', url);
+      return { contents: text, loader: extname(path).slice(1) };
+    }),
+});
+
+/** Takes our library from another folder. */
+const libraryFrom = (folder) => ({
+  name: 'library',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/dist\/index\.js$/ }, () => ({ path: join(folder, 'index.js') })),
+});
+
+/** `entryPoints` become /name.js each; `before`, if it is given, is an older dist/: /before.js is our contender with it. */
+export async function openServer(entryPoints, before) {
   const bundles = mkdtempSync(join(tmpdir(), 'filter-and-mix-bench-'));
-  await build({
-    entryPoints,
-    outdir: bundles,
-    bundle: true,
-    format: 'iife',
-    logLevel: 'error',
-    external: ['fs', 'path', 'module', 'worker_threads'],
-    plugins: [
-      {
-        // Our library finds its files by import.meta.url: it is loaded as it is, not bundled.
-        name: 'ours',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /runtime\/(variants|threads)\.[jt]s$/ }, async ({ path }) => {
-            const folder = path.slice(kernels.length);
-            const text = (await readFile(path, 'utf8')).replaceAll(
-              'import.meta.url',
-              `(self.location.origin + '/${folder}')`,
-            );
-            return { contents: text, loader: extname(path).slice(1) };
-          });
-        },
-      },
-    ],
-  });
+  const bundle = (entries, plugins) =>
+    build({
+      ...{ entryPoints: entries, outdir: bundles, bundle: true, format: 'iife', logLevel: 'error', plugins },
+      external: ['fs', 'path', 'module', 'worker_threads'],
+    });
+  await bundle(entryPoints, [ownFiles(kernels, '')]);
+  if (before) {
+    const entry = { before: `${here}/contenders/ours.mjs` };
+    await bundle(entry, [libraryFrom(before), ownFiles(before, 'before')]);
+  }
   const roots = [
     ['/dist/', `${kernels}/dist/`],
+    ['/before/', `${before}/`],
     ['/wasm/', `${kernels}/wasm/`],
     ['/node_modules/', `${here}/node_modules/`],
     ['/', `${bundles}/`],
