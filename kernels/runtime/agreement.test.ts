@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { createEngine } from '../index.ts';
 import type { Engine, LayerSpec, LayerWeights } from '../index.ts';
-import { samples, seeds } from '../testing/random-layers.ts';
+import { isPossible, makeOdd, odd, samples, seeds } from '../testing/random-layers.ts';
 import { sampleOf } from '../testing/sample.ts';
 import type { Sample } from '../testing/sample.ts';
 import { hasRelaxedSimd } from './detect.ts';
+import { FILTERS, MIXES } from './gen/kernels.ts';
+import type { FilterKernel } from './choose.ts';
 
 const reference = await createEngine({ build: 'reference' });
 const engines: Engine[] = await Promise.all([
@@ -65,28 +67,40 @@ test.each(['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as cons
   },
 );
 
-/** Tiles and one more or less: 4 channels, 6 × 8 and 8 × 6 sums, 4 × 4 and 32 columns, 4 rows, panels of 8 filters. */
-const around = (...tiles: number[]) =>
-  fc.constantFrom(...new Set(tiles.flatMap((tile) => [tile - 1, tile, tile + 1, 2 * tile])));
+/** Sizes equal to, twice, just below and just above tiles. */
+const around = (tiles: readonly number[]) =>
+  fc.constantFrom(...new Set(tiles.flatMap((tile) => [tile - 1, tile, tile + 1, 2 * tile]).filter(Boolean)));
+
+const special = FILTERS.filter(({ kernel }) => kernel);
+const values = <T>(list: readonly (T | undefined)[]) => [...new Set(list)].filter((one) => one !== undefined);
+/** Of every kernel of the table. nhwc vectors are four channels long, panels eight filters wide. */
+const tiles = {
+  rows: around([...values([...FILTERS, ...MIXES].map(({ tile }) => tile[0])), 4]),
+  columns: around(values(FILTERS.map(({ tile }) => tile[1]).concat(8, 16))),
+  channels: around(values(MIXES.map(({ tile }) => tile[0]).concat(4))),
+  filters: around(values(MIXES.flatMap(({ tile }) => [...tile]).concat(12))),
+};
+/** Four numbers: as far outside the map as kernels of three at the border go, less far on a side, and farther. */
+const paddings = fc.constantFrom<NonNullable<LayerSpec['padding']>>(
+  ...(['same', 'same-lower', [1, 1, 1, 1], [0, 2, 1, 0], [1, 0, 2, 2]] as const),
+);
 
 function tileSpec(kind: LayerSpec['kind']): fc.Arbitrary<LayerSpec> {
+  const across = <T>(list: readonly T[]) => fc.constantFrom(...list, ...list.slice(0, 1)); // the plainest twice as often
   return fc
     .record({
-      height: around(4, 6),
-      width: around(4, 8, 16, 32),
-      channels: around(4, 6),
-      filters: around(6, 8, 12),
-      kernel: fc.constantFrom(1, 2, 3, 3, 5, 7, [1, 3] as const, [3, 1] as const),
-      stride: fc.constantFrom(1, 1, 2, 3, [2, 1] as const),
-      dilation: fc.constantFrom(1, 1, 2, [2, 1] as const),
-      // four numbers: as far outside the map as the kernels at the border go, less far on a side, and farther
-      padding: fc.constantFrom<NonNullable<LayerSpec['padding']>>(
-        'same',
-        'same-lower',
-        [1, 1, 1, 1],
-        [0, 2, 1, 0],
-        [1, 0, 2, 2],
+      ...{ height: tiles.rows, width: tiles.columns, channels: tiles.channels, filters: tiles.filters },
+      kernel: fc.constantFrom(
+        1,
+        2,
+        3,
+        [1, 3] as const,
+        [3, 1] as const,
+        ...special.map(({ kernel }) => kernel!),
       ),
+      stride: across([...values(special.map(({ stride }) => stride)), 3, [2, 1] as const]),
+      dilation: across([...values(special.map(({ dilation }) => dilation)), [2, 1] as const]),
+      padding: paddings,
       depthMultiplier: fc.constantFrom(1, 1, 2),
       activation: fc.constantFrom('none' as const, 'relu' as const, 'relu6' as const),
       layout: fc.constantFrom('nhwc' as const, 'nchw' as const),
@@ -110,7 +124,8 @@ function tileSpec(kind: LayerSpec['kind']): fc.Arbitrary<LayerSpec> {
         default:
           return { ...spatial, kind, filters };
       }
-    });
+    })
+    .filter(isPossible);
 }
 
 test.each(['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as const)(
@@ -120,6 +135,51 @@ test.each(['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as cons
     fc.assert(fc.property(cases, agrees), { numRuns: 80 });
   },
 );
+
+/**
+ * Layers of a filter's own shape: outputs around its tile, so that blocks, what is left over and the border all occur, padded up to one
+ * more than half a kernel on each side.
+ */
+function specOf({ layout, kernel, stride, dilation, tile }: FilterKernel): fc.Arbitrary<LayerSpec> {
+  const [kh, kw] = kernel!;
+  const side = (k: number) => fc.nat(Math.ceil((dilation! * (k - 1)) / 2) + 1);
+  return fc
+    .record({
+      kind: fc.constantFrom('depthwise' as const, 'separable' as const),
+      rows: around([tile[0], 4]),
+      columns: around([tile[1], 12]),
+      channels: around([4]),
+      down: fc.constantFrom(stride!, 1, 2),
+      apart: fc.constantFrom(dilation!, 1, 2),
+      padding: fc.tuple(side(kh), side(kw), side(kh), side(kw)),
+      ...{ depthMultiplier: fc.constantFrom(1, 1, 2), batch: fc.constantFrom(1, 2) },
+    })
+    .map(({ kind, rows, columns, channels, down, apart, padding, depthMultiplier, batch }) => {
+      const size = (outputs: number, k: number, s: number, d: number, before: number, after: number) =>
+        Math.max(1, (outputs - 1) * s + d * (k - 1) + 1 - before - after);
+      return {
+        ...{ kind, layout, kernel, batch, channels, depthMultiplier, padding },
+        height: size(rows, kh, down, apart, padding[0], padding[2]),
+        width: size(columns, kw, stride!, dilation!, padding[3], padding[1]),
+        stride: [down, stride!] as const,
+        dilation: [apart, dilation!] as const,
+        ...(kind === 'separable' ? { filters: 5, between: 'relu6' as const } : {}),
+      };
+    });
+}
+
+test.each(special)('$name agrees with the reference around its tile and at every border', (row) => {
+  const ran = new Set<string>();
+  const cases = fc.tuple(specOf(row), seeds).map(([spec, seed]) => sampleOf(spec, seed, 'rough'));
+  const runs = (sample: Sample) => {
+    agrees(sample);
+    const layer = engines[0].createLayer(sample.spec, sample.weights);
+    ran.add(layer.plan!.filter!.name);
+    layer.dispose();
+  };
+  fc.assert(fc.property(cases, runs), { numRuns: 150 });
+  expect(ran).toContain(row.name);
+});
 
 test.each<LayerSpec>([
   { kind: 'separable', height: 40, width: 50, channels: 64, filters: 72, kernel: 3, padding: 'same' }, // several tiles
@@ -149,14 +209,11 @@ const kinds = (values: Float32Array) =>
   Array.from(values, (value) => (Number.isFinite(value) ? 0 : String(value)));
 
 test.each(['standard', 'grouped', 'depthwise', 'pointwise', 'separable'] as const)(
-  'NaN and infinity in the input of %s layers stay in the cells where the reference has them',
+  'NaN and infinity in the weights and the input of %s layers stay in the cells where the reference has them',
   (kind) => {
-    const odd = fc.array(fc.tuple(fc.constantFrom(NaN, Infinity, -Infinity), fc.nat()), {
-      ...{ minLength: 1, maxLength: 4 },
-    });
-    const stay = (spec: LayerSpec, seed: number, places: [number, number][]) => {
+    const stay = (spec: LayerSpec, seed: number, places: Parameters<typeof makeOdd>[1]) => {
       const sample = sampleOf(spec, seed, 'rough');
-      for (const [value, place] of places) sample.input[place % sample.input.length] = value;
+      makeOdd(sample, places);
       const expected = resultsOf(reference, sample).map(kinds);
       for (const engine of engines) expect(resultsOf(engine, sample).map(kinds)).toEqual(expected);
     };

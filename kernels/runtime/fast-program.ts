@@ -1,22 +1,18 @@
 // A layer on the WebAssembly kernels: its memory, its job block, its runs.
 import { describe } from '../spec/geometry.ts';
 import type { LayerGeometry, MapShape } from '../spec/geometry.ts';
-import type { Activation, LayerSpec, ResolvedLayer } from '../spec/layer.ts';
+import type { LayerSpec, ResolvedLayer } from '../spec/layer.ts';
 import { resolve } from '../spec/layer.ts';
 import type { StageWeights } from '../spec/weights.ts';
 import type { Crew } from './crew.ts';
+import { writeWords } from './job.ts';
 import type { Block, Heap } from './memory.ts';
 import { filterLength, mixLength, packFilter, packMix } from './pack.ts';
-import { kindWord, planLayer } from './plan.ts';
+import { planLayer } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { CreateProgram } from './program.ts';
 import * as word from './words.ts';
 
-const CLAMP: Record<Activation, [low: number, high: number]> = {
-  none: [-Infinity, Infinity],
-  relu: [0, Infinity],
-  relu6: [0, 6],
-};
 /** Numbers behind input, output and weights that vectors may read or write without meaning it. */
 const SLACK = 32;
 /** Multiply-adds between two looks at the clock: half a millisecond on a fast device, a few on a slow one. */
@@ -63,53 +59,6 @@ function firstStep(layer: ResolvedLayer, geometry: LayerGeometry): LayerSpec {
   const activation = layer.between;
   if (groups === channels) return { ...common, kind: 'depthwise', depthMultiplier, activation };
   return { ...common, kind: 'grouped', groups, filters: geometry.filtered!.channels, activation };
-}
-
-function writeWords(words: Int32Array, layer: ResolvedLayer, geometry: LayerGeometry, plan: Plan): void {
-  const { batch, padding, output } = geometry;
-  const { scratch } = plan;
-  const tail = scratch.list;
-  const copy = tail + scratch.tail;
-  const map = copy + scratch.copy;
-  const values: [number, number][] = [
-    ...([
-      [word.KIND, kindWord(plan.kind)],
-      [word.LAYOUT, plan.layout === 'nhwc' ? 0 : 1],
-      [word.B, batch],
-      [word.H, layer.height],
-      [word.W, layer.width],
-      [word.C, layer.channels],
-      [word.HO, output.height],
-      [word.WO, output.width],
-      [word.N, layer.filters],
-      [word.KH, layer.kernel[0]],
-      [word.KW, layer.kernel[1]],
-      [word.SH, layer.stride[0]],
-      [word.SW, layer.stride[1]],
-      [word.DH, layer.dilation[0]],
-      [word.DW, layer.dilation[1]],
-      [word.PT, padding[0]],
-      [word.PL, padding[3]],
-      [word.M, layer.depthMultiplier],
-      [word.G, layer.groups],
-    ] satisfies [number, number][]),
-    ...([
-      [word.JOBS, plan.jobs],
-      [word.TILE, plan.tile],
-      [word.SPLIT, plan.split],
-      [word.K_BLOCK, plan.tapBlock],
-      [word.STRIP, plan.strip],
-      [word.ROWS, plan.rows],
-      [word.BURST, plan.burst],
-      [word.AT_TAIL, tail],
-      [word.AT_COPY, copy],
-      [word.AT_MAP, map],
-    ] satisfies [number, number][]),
-  ];
-  for (const [index, value] of values) words[index] = value;
-  const floats = new Float32Array(words.buffer, words.byteOffset, words.length);
-  [floats[word.LOW_1], floats[word.HIGH_1]] = CLAMP[layer.between];
-  [floats[word.LOW_2], floats[word.HIGH_2]] = CLAMP[layer.activation];
 }
 
 export function fastPrograms(heap: Heap, crew: Crew): CreateProgram {

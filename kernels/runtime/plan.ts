@@ -1,7 +1,9 @@
 // How a layer is cut up: pure, from sizes alone. The kernels do what is written here, a page can say it in a line.
 import type { ResolvedLayer } from '../spec/layer.ts';
+import { kernelExtent } from '../spec/geometry.ts';
 import type { LayerGeometry, Macs } from '../spec/geometry.ts';
-import * as word from './words.ts';
+import { chooseFilter, chooseMix } from './choose.ts';
+import type { FilterKernel, MixKernel } from './choose.ts';
 
 /** The nearest cache and the next one, in bytes, as they are on most machines. */
 const L1 = 32768;
@@ -20,6 +22,9 @@ export type PlanKind = 'filter' | 'mix' | 'filter-mix' | 'gather-mix' | 'gather-
 export interface Plan {
   readonly kind: PlanKind;
   readonly layout: 'nhwc' | 'nchw';
+  /** The kernels that do the most of its steps, if it has such. */
+  readonly filter: FilterKernel | null;
+  readonly mix: MixKernel | null;
   /** What one job computes: that many output pixels (nhwc) or rows (nchw), and that many filters. */
   readonly tile: number;
   readonly filters: number;
@@ -48,15 +53,6 @@ export interface Plan {
   readonly split: number;
 }
 
-const KINDS: Record<PlanKind, number> = {
-  filter: word.FILTER,
-  mix: word.MIX,
-  'filter-mix': word.FILTER_MIX,
-  'gather-mix': word.GATHER_MIX,
-  'gather-mix-mix': word.GATHER_MIX_MIX,
-};
-export const kindWord = (kind: PlanKind): number => KINDS[kind];
-
 function kindOf({ kind, groups, channels }: ResolvedLayer): PlanKind {
   switch (kind) {
     case 'depthwise':
@@ -80,6 +76,15 @@ function evenTile(total: number, most: number, step: number, threads: number): n
   return best;
 }
 const between = (low: number, n: number, high: number) => Math.max(low, Math.min(n, high));
+
+/** The kernels of a layer. `taps` are those of its mix, or of its last one. */
+function kernelsOf(layer: ResolvedLayer, geometry: LayerGeometry, kind: PlanKind, taps: number) {
+  const hasFilter = kind === 'filter' || kind === 'filter-mix';
+  return {
+    filter: hasFilter ? chooseFilter(layer, geometry) : null,
+    mix: kind === 'filter' ? null : chooseMix(layer.layout, taps),
+  };
+}
 
 export function planLayer(layer: ResolvedLayer, geometry: LayerGeometry, threads: number): Plan {
   const useful = geometry.multiplyAdds < THREAD_MACS ? 1 : threads;
@@ -141,8 +146,9 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
     split = Math.ceil(panels / Math.min(pieces, panels));
   }
   const jobs = tiles * Math.ceil(panels / split);
-  const [, sw] = layer.stride;
+  const span = 3 * layer.stride[1] + kernelExtent(kw, layer.dilation[1]); // input columns of four outputs
   return {
+    ...kernelsOf(layer, geometry, kind, geometry.stages.at(-1)!.taps),
     ...{
       kind,
       layout: 'nhwc',
@@ -155,12 +161,12 @@ function planPixels(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
     },
     ...{ tapBlock, jobs, threads, jobMacs: geometry.multiplyAdds / jobs, reason },
     scratch: {
-      list: up(16 * taps + 384, 64),
+      list: up(Math.max(16 * taps, 16 * span) + 384, 64),
       tail: up(32 * tile + 64, 64),
       copy: up(4 * gathered * tile + 64, 64),
       map: up(4 * made * tile + 64, 64),
     },
-    zeros: (3 * sw + (kw - 1) * layer.dilation[1] + 1) * C + 16,
+    zeros: span * C + 16,
   };
 }
 
@@ -211,6 +217,7 @@ function planPlanes(layer: ResolvedLayer, geometry: LayerGeometry, threads: numb
   const burst = geometry.bytes.fused > FAR ? (geometry.bytes.fused > 4e7 ? 128 : 1024) : 2 ** 30;
   const tapCount = kh * kw * copied;
   return {
+    ...kernelsOf(layer, geometry, kind, geometry.stages.at(-1)!.taps),
     ...{ kind, layout: 'nchw', tile, split, filters: split, strip, rows, tapBlock: kh * kw, burst },
     ...{ jobs, threads, jobMacs: geometry.multiplyAdds / jobs },
     reason: jobs === 1 ? 'one-piece' : 'fits-cache',

@@ -62,6 +62,18 @@ export const AT_COPY = 37;
 export const AT_MAP = 38;
 export const BURST = 39; // nchw: pixels that are mixed for all filters before the next ones, when channels are few
 
+/** The filter: which does the most of the layer (runtime/choose.ts); 0 is the one that takes every shape. */
+export const KERNEL = 40;
+export const IN_PAIRS = 41; // nhwc: 1 if two rows may be done at once
+export const INSIDE = 42; // output columns from here on do not reach beyond the left border …
+export const OUTSIDE = 43; // … and before here not beyond the right one
+export const HALF = 44; // nhwc: columns that four outputs at the border may read beside the map: half a kernel
+export const SPAN = 45; // nhwc: input columns of four outputs
+
+/** nchw: input rows that have pointers. */
+export const STEP = 46; // from one of them to the next, in rows
+export const RISE = 47; // from one kernel row to the next, in pointers
+
 export const WORDS = 48;
 
 /** KIND. */

@@ -9,13 +9,31 @@ import type { Numbers, Sample } from './sample.ts';
 const divisors = (...counts: number[]) =>
   [1, 2, 3, 4, 5, 6].filter((divisor) => counts.every((count) => count % divisor === 0));
 
-function isPossible(spec: LayerSpec): boolean {
+/** Whether an output cell is left. */
+export function isPossible(spec: LayerSpec): boolean {
   try {
     describe(spec);
     return true;
   } catch (error) {
     if (error instanceof LayerError && error.code === 'no-output') return false;
     throw error;
+  }
+}
+
+/** Places that get a number that is not finite: in the weights or in the input. */
+export const odd = fc.array(
+  fc.record({ value: fc.constantFrom(NaN, Infinity, -Infinity), inWeights: fc.boolean(), n: fc.nat() }),
+  { minLength: 1, maxLength: 4 },
+);
+
+export function makeOdd(
+  { weights, input }: Sample,
+  places: { value: number; inWeights: boolean; n: number }[],
+): void {
+  for (const { value, inWeights, n } of places) {
+    const arrays = inWeights ? (Object.values(weights) as Float32Array[]) : [input];
+    const array = arrays[n % arrays.length];
+    array[n % array.length] = value;
   }
 }
 

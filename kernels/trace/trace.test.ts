@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { createEngine, createTrace, describe, LayerError } from '../index.ts';
 import type { LayerSpec, LayerWeights, Trace, TraceStep, TraceUnit } from '../index.ts';
-import { samples } from '../testing/random-layers.ts';
+import { makeOdd, odd, samples } from '../testing/random-layers.ts';
 import type { Sample } from '../testing/sample.ts';
 
 const engine = await createEngine();
@@ -106,16 +106,9 @@ suite.each(KINDS)('the trace of a %s layer', (kind) => {
   });
 
   test('has NaN and infinity where the engine has them, whatever weight or input is not finite', () => {
-    const odd = fc.array(fc.tuple(fc.constantFrom(NaN, Infinity, -Infinity), fc.boolean(), fc.nat()), {
-      ...{ minLength: 1, maxLength: 3 },
-    });
     fc.assert(
       fc.property(samples('rough', kind), odd, (sample, places) => {
-        for (const [value, isWeight, n] of places) {
-          const arrays = isWeight ? (Object.values(sample.weights) as Float32Array[]) : [sample.input];
-          const array = arrays[n % arrays.length];
-          array[n % array.length] = value;
-        }
+        makeOdd(sample, places);
         const trace = traceOf(sample);
         const kindOf = (value: number | null) => (Number.isFinite(value) ? 'finite' : String(value));
         for (const { last, expected } of finishedCells(sample, trace))

@@ -2,8 +2,8 @@
 import * as word from '../runtime/words';
 import { get } from './job';
 import { limitJob } from './limits';
-import { pixelsJob } from './pixels';
-import { planesJob } from './planes';
+import { pixelsJob } from './pixels/pixels';
+import { planesJob } from './planes/planes';
 
 const NEXT: usize = word.CONTROL + (word.NEXT << 2);
 const EPOCH: usize = word.CONTROL + (word.EPOCH << 2);

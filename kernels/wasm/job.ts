@@ -1,14 +1,13 @@
-// Reading the job block.
+// Reading the job block, and a thread's own memory.
 import * as word from '../runtime/words';
+
+/** Where in the job block the bounds of the two steps are, each low and high. */
+export const LOW_1: usize = word.LOW_1 << 2;
+export const LOW_2: usize = word.LOW_2 << 2;
 
 // @ts-ignore: decorator
 @inline export function get(job: usize, index: usize): i32 {
   return load<i32>(job + (index << 2));
-}
-
-// @ts-ignore: decorator
-@inline export function bound(job: usize, index: usize): v128 {
-  return v128.load32_splat(job + (index << 2));
 }
 
 // @ts-ignore: decorator

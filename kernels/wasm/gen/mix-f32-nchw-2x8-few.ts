@@ -1,7 +1,9 @@
-// Written by tools/generate.mjs; do not edit.
+// Written by tools/generate.mjs from tools/templates/mix-nchw-few.mjs and tools/kernels.mjs; do not edit.
 import { clamp, madd, splat } from '../simd';
 
-function fewPlanes1(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+export const MOST_TAPS = 4;
+
+function few1(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   let q0 = <usize>load<u32>(taps, 0) + at;
@@ -18,7 +20,7 @@ function fewPlanes1(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usi
   }
 }
 
-function fewPlanes2(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function few2(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   const u1 = v128.load32_splat(a, 4), v1 = v128.load32_splat(b, 4);
@@ -39,7 +41,7 @@ function fewPlanes2(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usi
   }
 }
 
-function fewPlanes3(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function few3(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   const u1 = v128.load32_splat(a, 4), v1 = v128.load32_splat(b, 4);
@@ -64,7 +66,7 @@ function fewPlanes3(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usi
   }
 }
 
-function fewPlanes4(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+function few4(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
   const u = v128.load32_splat(biasA), v = v128.load32_splat(biasB);
   const u0 = v128.load32_splat(a, 0), v0 = v128.load32_splat(b, 0);
   const u1 = v128.load32_splat(a, 4), v1 = v128.load32_splat(b, 4);
@@ -94,9 +96,9 @@ function fewPlanes4(a: usize, b: usize, taps: usize, at: usize, c: usize, d: usi
 }
 
 /** K from 1 to 4, n at least 8. */
-export function fewPlanes(K: i32, a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
-  if (K == 1) fewPlanes1(a, b, taps, at, c, d, biasA, biasB, n, low, high);
-  else if (K == 2) fewPlanes2(a, b, taps, at, c, d, biasA, biasB, n, low, high);
-  else if (K == 3) fewPlanes3(a, b, taps, at, c, d, biasA, biasB, n, low, high);
-  else if (K == 4) fewPlanes4(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+export function few(K: i32, a: usize, b: usize, taps: usize, at: usize, c: usize, d: usize, biasA: usize, biasB: usize, n: i32, low: v128, high: v128): void {
+  if (K == 1) few1(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+  else if (K == 2) few2(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+  else if (K == 3) few3(a, b, taps, at, c, d, biasA, biasB, n, low, high);
+  else if (K == 4) few4(a, b, taps, at, c, d, biasA, biasB, n, low, high);
 }

@@ -1,5 +1,8 @@
-// Written by tools/generate.mjs; do not edit.
+// Written by tools/generate.mjs from tools/templates/mix-nchw.mjs and tools/kernels.mjs; do not edit.
 import { clamp, madd, splat } from '../simd';
+
+/** Filters at a time, at most. */
+export const MOST_ROWS = 6;
 
 function planes6(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
   const end = taps + (K << 2), end4 = end - ((K & 3) << 2);
@@ -295,7 +298,7 @@ function planes1(a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usi
   }
 }
 
-/** `rows` (1 to 6) at a time. */
+/** `rows` (1 to 6) filters of n pixels, at least 8. */
 export function planes(rows: i32, a: usize, lda: usize, taps: usize, x: usize, c: usize, ldc: usize, bias: usize, K: usize, n: i32, low: v128, high: v128): void {
   if (rows == 6) planes6(a, lda, taps, x, c, ldc, bias, K, n, low, high);
   else if (rows == 5) planes5(a, lda, taps, x, c, ldc, bias, K, n, low, high);

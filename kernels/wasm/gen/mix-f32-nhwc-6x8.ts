@@ -1,5 +1,8 @@
-// Written by tools/generate.mjs; do not edit.
+// Written by tools/generate.mjs from tools/templates/mix-nhwc.mjs and tools/kernels.mjs; do not edit.
 import { clamp, madd, splat } from '../simd';
+
+/** Pixels at a time, at most. */
+export const MOST_ROWS = 6;
 
 function pixels6(a: usize, lda: usize, b: usize, c: usize, ldc: usize, from: usize, ldf: usize, K: usize, blocks: i32, low: v128, high: v128): void {
   const end = b + (K << 5), end4 = end - ((K & 3) << 5);
@@ -283,7 +286,7 @@ function pixels1(a: usize, lda: usize, b: usize, c: usize, ldc: usize, from: usi
   }
 }
 
-/** `rows` (1 to 6) at a time. */
+/** `blocks` times `rows` (1 to 6) pixels. */
 export function pixels(rows: i32, a: usize, lda: usize, b: usize, c: usize, ldc: usize, from: usize, ldf: usize, K: usize, blocks: i32, low: v128, high: v128): void {
   if (rows == 6) pixels6(a, lda, b, c, ldc, from, ldf, K, blocks, low, high);
   else if (rows == 5) pixels5(a, lda, b, c, ldc, from, ldf, K, blocks, low, high);

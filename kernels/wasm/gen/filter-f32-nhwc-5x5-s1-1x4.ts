@@ -1,7 +1,7 @@
-// Written by tools/generate.mjs; do not edit.
+// Written by tools/generate.mjs from tools/templates/filter-nhwc.mjs and tools/kernels.mjs; do not edit.
 import { clamp, madd, splat } from '../simd';
 
-export function filterNhwc7x7s1x4(to: usize, ld: usize, rows: usize, step: usize, blocks: i32, at: usize, weights: usize, groups: i32, low: v128, high: v128): void {
+export function inside(to: usize, ld: usize, rows: usize, step: usize, blocks: i32, at: usize, weights: usize, groups: i32, low: v128, high: v128): void {
   for (let over: usize = 0; blocks > 0; blocks--, to += ld << 2, over += step * 4) {
     let w = weights;
     for (let c = at, end = at + (<usize>groups << 4); c < end; c += 16) {
@@ -26,19 +26,13 @@ export function filterNhwc7x7s1x4(to: usize, ld: usize, rows: usize, step: usize
         const sw4 = v128.load(w, 64);
         x = v128.load(q); s0 = madd(x, sw4, s0); s1 = madd(x, sw3, s1); s2 = madd(x, sw2, s2); s3 = madd(x, sw1, s3);
         q += step;
-        const sw5 = v128.load(w, 80);
-        x = v128.load(q); s0 = madd(x, sw5, s0); s1 = madd(x, sw4, s1); s2 = madd(x, sw3, s2); s3 = madd(x, sw2, s3);
+        x = v128.load(q); s1 = madd(x, sw4, s1); s2 = madd(x, sw3, s2); s3 = madd(x, sw2, s3);
         q += step;
-        const sw6 = v128.load(w, 96);
-        x = v128.load(q); s0 = madd(x, sw6, s0); s1 = madd(x, sw5, s1); s2 = madd(x, sw4, s2); s3 = madd(x, sw3, s3);
+        x = v128.load(q); s2 = madd(x, sw4, s2); s3 = madd(x, sw3, s3);
         q += step;
-        x = v128.load(q); s1 = madd(x, sw6, s1); s2 = madd(x, sw5, s2); s3 = madd(x, sw4, s3);
-        q += step;
-        x = v128.load(q); s2 = madd(x, sw6, s2); s3 = madd(x, sw5, s3);
-        q += step;
-        x = v128.load(q); s3 = madd(x, sw6, s3);
-        w += 112;
-        if (row == rows + 24) break; // k is odd
+        x = v128.load(q); s3 = madd(x, sw4, s3);
+        w += 80;
+        if (row == rows + 16) break;
         q = <usize>load<u32>(row, 4) + i;
         const tw0 = v128.load(w, 0);
         x = v128.load(q); t0 = madd(x, tw0, t0);
@@ -55,18 +49,12 @@ export function filterNhwc7x7s1x4(to: usize, ld: usize, rows: usize, step: usize
         const tw4 = v128.load(w, 64);
         x = v128.load(q); t0 = madd(x, tw4, t0); t1 = madd(x, tw3, t1); t2 = madd(x, tw2, t2); t3 = madd(x, tw1, t3);
         q += step;
-        const tw5 = v128.load(w, 80);
-        x = v128.load(q); t0 = madd(x, tw5, t0); t1 = madd(x, tw4, t1); t2 = madd(x, tw3, t2); t3 = madd(x, tw2, t3);
+        x = v128.load(q); t1 = madd(x, tw4, t1); t2 = madd(x, tw3, t2); t3 = madd(x, tw2, t3);
         q += step;
-        const tw6 = v128.load(w, 96);
-        x = v128.load(q); t0 = madd(x, tw6, t0); t1 = madd(x, tw5, t1); t2 = madd(x, tw4, t2); t3 = madd(x, tw3, t3);
+        x = v128.load(q); t2 = madd(x, tw4, t2); t3 = madd(x, tw3, t3);
         q += step;
-        x = v128.load(q); t1 = madd(x, tw6, t1); t2 = madd(x, tw5, t2); t3 = madd(x, tw4, t3);
-        q += step;
-        x = v128.load(q); t2 = madd(x, tw6, t2); t3 = madd(x, tw5, t3);
-        q += step;
-        x = v128.load(q); t3 = madd(x, tw6, t3);
-        w += 112;
+        x = v128.load(q); t3 = madd(x, tw4, t3);
+        w += 80;
       }
       v128.store(d, clamp(f32x4.add(s0, t0), low, high)); d += ld;
       v128.store(d, clamp(f32x4.add(s1, t1), low, high)); d += ld;
@@ -75,7 +63,7 @@ export function filterNhwc7x7s1x4(to: usize, ld: usize, rows: usize, step: usize
     }
   }
 }
-export function filterNhwc7x7s1x4edge(to: usize, ld: usize, rows: usize, step: usize, masks: usize, at: usize, weights: usize, groups: i32, low: v128, high: v128): void {
+export function edge(to: usize, ld: usize, rows: usize, step: usize, masks: usize, at: usize, weights: usize, groups: i32, low: v128, high: v128): void {
     let w = weights;
     for (let c = at, end = at + (<usize>groups << 4); c < end; c += 16) {
       const i = c;
@@ -91,7 +79,7 @@ export function filterNhwc7x7s1x4edge(to: usize, ld: usize, rows: usize, step: u
         x = v128.and(v128.load(q), v128.load(masks, 16)); s0 = madd(x, sw1, s0); s1 = madd(x, sw0, s1);
         q += step;
         const sw2 = v128.load(w, 32);
-        x = v128.and(v128.load(q), v128.load(masks, 32)); s0 = madd(x, sw2, s0); s1 = madd(x, sw1, s1); s2 = madd(x, sw0, s2);
+        x = v128.load(q); s0 = madd(x, sw2, s0); s1 = madd(x, sw1, s1); s2 = madd(x, sw0, s2);
         q += step;
         const sw3 = v128.load(w, 48);
         x = v128.load(q); s0 = madd(x, sw3, s0); s1 = madd(x, sw2, s1); s2 = madd(x, sw1, s2); s3 = madd(x, sw0, s3);
@@ -99,19 +87,13 @@ export function filterNhwc7x7s1x4edge(to: usize, ld: usize, rows: usize, step: u
         const sw4 = v128.load(w, 64);
         x = v128.load(q); s0 = madd(x, sw4, s0); s1 = madd(x, sw3, s1); s2 = madd(x, sw2, s2); s3 = madd(x, sw1, s3);
         q += step;
-        const sw5 = v128.load(w, 80);
-        x = v128.load(q); s0 = madd(x, sw5, s0); s1 = madd(x, sw4, s1); s2 = madd(x, sw3, s2); s3 = madd(x, sw2, s3);
+        x = v128.load(q); s1 = madd(x, sw4, s1); s2 = madd(x, sw3, s2); s3 = madd(x, sw2, s3);
         q += step;
-        const sw6 = v128.load(w, 96);
-        x = v128.load(q); s0 = madd(x, sw6, s0); s1 = madd(x, sw5, s1); s2 = madd(x, sw4, s2); s3 = madd(x, sw3, s3);
+        x = v128.and(v128.load(q), v128.load(masks, 96)); s2 = madd(x, sw4, s2); s3 = madd(x, sw3, s3);
         q += step;
-        x = v128.and(v128.load(q), v128.load(masks, 112)); s1 = madd(x, sw6, s1); s2 = madd(x, sw5, s2); s3 = madd(x, sw4, s3);
-        q += step;
-        x = v128.and(v128.load(q), v128.load(masks, 128)); s2 = madd(x, sw6, s2); s3 = madd(x, sw5, s3);
-        q += step;
-        x = v128.and(v128.load(q), v128.load(masks, 144)); s3 = madd(x, sw6, s3);
-        w += 112;
-        if (row == rows + 24) break; // k is odd
+        x = v128.and(v128.load(q), v128.load(masks, 112)); s3 = madd(x, sw4, s3);
+        w += 80;
+        if (row == rows + 16) break;
         q = <usize>load<u32>(row, 4) + i;
         const tw0 = v128.load(w, 0);
         x = v128.and(v128.load(q), v128.load(masks, 0)); t0 = madd(x, tw0, t0);
@@ -120,7 +102,7 @@ export function filterNhwc7x7s1x4edge(to: usize, ld: usize, rows: usize, step: u
         x = v128.and(v128.load(q), v128.load(masks, 16)); t0 = madd(x, tw1, t0); t1 = madd(x, tw0, t1);
         q += step;
         const tw2 = v128.load(w, 32);
-        x = v128.and(v128.load(q), v128.load(masks, 32)); t0 = madd(x, tw2, t0); t1 = madd(x, tw1, t1); t2 = madd(x, tw0, t2);
+        x = v128.load(q); t0 = madd(x, tw2, t0); t1 = madd(x, tw1, t1); t2 = madd(x, tw0, t2);
         q += step;
         const tw3 = v128.load(w, 48);
         x = v128.load(q); t0 = madd(x, tw3, t0); t1 = madd(x, tw2, t1); t2 = madd(x, tw1, t2); t3 = madd(x, tw0, t3);
@@ -128,18 +110,12 @@ export function filterNhwc7x7s1x4edge(to: usize, ld: usize, rows: usize, step: u
         const tw4 = v128.load(w, 64);
         x = v128.load(q); t0 = madd(x, tw4, t0); t1 = madd(x, tw3, t1); t2 = madd(x, tw2, t2); t3 = madd(x, tw1, t3);
         q += step;
-        const tw5 = v128.load(w, 80);
-        x = v128.load(q); t0 = madd(x, tw5, t0); t1 = madd(x, tw4, t1); t2 = madd(x, tw3, t2); t3 = madd(x, tw2, t3);
+        x = v128.load(q); t1 = madd(x, tw4, t1); t2 = madd(x, tw3, t2); t3 = madd(x, tw2, t3);
         q += step;
-        const tw6 = v128.load(w, 96);
-        x = v128.load(q); t0 = madd(x, tw6, t0); t1 = madd(x, tw5, t1); t2 = madd(x, tw4, t2); t3 = madd(x, tw3, t3);
+        x = v128.and(v128.load(q), v128.load(masks, 96)); t2 = madd(x, tw4, t2); t3 = madd(x, tw3, t3);
         q += step;
-        x = v128.and(v128.load(q), v128.load(masks, 112)); t1 = madd(x, tw6, t1); t2 = madd(x, tw5, t2); t3 = madd(x, tw4, t3);
-        q += step;
-        x = v128.and(v128.load(q), v128.load(masks, 128)); t2 = madd(x, tw6, t2); t3 = madd(x, tw5, t3);
-        q += step;
-        x = v128.and(v128.load(q), v128.load(masks, 144)); t3 = madd(x, tw6, t3);
-        w += 112;
+        x = v128.and(v128.load(q), v128.load(masks, 112)); t3 = madd(x, tw4, t3);
+        w += 80;
       }
       v128.store(d, clamp(f32x4.add(s0, t0), low, high)); d += ld;
       v128.store(d, clamp(f32x4.add(s1, t1), low, high)); d += ld;

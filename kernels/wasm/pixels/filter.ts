@@ -1,40 +1,12 @@
 // nhwc: depthwise outputs of a run of pixels: which kernel does a stretch of a row, and where its inputs are.
-import * as word from '../runtime/words';
-import { filterNhwcx4 } from './filter-f32-nhwc-any';
-import {
-  filterNhwc3x3d2x4,
-  filterNhwc3x3d2x4edge,
-  filterNhwc3x3s1x4,
-  filterNhwc3x3s1x4edge,
-  filterNhwc3x3s1x4pair,
-  filterNhwc3x3s2x4,
-  filterNhwc3x3s2x4edge,
-} from './gen/filter-f32-nhwc-3x3-x4';
-import {
-  filterNhwc5x5s1x4,
-  filterNhwc5x5s1x4edge,
-  filterNhwc5x5s2x4,
-  filterNhwc5x5s2x4edge,
-} from './gen/filter-f32-nhwc-5x5-x4';
-import { filterNhwc7x7s1x4, filterNhwc7x7s1x4edge } from './gen/filter-f32-nhwc-7x7-x4';
-import { address, get } from './job';
+import * as word from '../../runtime/words';
+import { filterNhwcx4 } from '../filter-f32-nhwc-any-1x4';
+import { filterEdge, filterInside, filterPair } from '../gen/filter-nhwc';
+import { address, get } from '../job';
+import { splat } from '../simd';
 
-/** Which kernel may be used where all taps are inside the map: those of tools/generate.mjs, or ANY. */
+/** The number of the kernel that takes every shape and border. */
 const ANY = 0;
-const K3S1 = 1;
-const K3S2 = 2;
-const K3D2 = 3;
-const K5S1 = 4;
-const K5S2 = 5;
-const K7S1 = 6;
-
-function shapeOf(KH: i32, KW: i32, SW: i32, DW: i32): i32 {
-  if (KH == 3 && KW == 3 && DW == 1) return SW == 1 ? K3S1 : SW == 2 ? K3S2 : ANY;
-  if (KH == 3 && KW == 3 && DW == 2 && SW == 1) return K3D2;
-  if (KH == 5 && KW == 5 && DW == 1) return SW == 1 ? K5S1 : SW == 2 ? K5S2 : ANY;
-  if (KH == 7 && KW == 7 && DW == 1 && SW == 1) return K7S1;
-  return ANY;
-}
 
 /** Depthwise outputs [p0, p1) into `to`, pixels `ld` bytes apart: M maps of C channels after one another. */
 export function filter(
@@ -44,8 +16,7 @@ export function filter(
   to: usize,
   ld: usize,
   pointers: usize,
-  low: v128,
-  high: v128,
+  bounds: usize,
 ): void {
   const H = get(job, word.H);
   const W = get(job, word.W);
@@ -61,6 +32,7 @@ export function filter(
   const PT = get(job, word.PT);
   const PL = get(job, word.PL);
   const M = get(job, word.M);
+  const kernel = get(job, word.KERNEL);
   const input = address(job, word.IN);
   const zero = <i32>address(job, word.ZERO);
   const c4 = (<usize>C) << 2;
@@ -68,17 +40,13 @@ export function filter(
   const groups = C < 4 ? 1 : C >> 2;
   const rest = C < 4 || (C & 3) == 0 ? 0 : C - 4;
   const across = SW * <i32>c4;
-  const shape = shapeOf(KH, KW, SW, DW);
-  const half = (DW * (KW - 1)) >> 1; // columns that may be beside the map; what is read there is still memory of this layer
-  const span = 3 * SW + (KW - 1) * DW + 1; // input columns of four outputs
-  // columns whose taps are all inside the map
-  const inside = (PL + SW - 1) / SW;
-  const reach = W - 1 - (KW - 1) * DW + PL;
-  const outside = reach < 0 ? 0 : min(WO, reach / SW + 1);
-  // whether two whole rows may be done at once: they share their inputs, and no block of four is further outside than the kernels at
-  // the border allow
-  const areNear = WO >= 4 && PL <= half && WO - 4 - PL + span <= W + half;
-  const inPairs = shape == K3S1 && SH == 1 && DH == 1 && areNear;
+  const low = splat(bounds);
+  const high = splat(bounds + 4);
+  const half = get(job, word.HALF);
+  const span = get(job, word.SPAN);
+  const inside = get(job, word.INSIDE);
+  const outside = get(job, word.OUTSIDE);
+  const inPairs = get(job, word.IN_PAIRS);
   const below = <usize>WO * ld;
 
   for (let p = p0; p < p1;) {
@@ -94,12 +62,12 @@ export function filter(
     const columns = i32x4.mul(lane, i32x4.splat(SW));
     const top = y * SH - PT;
     const isWithin = top >= 0 && top + (KH - 1) * DH < H;
-    const isPair = inPairs && top >= 0 && top + 4 <= H && y + 1 < HO && x0 == 0 && p + 2 * WO <= p1;
+    const isPair = inPairs && top >= 0 && top + KH < H && y + 1 < HO && x0 == 0 && p + 2 * WO <= p1;
     for (let x = x0; x < x1;) {
       const at = isSingle ? x : min(x, x1 - 4); // the last four overlap the ones before
       const left = at * SW - PL;
       const isNear = left >= -half && left + span <= W + half;
-      const own = isNear && !isSingle ? shape : ANY;
+      const own = isNear && !isSingle ? kernel : ANY;
       const isEdge = own != ANY && (at < inside || at + 4 > outside);
       const masks = pointers + 64;
       // A row of zeros is only four outputs long.
@@ -130,25 +98,11 @@ export function filter(
         let n = groups;
         for (let from: usize = 0; ; from = (<usize>rest) << 2, n = 1) {
           if (own == ANY) filterNhwcx4(d, apart, pointers, KH * KW, from, w, n, low, high);
-          else if (isEdge) {
-            if (own == K3S1) {
-              filterNhwc3x3s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-              if (isPair)
-                filterNhwc3x3s1x4edge(d + below, apart, pointers + 4, c4, masks, from, w, n, low, high);
-            } else if (own == K3S2)
-              filterNhwc3x3s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-            else if (own == K3D2) filterNhwc3x3d2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-            else if (own == K5S1) filterNhwc5x5s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-            else if (own == K7S1) filterNhwc7x7s1x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-            else filterNhwc5x5s2x4edge(d, apart, pointers, c4, masks, from, w, n, low, high);
-          } else if (isPair)
-            filterNhwc3x3s1x4pair(d, apart, below, pointers, c4, blocks, from, w, n, low, high);
-          else if (own == K3S1) filterNhwc3x3s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
-          else if (own == K3S2) filterNhwc3x3s2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
-          else if (own == K3D2) filterNhwc3x3d2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
-          else if (own == K5S1) filterNhwc5x5s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
-          else if (own == K7S1) filterNhwc7x7s1x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
-          else filterNhwc5x5s2x4(d, apart, pointers, c4, blocks, from, w, n, low, high);
+          else if (isEdge)
+            for (let r: usize = 0; r <= <usize>isPair; r++)
+              filterEdge(own, d + r * below, apart, pointers + (r << 2), c4, masks, from, w, n, low, high);
+          else if (isPair) filterPair(own, d, apart, below, pointers, c4, blocks, from, w, n, low, high);
+          else filterInside(own, d, apart, pointers, c4, blocks, from, w, n, low, high);
           w += size * <usize>n;
           if (from || !rest) break; // the last group of four overlaps the one before
         }
