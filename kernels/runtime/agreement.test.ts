@@ -8,7 +8,7 @@ import { sampleOf } from '../testing/sample.ts';
 import type { Sample } from '../testing/sample.ts';
 import { hasRelaxedSimd } from './detect.ts';
 import { FILTERS, MIXES } from './gen/kernels.ts';
-import type { FilterKernel } from './choose.ts';
+import type { FilterKernel } from './kernel.ts';
 
 const reference = await createEngine({ build: 'reference' });
 const engines: Engine[] = await Promise.all([

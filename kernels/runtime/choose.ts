@@ -2,31 +2,7 @@
 import type { Layout, Pair, ResolvedLayer } from '../spec/layer.ts';
 import type { LayerGeometry } from '../spec/geometry.ts';
 import { FILTERS, MIXES } from './gen/kernels.ts';
-
-/** A depthwise kernel. One without `kernel` takes every shape. */
-export interface FilterKernel {
-  readonly operation: 'filter';
-  readonly layout: Layout;
-  readonly name: string;
-  /** How the job names its shape; 0 is the one that takes every shape. */
-  readonly number: number;
-  readonly kernel?: Pair;
-  /** Across. Down it takes every one, unless it does several rows at once. */
-  readonly stride?: number;
-  readonly dilation?: number;
-  /** Rows and columns of pixels at once. */
-  readonly tile: Pair;
-}
-
-export interface MixKernel {
-  readonly operation: 'mix';
-  readonly layout: Layout;
-  readonly name: string;
-  /** Pixels × filters (nhwc) or filters × pixels (nchw) at once. */
-  readonly tile: Pair;
-  /** The most taps that it takes, if it is for few. */
-  readonly taps?: number;
-}
+import type { FilterKernel, MixKernel } from './kernel.ts';
 
 const isSame = (a: Pair, b: Pair) => a[0] === b[0] && a[1] === b[1];
 const inLayout = <T extends { layout: Layout }>(rows: readonly T[], layout: Layout) =>

@@ -3,7 +3,7 @@ import type { ResolvedLayer } from '../spec/layer.ts';
 import { kernelExtent } from '../spec/geometry.ts';
 import type { LayerGeometry, Macs } from '../spec/geometry.ts';
 import { chooseFilter, chooseMix } from './choose.ts';
-import type { FilterKernel, MixKernel } from './choose.ts';
+import type { FilterKernel, MixKernel } from './kernel.ts';
 
 /** The nearest cache and the next one, in bytes, as they are on most machines. */
 const L1 = 32768;

@@ -50,7 +50,7 @@ function tableFile() {
     );
   return [
     'runtime/gen/kernels.ts',
-    `${head()}import type { FilterKernel, MixKernel } from '../choose.ts';
+    `${head()}import type { FilterKernel, MixKernel } from '../kernel.ts';
 
 export const FILTERS: readonly FilterKernel[] = [
 ${rows('filter').join('\n')}

@@ -1,5 +1,5 @@
 // Written by tools/generate.mjs from tools/kernels.mjs; do not edit.
-import type { FilterKernel, MixKernel } from '../choose.ts';
+import type { FilterKernel, MixKernel } from '../kernel.ts';
 
 export const FILTERS: readonly FilterKernel[] = [
   {"operation":"filter","layout":"nhwc","name":"filter-f32-nhwc-3x3-s1-1x4","number":1,"kernel":[3,3],"stride":1,"dilation":1,"tile":[1,4]},
