@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 
 /** From left to right; a file may import from its own room and from rooms on a later step. */
-const LADDER: string[][] = [
+export const LADDER: string[][] = [
   ['app/main'],
   ['app/shell'],
   ['app/pages'],
