@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { count, times } from '../../i18n/numbers.ts';
 import { costOf, shareOf } from '../../model/networks/cost.ts';
 import { IMAGE_NETWORKS, NETWORKS, SPEECH_NETWORKS, standardOf } from '../../model/networks/networks.ts';
-import { OTHERS } from '../../model/networks/others.ts';
+import { OTHERS } from '../../model/networks/published-speech.ts';
 import type { Network } from '../../model/networks/types.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { FigureProps } from '../../ui/figure.ts';

@@ -1,7 +1,6 @@
 // ConvNeXt-T (arXiv 2201.03545): 7×7 depthwise, layer normalisation, 1×1 to four times the width, GELU, 1×1 back.
 import type { MapShape } from '../../../kernels/spec/geometry.ts';
-import { outputOfBlock } from './chain.ts';
-import { block, dense, depthwise, outputOf, pointwise, standard } from './layer.ts';
+import { outputOfBlock, block, dense, depthwise, outputOf, pointwise, standard } from './build.ts';
 import type { Block, Network } from './types.ts';
 
 /** Blocks and channels of each stage. */

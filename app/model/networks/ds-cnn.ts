@@ -1,7 +1,16 @@
 // DS-CNN for keyword spotting (“Hello Edge”, arXiv 1711.07128): a picture of 49 moments × 10 coefficients, one channel. The
 // first layer is a standard one, since a single channel has nothing to separate.
-import { chain, folded, outputOfBlock } from './chain.ts';
-import { block, dense, depthwise, outputOf, pointwise, standard } from './layer.ts';
+import {
+  chain,
+  folded,
+  outputOfBlock,
+  block,
+  dense,
+  depthwise,
+  outputOf,
+  pointwise,
+  standard,
+} from './build.ts';
 import type { Network } from './types.ts';
 
 export const DS_CNN_INPUT = { height: 49, width: 10, channels: 1 } as const;

@@ -1,7 +1,14 @@
 // EfficientNet-B0 (arXiv 1905.11946), Table 1.
-import { chain, folded, outputOfBlock } from './chain.ts';
-import { invertedResidual } from './inverted-residual.ts';
-import { block, dense, pointwise, standard } from './layer.ts';
+import {
+  chain,
+  folded,
+  outputOfBlock,
+  invertedResidual,
+  block,
+  dense,
+  pointwise,
+  standard,
+} from './build.ts';
 import type { Network } from './types.ts';
 
 /** Kernel k, expansion t, channels c, blocks n, stride s of the first of them. */

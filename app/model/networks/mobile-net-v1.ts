@@ -1,6 +1,15 @@
 // MobileNetV1 (arXiv 1704.04861). Its Table 1 prints stride 2 for the last block; it must be 1: gh:tensorflow/models#1997.
-import { chain, folded, outputOfBlock } from './chain.ts';
-import { block, dense, depthwise, outputOf, pointwise, standard } from './layer.ts';
+import {
+  chain,
+  folded,
+  outputOfBlock,
+  block,
+  dense,
+  depthwise,
+  outputOf,
+  pointwise,
+  standard,
+} from './build.ts';
 import { withStandard } from './with-standard.ts';
 import type { Network } from './types.ts';
 

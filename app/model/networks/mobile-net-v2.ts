@@ -1,7 +1,14 @@
 // MobileNetV2 (arXiv 1801.04381), Table 2.
-import { chain, folded, outputOfBlock } from './chain.ts';
-import { invertedResidual } from './inverted-residual.ts';
-import { block, dense, pointwise, standard } from './layer.ts';
+import {
+  chain,
+  folded,
+  outputOfBlock,
+  invertedResidual,
+  block,
+  dense,
+  pointwise,
+  standard,
+} from './build.ts';
 import type { Network } from './types.ts';
 
 /** Expansion t, channels c, blocks n, stride s of the first of them. */

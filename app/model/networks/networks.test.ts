@@ -4,10 +4,11 @@ import { costOf, partsOf, shareOf } from './cost.ts';
 import { efficientNetB0 } from './efficient-net-b0.ts';
 import { mobileNetV1, mobileNetV1Standard } from './mobile-net-v1.ts';
 import { mobileNetV2 } from './mobile-net-v2.ts';
-import { mobileNetV3Large } from './mobile-net-v3-large.ts';
-import { mobileNetV3Small } from './mobile-net-v3-small.ts';
+import { mobileNetV3Large, mobileNetV3Small } from './mobile-net-v3.ts';
 import { NETWORKS, standardOf } from './networks.ts';
 import { xception } from './xception.ts';
+import { dsCnnL, dsCnnM, dsCnnS } from './ds-cnn.ts';
+import { tasNetSeconds } from './published-speech.ts';
 
 test.each([
   [mobileNetV1, 568_740_352, 4_231_976],
@@ -74,4 +75,24 @@ test('the shares of all parts make one whole', () => {
     expect(partsOf(network).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(partsOf(network).reduce((sum, { parameterShare }) => sum + parameterShare, 0)).toBeCloseTo(1, 12);
   }
+});
+
+test.each([
+  [dsCnnS, 2_656_768, 18.75],
+  [dsCnnM, 9_816_384, 70.95],
+  [dsCnnL, 28_327_812, 225.58],
+])(
+  '$name has its multiply-adds, and its stated ones with standard convolutions',
+  (network, separable, standard) => {
+    expect(costOf(network).multiplyAdds).toBe(separable);
+    expect((costOf(standardOf(network)).multiplyAdds / 1e6).toFixed(2)).toBe(standard.toFixed(2));
+  },
+);
+
+test('the first layer of all three is a standard one', () => {
+  for (const { blocks } of [dsCnnS, dsCnnM, dsCnnL]) expect(blocks[0].layers[0].part).toBe('standard');
+});
+
+test('one output of Conv-TasNet sees a second and a half of sound', () => {
+  expect(tasNetSeconds().toFixed(2)).toBe('1.53');
 });

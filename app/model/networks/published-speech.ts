@@ -1,4 +1,5 @@
 // What others have printed about networks for sound. Shown as published, never computed with.
+import type { Published } from './types.ts';
 
 /** “Hello Edge” (arXiv 1711.07128), table 5: accuracy on twelve classes. */
 export const DS_CNN_ACCURACY = { S: '94.4%', M: '94.9%', L: '95.4%' } as const;
@@ -14,3 +15,10 @@ export function tasNetSeconds({ rate, encoder, kernel, depth, repeats } = CONV_T
   const frames = 1 + repeats * (kernel - 1) * (2 ** depth - 1);
   return ((frames - 1) * (encoder / 2) + encoder) / rate;
 }
+
+/** Networks that are not built layer by layer here: totals as others have counted them. */
+export const OTHERS: readonly (Published & { id: string; name: string })[] = [
+  { id: 'quartznet', name: 'QuartzNet 15×5', parameters: 18_924_381 },
+  { id: 'matchboxnet', name: 'MatchboxNet 3×1×64', parameters: 77_214, multiplyAdds: 9_195_264 },
+  { id: 'conv-tasnet', name: 'Conv-TasNet', parameters: 5_050_544 },
+];

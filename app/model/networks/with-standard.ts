@@ -1,5 +1,5 @@
 import { standardSpec } from '../../../kernels/spec/layer.ts';
-import { layer } from './layer.ts';
+import { layer } from './build.ts';
 import type { Block, Network, NetworkLayer } from './types.ts';
 
 /** One standard convolution that reads what the depthwise layer reads and gives what the 1×1 after it gives. */

@@ -1,7 +1,16 @@
 // Xception (arXiv 1610.02357) at 299×299. Nothing stands between the two steps of its separable layers, not even normalisation.
 import type { MapShape } from '../../../kernels/spec/geometry.ts';
-import { folded, outputOfBlock } from './chain.ts';
-import { block, dense, depthwise, layer, outputOf, pointwise, standard } from './layer.ts';
+import {
+  folded,
+  outputOfBlock,
+  block,
+  dense,
+  depthwise,
+  layer,
+  outputOf,
+  pointwise,
+  standard,
+} from './build.ts';
 import type { Block, Network, NetworkLayer } from './types.ts';
 
 const separable = (input: MapShape, filters: number): NetworkLayer[] => {

@@ -7,8 +7,12 @@ import type { Lang } from '../../../../i18n/numbers.ts';
 import { costOf as costOfNetwork } from '../../../../model/networks/cost.ts';
 import { DS_CNN_INPUT, dsCnnL, dsCnnM, dsCnnS } from '../../../../model/networks/ds-cnn.ts';
 import { standardOf } from '../../../../model/networks/networks.ts';
-import { OTHERS } from '../../../../model/networks/others.ts';
-import { DS_CNN_ACCURACY, QUARTZNET, tasNetSeconds } from '../../../../model/networks/published-speech.ts';
+import {
+  OTHERS,
+  DS_CNN_ACCURACY,
+  QUARTZNET,
+  tasNetSeconds,
+} from '../../../../model/networks/published-speech.ts';
 import { describe } from '../../../../../kernels/spec/geometry.ts';
 import type { Chapter, Numbers } from '../../chapter.ts';
 
