@@ -21,7 +21,7 @@ const TYPES = {
 const ownFiles = (from, to) => ({
   name: 'own files',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /runtime\/(variants|threads)\.[jt]s$/ }, async ({ path }) => {
+    onLoad({ filter: /runtime\/(gen\/)?(variants|threads)\.[jt]s$/ }, async ({ path }) => {
       const url = `(self.location.origin + '/${to}${path.slice(from.length)}')`;
       const text = (await readFile(path, 'utf8')).replaceAll('import.meta.url', url);
       return { contents: text, loader: extname(path).slice(1) };

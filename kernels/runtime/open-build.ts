@@ -3,12 +3,12 @@ import { LayerError } from '../spec/layer.ts';
 import { createCrew } from './crew.ts';
 import { canShareMemory, hasRelaxedSimd, hasSimd, isNode, usefulThreads } from './detect.ts';
 import { fastPrograms } from './fast-program.ts';
+import { VARIANTS } from './gen/variants.ts';
 import { openLimits } from './limits.ts';
 import { compile, instantiate } from './load.ts';
 import { createHeap, createMemory } from './memory.ts';
 import type { BuildName, EngineNote, OpenBuild } from './program.ts';
 import { startHelpers } from './threads.ts';
-import { VARIANTS } from './variants.ts';
 
 /**
  * In a browser an engine does not wait for its threads longer than this: the first result may come from one, they

@@ -1,17 +1,11 @@
-// Compiles wasm/ four times: SIMD and relaxed SIMD, each for one thread and for several. Does nothing when all is newer than its source.
+// Compiles wasm/ once for each row of builds.mjs. Does nothing when all is newer than its source.
 import { mkdirSync, readdirSync, statSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
+import { BUILDS } from './builds.mjs';
 
 const kernels = fileURLToPath(new URL('..', import.meta.url));
 const out = 'wasm/build';
-
-const VARIANTS = [
-  { name: 'simd', features: 'simd' },
-  { name: 'relaxed', features: 'simd,relaxed-simd' },
-  { name: 'simd-threads', features: 'simd,threads', shared: true },
-  { name: 'relaxed-threads', features: 'simd,relaxed-simd,threads', shared: true },
-];
 
 const newest = (folder) =>
   Math.max(
@@ -21,7 +15,7 @@ const newest = (folder) =>
   );
 
 /** -O1: at -O3 Binaryen nests chains of multiply-adds into one tree, all loads move in front of it and V8 spills registers. */
-async function compile({ name, features, shared }) {
+async function compile({ name, features, hasThreads }) {
   const { error, stderr } = await asc.main([
     ...[
       'wasm/entry.ts',
@@ -35,7 +29,7 @@ async function compile({ name, features, shared }) {
       '--noAssert',
     ],
     ...['--enable', features, '--importMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
-    ...(shared ? ['--sharedMemory'] : []),
+    ...(hasThreads ? ['--sharedMemory'] : []),
   ]);
   if (error) throw new Error(`kernels/wasm does not compile (${name}):\n${stderr.toString()}`);
 }
@@ -45,13 +39,14 @@ export async function build() {
     newest(`${kernels}/wasm`),
     statSync(`${kernels}/runtime/words.ts`).mtimeMs,
     statSync(fileURLToPath(import.meta.url)).mtimeMs,
+    statSync(fileURLToPath(new URL('builds.mjs', import.meta.url))).mtimeMs,
   );
   const built = ({ name }) =>
     existsSync(`${kernels}/${out}/${name}.wasm`) &&
     statSync(`${kernels}/${out}/${name}.wasm`).mtimeMs > source;
-  if (VARIANTS.every(built)) return;
+  if (BUILDS.every(built)) return;
   mkdirSync(`${kernels}/${out}`, { recursive: true });
-  for (const variant of VARIANTS) await compile(variant);
+  for (const row of BUILDS) await compile(row);
 }
 
 /** vitest's global set-up. */

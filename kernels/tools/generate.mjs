@@ -1,7 +1,8 @@
-// Writes what follows from the table of kernels.mjs: the source in wasm/gen/, its choosers, the same table for runtime/ and the one in the
-// README. A test runs it again and compares.
+// Writes what follows from the tables of kernels.mjs and builds.mjs: the source in wasm/gen/, its choosers, what runtime/ knows of them, the
+// table of the README. A test runs it again and compares.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BUILDS } from './builds.mjs';
 import { KERNELS } from './kernels.mjs';
 import { write as choose } from './templates/choose.mjs';
 import { write as filterNchw } from './templates/filter-nchw.mjs';
@@ -20,8 +21,8 @@ const TEMPLATES = {
 const kernels = new URL('../', import.meta.url);
 const README_TABLE = /(?<=<!-- tools\/kernels\.mjs -->\n)[^]*(?=<!-- end -->)/;
 
-const head = (template) =>
-  `// Written by tools/generate.mjs from ${template ? `tools/templates/${template}.mjs and ` : ''}tools/kernels.mjs; do not edit.\n`;
+const head = (template, table = 'kernels') =>
+  `// Written by tools/generate.mjs from ${template ? `tools/templates/${template}.mjs and ` : ''}tools/${table}.mjs; do not edit.\n`;
 
 function kernelFile(kernel) {
   const template = [kernel.operation, kernel.layout, ...(kernel.taps ? ['few'] : [])].join('-');
@@ -63,6 +64,27 @@ ${rows('mix').join('\n')}
   ];
 }
 
+/** Where each build lies. Written out one by one: a bundler finds a file only in `new URL('…', import.meta.url)`. */
+function variantsFile() {
+  const rows = BUILDS.map(
+    ({ name, build, hasThreads }) =>
+      `  { build: '${build}', hasThreads: ${hasThreads}, url: () => new URL('../../wasm/build/${name}.wasm', import.meta.url) },`,
+  );
+  return [
+    'runtime/gen/variants.ts',
+    `${head(null, 'builds')}export interface Variant {
+  readonly build: ${[...new Set(BUILDS.map(({ build }) => `'${build}'`))].join(' | ')};
+  readonly hasThreads: boolean;
+  readonly url: () => URL;
+}
+
+export const VARIANTS: readonly Variant[] = [
+${rows.join('\n')}
+];
+`,
+  ];
+}
+
 /** As Prettier writes it: cells of a column are equally wide. */
 function markdown(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
@@ -89,6 +111,7 @@ export function generate() {
     ...KERNELS.filter(({ isGenerated }) => isGenerated).map(kernelFile),
     ...['nhwc', 'nchw'].map(chooserFile),
     tableFile(),
+    variantsFile(),
     readme(),
   ]);
 }
