@@ -4,6 +4,7 @@ import { firstChunk } from './tools/vite/first-chunk.mjs';
 import { csp } from './tools/vite/csp.mjs';
 import { eager } from './tools/vite/eager.mjs';
 import { notFound } from './tools/vite/not-found.mjs';
+import { layers } from './tools/vite/layers.mjs';
 import { licences } from './tools/vite/notices.mjs';
 import { opening } from './tools/vite/opening.mjs';
 import { prose } from './tools/vite/prose.mjs';
@@ -25,6 +26,7 @@ export default defineConfig({
     formulas(),
     opening(),
     katexWoff2Only(),
+    layers(),
     react({ include: /\.(tsx|mdx)$/ }),
     csp(),
     eager(),

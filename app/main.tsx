@@ -1,3 +1,4 @@
+import './styles/index.css'; // first: it has the order of the layers
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App.tsx';
@@ -5,7 +6,6 @@ import { Crash } from './shell/Crash.tsx';
 import { followLook } from './shell/root.ts';
 import { start } from './state/start.ts';
 import { afterPaint } from './ui/after-paint.ts';
-import './styles/index.css';
 
 // Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
 void start().then(({ begin }) => {

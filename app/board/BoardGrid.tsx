@@ -15,6 +15,7 @@ import type { Box } from './layout/boxes.ts';
 import type { MapNames } from './names.ts';
 import type { BoardColours } from '../state/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
+import './board.css';
 
 interface BoardGridProps {
   box: Box;

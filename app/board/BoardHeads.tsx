@@ -7,6 +7,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 import { useTheme } from '../state/use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
+import './board.css';
 
 /** The line over the board: what stands in each column, and the pages where not all fits. */
 export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLayout }) {

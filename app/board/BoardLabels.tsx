@@ -6,6 +6,7 @@ import type { BoardLayout, Box } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
+import './board.css';
 
 /** Lane bars, captions under the maps, numbers of outputs, heads of the mixing weights: a hue and a marker for each lane. */
 export const BoardLabels = memo(function BoardLabels({ layout }: { layout: BoardLayout }) {

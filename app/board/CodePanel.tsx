@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { setState } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
+import { Panel } from '../ui/Panel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CodeListing } from './code/CodeListing.tsx';
 import { atStep, codeLines } from './code/code-view.ts';
@@ -9,6 +10,7 @@ import { symbolsOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import { stageIndex } from './view.ts';
+import './code-panel.css';
 
 /** The loop nest as it is really written, the line at work, the values of its loops. */
 export function CodePanel() {
@@ -16,10 +18,10 @@ export function CodePanel() {
   const tab = useApp((state) => state.codeTab);
   const content = <Listing />;
   return (
-    <section aria-label={words.label} className="panel panel-code">
+    <Panel label={words.label} className="code-panel">
       <Tabs
         label={words.label}
-        heading={words.label}
+        heading={<span className="code-panel-title">{words.label}</span>}
         look="text"
         selected={tab}
         tabs={[
@@ -28,7 +30,7 @@ export function CodePanel() {
         ]}
         onSelect={(codeTab) => setState({ codeTab })}
       />
-    </section>
+    </Panel>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
+import './cost-panel.css';
 
 interface CostPanelProps {
   /** What stands under the counts, given the names of the two layers. */
@@ -20,8 +22,8 @@ export function CostPanel({ children }: CostPanelProps) {
     { name: words.standard, total: standard },
   ];
   return (
-    <section aria-label={words.label} className="panel panel-cost">
-      <h2 className="eyebrow">{words.title}</h2>
+    <Panel label={words.label}>
+      <PanelTitle>{words.title}</PanelTitle>
       {lanes.map((lane, i) => (
         <div key={i} className="cost-lane">
           <span>{lane.name}</span>
@@ -42,6 +44,6 @@ export function CostPanel({ children }: CostPanelProps) {
         {words.weights(geometry.weights, geometry.standard.weights)}
       </p>
       {children?.([lanes[0].name, lanes[1].name])}
-    </section>
+    </Panel>
   );
 }

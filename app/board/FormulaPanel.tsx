@@ -13,10 +13,11 @@ import { laneOfMap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
 import { pointing } from './pointing.ts';
 import { useNow } from './use-step-view.ts';
+import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { useLang, useWords } from '../ui/use-words.ts';
 import { shownTerms, stageIndex } from './view.ts';
 import type { Term } from './view.ts';
-import './panels.css';
+import './formula-panel.css';
 
 const activeIds = (...names: SymbolName[]): ReadonlySet<string> =>
   new Set(names.map((name) => refId({ kind: 'symbol', name })));
@@ -45,19 +46,15 @@ export function FormulaPanel() {
   const { tap } = frame.step;
   const lane = laneOf(index === 1 ? laneOfMap(s, tap.channel) : tap.channel).hue;
   return (
-    <section
-      aria-label={words.label}
-      className="panel panel-formula"
-      style={{ '--lane': `var(--${lane})` } as CSSProperties}
-    >
-      <h2 className="eyebrow">{words.symbols}</h2>
+    <Panel label={words.label} style={{ '--lane': `var(--${lane})` } as CSSProperties}>
+      <PanelTitle>{words.symbols}</PanelTitle>
       <FormulaTree
         tree={tree ?? ''}
         active={index === 1 ? MIXING : FILTERING}
         pointed={ids}
         onPoint={pointAtRef}
       />
-      <h2 className="eyebrow">{words.numbers}</h2>
+      <PanelTitle>{words.numbers}</PanelTitle>
       <Numbers pointed={operandOf(pointed, frame, view)} />
       <p className="partial">
         <span>{view.result === null ? words.partial : words.result}</span>{' '}
@@ -70,7 +67,7 @@ export function FormulaPanel() {
         )}{' '}
         <span className="partial-count">{words.terms(view.index + 1, view.terms.length)}</span>
       </p>
-    </section>
+    </Panel>
   );
 }
 
@@ -134,15 +131,11 @@ const TermText = memo(function TermText(props: TermTextProps) {
   return (
     <>
       <span className="term" data-state={state}>
-        <span data-ref={weightId} className={pointed === 'weight' ? 'is-pointed' : undefined}>
+        <span data-ref={weightId} data-pointed={pointed === 'weight'}>
           {weightText}
         </span>
         ·
-        <span
-          data-ref={valueId}
-          className={pointed === 'value' ? 'is-pointed' : undefined}
-          data-padding={valueId === undefined}
-        >
+        <span data-ref={valueId} data-pointed={pointed === 'value'} data-padding={valueId === undefined}>
           {valueText}
         </span>
       </span>{' '}

@@ -3,11 +3,13 @@ import { value } from '../i18n/numbers.ts';
 import type { ColourTable, Domain } from '../image/colour-map.ts';
 import { setState } from '../state/store.ts';
 import { useApp } from '../state/use-app.ts';
+import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { domainsOf } from './domains.ts';
 import { useNow } from './use-step-view.ts';
 import { useColours } from '../state/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
+import './legend.css';
 
 /** What the colours of the maps mean, and whether maps share one scale. */
 export function Legend() {
@@ -25,8 +27,8 @@ export function Legend() {
     ...(domains.out.length > 0 ? [{ name: words.output, domain: domains.out[filter] }] : []),
   ];
   return (
-    <section className="panel panel-legend" aria-label={words.label}>
-      <h2 className="eyebrow">{words.label}</h2>
+    <Panel label={words.label}>
+      <PanelTitle>{words.label}</PanelTitle>
       {rows.map(({ name, domain }) => (
         <div key={name} className="legend-row">
           <span>{name}</span>
@@ -43,6 +45,7 @@ export function Legend() {
       ))}
       <RadioGroup
         label={words.scale}
+        className="legend-scale"
         showLabel
         value={scale}
         options={[
@@ -52,7 +55,7 @@ export function Legend() {
         onChange={(next) => setState({ scale: next })}
       />
       <p className="legend-note">{words.weights}</p>
-    </section>
+    </Panel>
   );
 }
 

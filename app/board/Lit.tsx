@@ -9,6 +9,7 @@ import type { BoardLayout } from './layout/boxes.ts';
 import { litRects } from './lit-rects.ts';
 import { cellRect, outset, refIn } from './marks.ts';
 import type { Rect } from './marks.ts';
+import './overlay.css';
 
 interface LitProps {
   layout: BoardLayout;
@@ -25,7 +26,7 @@ export const Lit = memo(function Lit({ layout, operand, done }: LitProps) {
   const rects = useMemo(() => litRects(layout, geometry, operand), [layout, geometry, operand]);
   const own = useMemo(() => ownRect(layout, operand, settings), [layout, operand, settings]);
   return (
-    <g className="board-lit">
+    <g>
       <path className="lit-halo" d={pathOf(rects.near)} />
       <path className="lit-far" d={pathOf(rects.far)} />
       <path className="lit-near" d={pathOf(rects.near)} />

@@ -5,6 +5,7 @@ import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
+import './board.css';
 
 /** Over the board on a phone: which lane is shown. */
 export function NarrowHead({ layout }: { layout: BoardLayout }) {

@@ -9,6 +9,7 @@ import { marksOf, outset, wirePath } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { operandOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
+import './overlay.css';
 
 /** Nobody points at anything before the first step is on the screen. */
 const loadLit = () => import('./Lit.tsx');

@@ -1,7 +1,7 @@
 import { useApp } from '../state/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
 import { useWords } from '../ui/use-words.ts';
-import './panels.css';
+import './panel-links.css';
 
 /** Over the panels: the ways to those further down. */
 export function PanelLinks() {

@@ -9,7 +9,6 @@ import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { Later } from './Later.tsx';
-import './notices.css';
 import './shell.css';
 
 const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);

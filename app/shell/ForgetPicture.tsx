@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HelpWords } from '../i18n/words/help.en.ts';
 import { forgetPicture } from '../image/keep.ts';
 import { Button } from '../ui/Button.tsx';
+import './help-dialog.css';
 
 /** Takes the person's own picture out of the storage of this device. */
 export function ForgetPicture({ words }: { words: HelpWords }) {

@@ -12,37 +12,32 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = usePair(helpEn, helpZh);
   const shell = useShellWords();
   return (
-    <Dialog
-      open
-      size="wide"
-      title={shell.help}
-      closeLabel={shell.close}
-      onClose={onClose}
-      className="help-dialog"
-    >
-      <p>{words.lead}</p>
-      <div className="help-columns">
-        <section>
-          <h3>{words.keysTitle}</h3>
-          <KeyTable words={words} />
-          <p className="help-note">{words.keysNote}</p>
-        </section>
-        <div>
-          {words.sections.map(({ title, words: paragraphs }) => (
-            <section key={title}>
-              <h3>{title}</h3>
-              {paragraphs.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-            </section>
-          ))}
-          <ForgetPicture words={words} />
-          <p className="help-note">
-            {/* Written when the page is built: tools/vite/notices.mjs. */}
-            <a href="licences.txt" target="_blank">
-              {words.licences}
-            </a>
-          </p>
+    <Dialog open size="wide" title={shell.help} closeLabel={shell.close} onClose={onClose}>
+      <div className="help">
+        <p>{words.lead}</p>
+        <div className="help-columns">
+          <section>
+            <h3>{words.keysTitle}</h3>
+            <KeyTable words={words} />
+            <p className="help-note">{words.keysNote}</p>
+          </section>
+          <div>
+            {words.sections.map(({ title, words: paragraphs }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                {paragraphs.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </section>
+            ))}
+            <ForgetPicture words={words} />
+            <p className="help-note">
+              {/* Written when the page is built: tools/vite/notices.mjs. */}
+              <a href="licences.txt" target="_blank">
+                {words.licences}
+              </a>
+            </p>
+          </div>
         </div>
       </div>
     </Dialog>

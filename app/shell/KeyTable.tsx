@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { HelpWords } from '../i18n/words/help.en.ts';
 import { ACTIONS } from './actions.ts';
+import './help-dialog.css';
 
 /** What keys do, from the table that the keys themselves obey. */
 export function KeyTable({ words }: { words: HelpWords }) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { Alert } from '../ui/Alert.tsx';
 import { useShellWords } from './use-shell-words.ts';
+import './notices.css';
 
 type Part = ComponentType<{ onClose: () => void }>;
 

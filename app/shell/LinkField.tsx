@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ShareWords } from '../i18n/words/share.en.ts';
 import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import './share-dialog.css';
 
 /** A link to be taken along. Where the browser does not let the page copy, it is selected for the person to do so. */
 export function LinkField({ link, words }: { link: string; words: ShareWords }) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   /** The link that was copied or selected: a changed one is neither. */
   const [done, setDone] = useState<{ link: string; how: 'copied' | 'selected' } | null>(null);
@@ -22,20 +23,7 @@ export function LinkField({ link, words }: { link: string; words: ShareWords }) 
   const how = done?.link === link ? done.how : null;
   return (
     <div className="link-field">
-      <label htmlFor={id} className="ui-field-head">
-        {words.link}
-      </label>
-      <div>
-        <span className="ui-field-box">
-          <input
-            ref={field}
-            id={id}
-            readOnly
-            value={link}
-            spellCheck={false}
-            onFocus={(event) => event.target.select()}
-          />
-        </span>
+      <TextField ref={field} label={words.link} value={link} isCode>
         <Button
           kind="solid"
           data-autofocus
@@ -44,8 +32,10 @@ export function LinkField({ link, words }: { link: string; words: ShareWords }) 
         >
           {words.copy}
         </Button>
-      </div>
-      <p role="status">{how && words[how]}</p>
+      </TextField>
+      <p role="status" className="link-status">
+        {how && words[how]}
+      </p>
     </div>
   );
 }

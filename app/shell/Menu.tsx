@@ -39,7 +39,7 @@ export function Menu({ children }: { children: ReactNode }) {
   }, [isOpen]);
 
   return (
-    <div ref={root} className="menu">
+    <div ref={root}>
       <IconButton
         kind="ghost"
         icon={isOpen ? 'close' : 'menu'}

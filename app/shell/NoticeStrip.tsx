@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { IconButton } from '../ui/IconButton.tsx';
-import '../ui/Alert.css';
+import { Alert } from '../ui/Alert.tsx';
 import { Coded } from './Coded.tsx';
 import type { NoticeText } from './notice-text.ts';
+import './notices.css';
 
 interface NoticeStripProps {
   tone: 'alert' | 'note';
@@ -19,32 +19,28 @@ export function NoticeStrip({ tone, text, dismissLabel, onDismiss, children }: N
   const { title, list, words } = text;
   const isThere = useAfterMount();
   return (
-    <div
+    <Alert
       role={tone === 'alert' ? 'alert' : 'status'}
-      className={`ui-alert ui-alert-${tone === 'alert' ? 'error' : 'notice'}`}
+      tone={tone === 'alert' ? 'error' : 'notice'}
+      isEmpty={!isThere}
+      title={title}
+      actions={children}
+      dismissLabel={dismissLabel}
+      onDismiss={onDismiss}
     >
-      {isThere && (
-        <>
-          <div className="ui-alert-words">
-            <p className="ui-alert-title">{title}</p>
-            {list && (
-              <ul className="notice-list" aria-label={title}>
-                {list.map((sentence, i) => (
-                  <li key={i}>
-                    <Coded text={sentence} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p>
-              <Coded text={words} />
-            </p>
-            {children && <div className="ui-alert-actions">{children}</div>}
-          </div>
-          <IconButton kind="ghost" icon="close" label={dismissLabel} tip="none" onClick={onDismiss} />
-        </>
+      {list && (
+        <ul className="notice-list" aria-label={title}>
+          {list.map((sentence, i) => (
+            <li key={i}>
+              <Coded text={sentence} />
+            </li>
+          ))}
+        </ul>
       )}
-    </div>
+      <p>
+        <Coded text={words} />
+      </p>
+    </Alert>
   );
 }
 

@@ -7,6 +7,7 @@ import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
 import { noticeText, noticeWords } from './notice-text.ts';
+import './notices.css';
 
 /** When the worker gives up, its jobs fail and its restarts came to nothing: that is the same news. */
 const isOfWorker = (notice: Notice): boolean =>

@@ -34,44 +34,46 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     setHide(new Set(HIDEABLE.filter((other) => (other === part ? isHidden : hide.has(other)))));
   };
   return (
-    <Dialog open title={words.title} closeLabel={shell.close} onClose={onClose} className="share-dialog">
-      <p>{words.lead}</p>
-      <LinkField link={link} words={words} />
-      {isOwn && <p className="share-note">{words.ownPicture}</p>}
-      {leftOut.length > 0 && <p className="share-note">{address.leftOut(leftOut)}</p>}
-      {link.length > LONG && <p className="share-note">{words.long(link.length)}</p>}
-      <fieldset className="share-part">
-        <legend>{words.look}</legend>
-        <p className="share-hint">{words.lookNote}</p>
-        <div>
-          <CheckField
-            label={words.language(lang === 'zh' ? '中文' : 'English')}
-            checked={names.lang}
-            onChange={(isNamed) => setNames({ ...names, lang: isNamed })}
-          />
-          {theme && (
+    <Dialog open title={words.title} closeLabel={shell.close} onClose={onClose}>
+      <div className="share">
+        <p>{words.lead}</p>
+        <LinkField link={link} words={words} />
+        {isOwn && <p className="share-note">{words.ownPicture}</p>}
+        {leftOut.length > 0 && <p className="share-note">{address.leftOut(leftOut)}</p>}
+        {link.length > LONG && <p className="share-note">{words.long(link.length)}</p>}
+        <fieldset className="share-part">
+          <legend>{words.look}</legend>
+          <p className="share-hint">{words.lookNote}</p>
+          <div>
             <CheckField
-              label={words.theme(shell.theme[theme])}
-              checked={names.theme}
-              onChange={(isNamed) => setNames({ ...names, theme: isNamed })}
+              label={words.language(lang === 'zh' ? '中文' : 'English')}
+              checked={names.lang}
+              onChange={(isNamed) => setNames({ ...names, lang: isNamed })}
             />
-          )}
-        </div>
-      </fieldset>
-      <fieldset className="share-part">
-        <legend>{words.hide}</legend>
-        <p className="share-hint">{words.hideNote}</p>
-        <div>
-          {HIDEABLE.map((part) => (
-            <CheckField
-              key={part}
-              label={words.parts[part]}
-              checked={hide.has(part)}
-              onChange={(isHidden) => toggle(part, isHidden)}
-            />
-          ))}
-        </div>
-      </fieldset>
+            {theme && (
+              <CheckField
+                label={words.theme(shell.theme[theme])}
+                checked={names.theme}
+                onChange={(isNamed) => setNames({ ...names, theme: isNamed })}
+              />
+            )}
+          </div>
+        </fieldset>
+        <fieldset className="share-part">
+          <legend>{words.hide}</legend>
+          <p className="share-hint">{words.hideNote}</p>
+          <div>
+            {HIDEABLE.map((part) => (
+              <CheckField
+                key={part}
+                label={words.parts[part]}
+                checked={hide.has(part)}
+                onChange={(isHidden) => toggle(part, isHidden)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      </div>
     </Dialog>
   );
 }

@@ -2,10 +2,10 @@ import type { ComponentProps, MouseEvent } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import './Button.css';
 
-export type ButtonKind = 'plain' | 'solid' | 'ghost';
+export type ButtonKind = 'plain' | 'solid' | 'ghost' | 'bar';
 
 export interface ButtonProps extends ComponentProps<'button'> {
-  /** plain: hairline box (default). solid: black chip. ghost: words only. */
+  /** plain: hairline box (default). solid: black chip. ghost: words only. bar: the end of a part, a hairline above. */
   kind?: ButtonKind;
   size?: 'normal' | 'large';
   icon?: IconName;
@@ -34,6 +34,7 @@ export function Button({
     <button
       {...rest}
       type={type}
+      data-kind={kind}
       className={`ui-button ui-button-${kind} ui-button-${size} ${className}`}
       aria-pressed={pressed}
       aria-disabled={disabled || undefined}
@@ -42,5 +43,25 @@ export function Button({
       {icon && <Icon name={icon} />}
       {children}
     </button>
+  );
+}
+
+export interface ButtonLinkProps extends ComponentProps<'a'> {
+  kind?: ButtonKind;
+  size?: 'normal' | 'large';
+}
+
+/** A way to another place that looks like a button. */
+export function ButtonLink({
+  kind = 'plain',
+  size = 'normal',
+  className = '',
+  children,
+  ...rest
+}: ButtonLinkProps) {
+  return (
+    <a {...rest} className={`ui-button ui-button-${kind} ui-button-${size} ${className}`}>
+      {children}
+    </a>
   );
 }

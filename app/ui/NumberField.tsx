@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from './icons.tsx';
 import { nearest, neighbour, readNumber } from './number-text.ts';
 import { useWheelSteps } from './use-wheel-steps.ts';
+import type { FieldLayout } from './TextField.tsx';
 import './Field.css';
 
 export interface NumberFieldProps {
@@ -18,6 +19,7 @@ export interface NumberFieldProps {
   allowed?: readonly number[];
   hint?: string;
   disabled?: boolean;
+  layout?: FieldLayout;
   className?: string;
   /** Names of the − and + buttons. */
   lessLabel: string;
@@ -41,6 +43,7 @@ export function NumberField({
   allowed,
   hint,
   disabled = false,
+  layout = 'above',
   className = '',
   lessLabel,
   moreLabel,
@@ -115,7 +118,7 @@ export function NumberField({
   );
 
   return (
-    <div className={`ui-field ${className}`}>
+    <div className={`ui-field ui-field-${layout} ${className}`}>
       <div className="ui-field-head">
         <label htmlFor={id}>{label}</label>
         {symbol && <var aria-hidden="true">{symbol}</var>}

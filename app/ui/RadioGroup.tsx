@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import './RadioGroup.css';
 
@@ -21,11 +21,16 @@ export interface RadioGroupProps<V extends string> {
   showLabel?: boolean;
   value: V | null;
   options: readonly RadioOption<V>[];
-  /** segments: one box, black chip for the chosen (default). chips: pills that wrap, the chosen outlined. */
-  look?: 'segments' | 'chips';
+  /**
+   * segments: one box, black chip for the chosen (default). chips: pills that wrap, the chosen outlined. icons: drawings alone,
+   * their names as tips.
+   */
+  look?: 'segments' | 'chips' | 'icons';
   size?: 'normal' | 'large';
   /** As wide as its place. */
   full?: boolean;
+  /** In so many columns, for words that are read one below the other. */
+  columns?: number;
   disabled?: boolean;
   className?: string;
   onChange: (value: V) => void;
@@ -39,6 +44,7 @@ export function RadioGroup<V extends string>({
   look = 'segments',
   size = 'normal',
   full = false,
+  columns,
   disabled = false,
   className = '',
   onChange,
@@ -54,7 +60,8 @@ export function RadioGroup<V extends string>({
       <div
         role="radiogroup"
         aria-label={label}
-        className={`ui-radios ui-radios-${look} ui-radios-${size} ${full ? 'ui-radios-full' : ''}`}
+        className={`ui-radios ui-radios-${look} ui-radios-${size} ${full ? 'ui-radios-full' : ''} ${columns ? 'ui-radios-columns' : ''}`}
+        style={columns ? ({ '--columns': columns } as CSSProperties) : undefined}
       >
         {options.map((option) => (
           <label key={option.value}>

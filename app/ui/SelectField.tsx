@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Icon } from './icons.tsx';
+import type { FieldLayout } from './TextField.tsx';
 import './Field.css';
 
 export interface SelectOption<V extends string> {
@@ -22,6 +23,7 @@ export interface SelectFieldProps<V extends string> {
   options: readonly (SelectOption<V> | SelectGroup<V>)[];
   hint?: string;
   disabled?: boolean;
+  layout?: FieldLayout;
   className?: string;
   onChange: (value: V) => void;
 }
@@ -34,6 +36,7 @@ export function SelectField<V extends string>({
   options,
   hint,
   disabled = false,
+  layout = 'above',
   className = '',
   onChange,
 }: SelectFieldProps<V>) {
@@ -44,7 +47,7 @@ export function SelectField<V extends string>({
     </option>
   );
   return (
-    <div className={`ui-field ${className}`}>
+    <div className={`ui-field ui-field-${layout} ${className}`}>
       <div className={hideLabel ? 'visually-hidden' : 'ui-field-head'}>
         <label htmlFor={id}>{label}</label>
         {symbol && <var aria-hidden="true">{symbol}</var>}

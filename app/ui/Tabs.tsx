@@ -14,7 +14,7 @@ export interface TabsProps<V extends string> {
   selected: V;
   /** underline: a rule below (default). text: small words, as beside "Code". chips: boxes, the chosen black. */
   look?: 'underline' | 'text' | 'chips';
-  /** To the left of the tabs, which then stand at the right. */
+  /** One element to the left of the tabs, which then stand at the right. */
   heading?: ReactNode;
   className?: string;
   onSelect: (id: V) => void;
@@ -47,7 +47,7 @@ export function Tabs<V extends string>({
   return (
     <div className={`ui-tabs ui-tabs-${look} ${className}`}>
       <div className="ui-tabs-bar">
-        {heading && <div className="ui-tabs-heading">{heading}</div>}
+        {heading}
         <div ref={list} className="ui-tabs-list" role="tablist" aria-label={label}>
           {tabs.map((tab) => (
             <button

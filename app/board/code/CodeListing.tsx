@@ -21,7 +21,7 @@ function Part({ text, symbol, pointed }: CodePart & { pointed: Ids }) {
   if (!symbol) return text;
   const id = refId({ kind: 'symbol', name: symbol });
   return (
-    <span data-ref={id} className={pointed.has(id) ? 'is-pointed' : undefined}>
+    <span data-ref={id} data-pointed={pointed.has(id)}>
       {text}
     </span>
   );
@@ -38,11 +38,10 @@ const Line = memo(function Line({ line, index, pointed }: LineProps) {
   const id = refId({ kind: 'line', index });
   const isLoopPointedAt =
     role.kind === 'loop' && symbols.some((name) => pointed.has(refId({ kind: 'symbol', name })));
-  const classes = [active && 'is-active', (isLoopPointedAt || pointed.has(id)) && 'is-pointed'];
   return (
     <li
       data-ref={id}
-      className={classes.filter(Boolean).join(' ') || undefined}
+      data-pointed={isLoopPointedAt || pointed.has(id)}
       aria-current={active ? 'step' : undefined}
       style={{ '--indent': indent } as CSSProperties}
     >

@@ -13,20 +13,23 @@ const render = (active: string[], pointed: string[] = []) =>
     <FormulaTree tree={tree} active={new Set(active)} pointed={new Set(pointed)} onPoint={() => undefined} />,
   );
 
-/** The classes of each marked part, by its id. */
-function marks(markup: string): Record<string, string> {
-  const found = markup.matchAll(
-    /<span class="enclosing([^"]*)" data-ref="([^"]*)"|<span data-ref="([^"]*)"[^>]*class="enclosing([^"]*)"/g,
+/** The marks of each part that can have some, by its id. */
+function marks(markup: string): Record<string, string[]> {
+  const parts = [...markup.matchAll(/<span [^>]*data-ref="([^"]*)"[^>]*>/g)];
+  return Object.fromEntries(
+    parts.map(([part, id]) => [
+      id,
+      [...part.matchAll(/data-(active|pointed)="true"/g)].map(([, mark]) => mark),
+    ]),
   );
-  return Object.fromEntries([...found].map(([, a, id, id2, b]) => [id ?? id2, (a ?? b).trim()]));
 }
 
 test('the parts of the current step and the one that is pointed at carry their marks', () => {
   expect(marks(render(['symbol:kernel', 'symbol:input'], ['symbol:input']))).toEqual({
-    'symbol:filtered': '',
-    'symbol:sum': '',
-    'symbol:kernel': 'is-active',
-    'symbol:input': 'is-active is-pointed',
+    'symbol:filtered': [],
+    'symbol:sum': [],
+    'symbol:kernel': ['active'],
+    'symbol:input': ['active', 'pointed'],
   });
 });
 

@@ -24,8 +24,8 @@ const Marks = createContext<{ active: Ids; pointed: Ids }>({ active: new Set(), 
 function Marked({ tag, props, children }: { tag: string; props: TreeProps; children: ReactNode[] }) {
   const { active, pointed } = useContext(Marks);
   const id = props['data-ref'] as string;
-  const marks = `${active.has(id) ? ' is-active' : ''}${pointed.has(id) ? ' is-pointed' : ''}`;
-  return createElement(tag, { ...props, className: `${props.className as string}${marks}` }, ...children);
+  const marks = { 'data-active': active.has(id), 'data-pointed': pointed.has(id) };
+  return createElement(tag, { ...props, ...marks }, ...children);
 }
 
 function toElement(tree: Tree): ReactNode {

@@ -36,11 +36,11 @@ function useKeptFocus(): RefObject<HTMLElement | null> {
   return ref;
 }
 
-/** Step controls, unit, speed and the scrubber; only the last changes at every step. */
-export function Transport() {
+/** Step controls, unit, speed and the scrubber; only the last changes at every step. In a pane it takes two rows. */
+export function Transport({ inPane = false }: { inPane?: boolean }) {
   const footer = useKeptFocus();
   return (
-    <footer ref={footer} className="transport">
+    <footer ref={footer} className={`transport ${inPane ? 'transport-pane' : ''}`}>
       <Buttons />
       <Units />
       <Speed />

@@ -5,6 +5,7 @@ import { costOf } from './cost.ts';
 import type { Choice } from './cost.ts';
 import { boxesOf } from './layout.ts';
 import { WORDS } from './words.ts';
+import './cost-cube.css';
 
 /** Ten letters wide: what is measured is a whole number of pixels. */
 const RULER = 10;

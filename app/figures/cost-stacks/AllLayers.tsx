@@ -4,6 +4,7 @@ import { parametersOf } from '../../model/networks/cost.ts';
 import type { Network } from '../../model/networks/types.ts';
 import { layerName, outputText } from './BlockDetail.tsx';
 import { WORDS } from './words.ts';
+import './cost-stacks.css';
 
 /** Each layer with the number of its block, such as 7–11. */
 function rowsOf({ blocks }: Network) {
@@ -21,7 +22,7 @@ export function AllLayers({ network, lang }: { network: Network; lang: Lang }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
     <div className="cost-stacks-scroll cost-stacks-all" role="region" aria-label={words.all} tabIndex={0}>
-      <table className="cost-stacks-layers">
+      <table>
         <caption className="visually-hidden">{network.name}</caption>
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import type { NetworkLayer } from '../../model/networks/types.ts';
 import { Swatch } from './Fills.tsx';
 import type { Column } from './layout.ts';
 import { WORDS } from './words.ts';
+import './cost-stacks.css';
 
 /** A layer in words, such as "3×3 depthwise, stride 2". */
 export function layerName({ part, spec }: NetworkLayer, lang: Lang): string {
@@ -32,7 +33,7 @@ export function BlockDetail({
   const words = WORDS[lang];
   return (
     <div className="cost-stacks-scroll cost-stacks-detail">
-      <table className="cost-stacks-layers">
+      <table>
         <thead>
           <tr>
             <th scope="col">{words.layerHead}</th>

@@ -6,6 +6,7 @@ import { Fills, fillOf } from './Fills.tsx';
 import { chartOf, columnAt, tallestOf } from './layout.ts';
 import type { Column } from './layout.ts';
 import { WORDS } from './words.ts';
+import './cost-stacks.css';
 
 const HEIGHT = 230;
 

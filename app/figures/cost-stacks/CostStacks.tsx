@@ -43,6 +43,7 @@ export function CostStacks({ lang, isLocked }: FigureProps) {
         <SelectField
           label={words.network}
           hideLabel
+          className="cost-stacks-network"
           value={cheap.id}
           options={groups.length > 1 ? groups : groups[0].options}
           onChange={(next) => {
@@ -112,7 +113,7 @@ function Others({ lang }: Pick<FigureProps, 'lang'>) {
   const words = WORDS[lang];
   return (
     <div className="cost-stacks-scroll">
-      <table className="cost-stacks-layers">
+      <table>
         <caption>{words.othersNote}</caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { PARTS } from '../../model/networks/types.ts';
 import type { Part } from '../../model/networks/types.ts';
+import './cost-stacks.css';
 
 /** What tells the parts apart without colour; a part without marks is plain. */
 const MARKS: Record<Part, string> = {

@@ -6,6 +6,7 @@ import { Swatch } from './Fills.tsx';
 import { layersOf } from './layout.ts';
 import { publishedCount } from './published.ts';
 import { WORDS } from './words.ts';
+import './cost-stacks.css';
 
 export const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
@@ -35,7 +36,7 @@ export function PartsTable({ network, lang, isLocked, prefix }: PartsTableProps)
   const printed = (n: number | undefined) => (n === undefined ? '–' : publishedCount(n, lang));
   return (
     <div className="cost-stacks-scroll cost-stacks-kinds">
-      <table className="cost-stacks-parts">
+      <table>
         <caption className="visually-hidden">{words.caption(network.name)}</caption>
         <thead>
           <tr>

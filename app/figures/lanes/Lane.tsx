@@ -15,6 +15,7 @@ import { FILTERED, outlineOf, presetKernel, presetOf, PRESETS } from './layout.t
 import type { Preset, Sizes } from './layout.ts';
 import { ReadGrid } from '../../ui/cell-grid/ReadGrid.tsx';
 import { WORDS } from './words.ts';
+import './lanes.css';
 
 interface LaneProps {
   lang: Lang;
@@ -69,7 +70,7 @@ export function Lane(props: LaneProps) {
     >
       <div className="lanes-in" data-beside={sizes.isNameBeside}>
         <p className="lanes-name" aria-hidden="true">
-          <span className="lanes-marker">{marker}</span> {name}
+          <span>{marker}</span> {name}
         </p>
         <ReadGrid label={words.input(name)} cells={input} cell={cell} nameOf={nameOf(input)}>
           <FeatureMap
@@ -98,6 +99,7 @@ export function Lane(props: LaneProps) {
         <SelectField<Preset | 'own'>
           label={words.presetFor(name)}
           hideLabel
+          className="lanes-preset"
           value={preset ?? 'own'}
           options={[
             ...PRESETS.map((value) => ({ value, label: words.presets[value] })),

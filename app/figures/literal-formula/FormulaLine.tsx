@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { Bug, Found } from './literal.ts';
 import { bugAt } from './formula.ts';
 import type { Formula, Piece, PressSymbol, SymbolId } from './formula.ts';
+import './literal-formula.css';
 
 export interface FormulaLineProps {
   label: string;
@@ -40,7 +41,7 @@ export function FormulaLine({ label, formula, found, isClean, nameOf, onPress }:
   const piece = (one: Piece, at: number) => {
     if (one.kind === 'sign')
       return (
-        <span key={at} className="literal-sign" aria-hidden="true">
+        <span key={at} aria-hidden="true">
           {one.sign}
         </span>
       );

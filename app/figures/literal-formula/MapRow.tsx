@@ -6,6 +6,7 @@ import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { cellFor } from './layout.ts';
+import './literal-formula.css';
 
 export interface MapRowProps {
   heading: string;

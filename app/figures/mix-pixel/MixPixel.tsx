@@ -142,6 +142,7 @@ export function MixPixel({ lang }: FigureProps) {
               </p>
               <Slider
                 label={words.weight(name, output + 1)}
+                className="mix-pixel-weight"
                 heading={words.slider(numberText(term.weight))}
                 value={term.weight}
                 valueText={numberText(term.weight)}

@@ -6,6 +6,7 @@ import { laneOf } from '../../model/lanes.ts';
 import { barOf, reachOf } from './layout.ts';
 import type { Term } from './layout.ts';
 import { WORDS } from './words.ts';
+import './mix-pixel.css';
 
 interface WaterfallProps {
   lang: Lang;

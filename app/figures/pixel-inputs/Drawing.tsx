@@ -9,6 +9,7 @@ import { Grid, Mid, Window } from './marks.tsx';
 import { inputAt, isRead, sharesOf, weightAt } from './sum.ts';
 import type { At } from './sum.ts';
 import { WORDS } from './words.ts';
+import './pixel-inputs.css';
 
 interface DrawingProps {
   layout: Layout;
@@ -33,7 +34,7 @@ export function Drawing({ layout, width, em, lang, mapName, at, output }: Drawin
     <svg width={width} height={layout.height} role="img" aria-label={words.picture(at)}>
       {rows.map((row, c) => (
         <g key={c} style={{ '--lane': `var(--${laneOf(c).hue})` } as CSSProperties}>
-          <text className="pixel-inputs-label" {...row.label}>
+          <text {...row.label}>
             <tspan className="pixel-inputs-marker">{laneOf(c).marker}</tspan> {words.channel(c + 1)}
           </text>
           <Grid
@@ -46,7 +47,7 @@ export function Drawing({ layout, width, em, lang, mapName, at, output }: Drawin
           {at ? (
             <>
               {c === 0 && (
-                <text className="pixel-inputs-label" x={row.kernel.x} y={row.kernel.y - 0.55 * em}>
+                <text x={row.kernel.x} y={row.kernel.y - 0.55 * em}>
                   {words.weights}
                 </text>
               )}
@@ -94,12 +95,7 @@ export function Drawing({ layout, width, em, lang, mapName, at, output }: Drawin
         isOutput
       />
       {!layout.isRoomy && (
-        <text
-          className="pixel-inputs-label"
-          x={out.x + out.width / 2}
-          y={out.y + out.height + 1.3 * em}
-          textAnchor="middle"
-        >
+        <text x={out.x + out.width / 2} y={out.y + out.height + 1.3 * em} textAnchor="middle">
           {mapName}
         </text>
       )}

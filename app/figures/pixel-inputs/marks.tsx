@@ -3,6 +3,7 @@ import { value } from '../../i18n/numbers.ts';
 import { SPEC } from './fixture.ts';
 import type { Box } from './layout.ts';
 import type { At } from './sum.ts';
+import './pixel-inputs.css';
 
 interface GridProps {
   box: Box;

@@ -4,6 +4,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { chartOf } from './layout.ts';
 import { DRAWS } from './mean.ts';
 import type { RankSlicesWords } from './words.ts';
+import './rank-slices.css';
 
 export interface RankChartsProps {
   words: RankSlicesWords;

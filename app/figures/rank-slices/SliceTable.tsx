@@ -8,6 +8,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { gridOf, weightBars } from './layout.ts';
 import type { Kernel, Sums } from './layout.ts';
 import type { RankSlicesWords } from './words.ts';
+import './rank-slices.css';
 
 export interface SliceTableProps {
   words: RankSlicesWords;

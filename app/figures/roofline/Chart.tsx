@@ -7,6 +7,7 @@ import { pictureOf } from './layout.ts';
 import type { Seconds, Works } from './layout.ts';
 import { Marker } from './Marker.tsx';
 import { WORDS } from './words.ts';
+import './roofline.css';
 
 const HEIGHT = 250;
 

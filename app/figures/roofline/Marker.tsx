@@ -1,4 +1,5 @@
 import type { Way } from '../../model/traffic.ts';
+import './roofline.css';
 
 /** Shapes around 0,0 that tell the ways apart without colour. */
 const SHAPES: Record<Way, string> = {

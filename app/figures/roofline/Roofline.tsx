@@ -46,13 +46,20 @@ export function Roofline({ lang, isLocked }: FigureProps) {
   const change = (part: Partial<typeof FIXTURE>) => setChoice({ ...chosen, ...part });
   const measure = () => measuring.start(key, spec);
   const working = progress !== null && (
-    <Progress label={words.working} value={progress} onCancel={measuring.cancel} cancelLabel={words.cancel} />
+    <Progress
+      label={words.working}
+      className="roofline-working"
+      value={progress}
+      onCancel={measuring.cancel}
+      cancelLabel={words.cancel}
+    />
   );
   return (
     <div className="roofline">
       <div className="roofline-controls">
         <SelectField
           label={words.layer}
+          className="roofline-shape"
           value={layer.id}
           options={SHAPES.map((one) => ({ value: one.id, label: nameOf(one) }))}
           onChange={(id) => change({ shape: SHAPES.find((one) => one.id === id) ?? layer })}

@@ -6,6 +6,7 @@ import type { Works } from './layout.ts';
 import { MarkerSign } from './Marker.tsx';
 import type { Time, Times } from './use-measuring.ts';
 import { WORDS } from './words.ts';
+import './roofline.css';
 
 interface TimesTableProps {
   works: Works;

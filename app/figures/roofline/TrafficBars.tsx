@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { barsOf, savingsOf } from './layout.ts';
 import type { Works } from './layout.ts';
 import { WORDS } from './words.ts';
+import './roofline.css';
 
 interface TrafficBarsProps {
   works: Works;

@@ -134,6 +134,7 @@ export function Ruler({ lang, isLocked, onSteps }: FigureProps) {
           (['before', 'after'] as const).map((side, i) => (
             <NumberField
               key={side}
+              layout="beside"
               label={words[side]}
               value={choice.own[i]}
               min={0}

@@ -4,6 +4,7 @@ import type { Choice, View } from './layout.ts';
 import { tapsOf } from './rules.ts';
 import type { Rule, Ruled } from './rules.ts';
 import { WORDS } from './words.ts';
+import './ruler.css';
 
 export interface RulerRowProps {
   lang: Lang;

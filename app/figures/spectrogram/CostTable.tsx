@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { CHANNELS, costOf } from './layout.ts';
 import type { Choice } from './layout.ts';
 import type { SpectrogramWords } from './words.ts';
+import './spectrogram.css';
 
 export interface CostTableProps {
   lang: Lang;

@@ -5,6 +5,7 @@ import { useTheme } from '../../state/use-theme.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { plotOf } from './layout.ts';
 import { BANDS, FRAMES } from './spectrogram.ts';
+import './spectrogram.css';
 
 export interface SoundPictureProps {
   /** (1, FRAMES, BANDS); null while it is being computed. */

@@ -7,6 +7,7 @@ import { PictureChooser } from '../../workbench/photo/PictureChooser.tsx';
 import { WholePhoto } from '../../workbench/photo/WholePhoto.tsx';
 import { followPhoto } from '../../state/follow-whole.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Panel } from '../../ui/Panel.tsx';
 
 /** What one changes the layer with: colours, photograph, settings, comparison. Loaded after the first step is on the screen. */
 export function Bench() {
@@ -22,9 +23,9 @@ export function Bench() {
       )}
       <Legend />
       {!hide.has('layer') && (
-        <section id="layer" className="panel">
+        <Panel id="layer">
           <LayerForm />
-        </section>
+        </Panel>
       )}
       {!hide.has('compare') && (
         <>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import './cell-grid.css';
 
 interface CellEditorProps {
   label: string;

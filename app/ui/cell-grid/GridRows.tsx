@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CellPosition } from './cells.ts';
+import './cell-grid.css';
 
 /** A grid of more cells than this has only the row of the cursor in the page: screen readers ask for no more at once. */
 export const MOST_CELLS = 400;

@@ -107,7 +107,6 @@ export const FeatureMap = memo(function FeatureMap(props: FeatureMapProps) {
   return (
     <canvas
       ref={canvas}
-      className="feature-map"
       aria-hidden="true"
       style={{ width: columns * cellWidth, height: rows * cellHeight }}
     />

@@ -70,6 +70,7 @@ function Short(props: Omit<PredictGateProps, 'recorded'> & { recorded: string | 
   return (
     <section className="predict predict-short" aria-label={words.label} data-recorded="true">
       <Disclosure
+        look="plain"
         summary={
           <>
             {recorded === null ? (
@@ -84,8 +85,10 @@ function Short(props: Omit<PredictGateProps, 'recorded'> & { recorded: string | 
           </>
         }
       >
-        <h2 className="predict-question">{prediction.question[lang]}</h2>
-        <Told {...props} />
+        <div className="predict-short-body">
+          <h2 className="predict-question">{prediction.question[lang]}</h2>
+          <Told {...props} />
+        </div>
       </Disclosure>
     </section>
   );
@@ -121,7 +124,7 @@ function Asking({
         record();
       }}
     >
-      {prediction.kind === 'press' && <p className="predict-press">{words.press}</p>}
+      {prediction.kind === 'press' && <p>{words.press}</p>}
       {prediction.kind === 'choice' && (
         <div role="radiogroup" aria-labelledby={labelledBy} className="predict-options">
           {prediction.options.map((option) => (

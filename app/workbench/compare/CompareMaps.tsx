@@ -12,6 +12,7 @@ import type { CompareView } from './compare-view.ts';
 import { ResultMap } from './ResultMap.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { useCompareWords } from './use-compare-words.ts';
+import './compare.css';
 
 interface CompareMapsProps {
   computed: Computed;
@@ -83,7 +84,7 @@ export function CompareMaps({ computed, view, output, width }: CompareMapsProps)
         {read && pointed ? (
           words.readout(pointed.row + 1, pointed.column + 1, read[0], read[1], read[2])
         ) : (
-          <span className="quiet">{words.hint}</span>
+          <span className="compare-quiet">{words.hint}</span>
         )}
       </p>
     </>

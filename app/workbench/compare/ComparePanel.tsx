@@ -6,6 +6,7 @@ import type { Computed } from '../../state/store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { CompareMaps } from './CompareMaps.tsx';
@@ -22,9 +23,9 @@ export function ComparePanel() {
   const mode = useApp((state) => comparison(state.compare, state.computed.made));
   const mixing = useApp((state) => state.computed.made.settings.mixing);
   return (
-    <section id="compare" aria-label={words.title} className="panel panel-compare">
+    <Panel id="compare" label={words.title} className="compare-panel">
       <div className="compare-head">
-        <h2 className="eyebrow">{words.title}</h2>
+        <PanelTitle>{words.title}</PanelTitle>
         {mode !== 'off' && (
           <IconButton
             kind="ghost"
@@ -44,6 +45,7 @@ export function ComparePanel() {
         <>
           <RadioGroup
             label={words.mode.label}
+            className="compare-mode"
             showLabel
             full
             value={mode}
@@ -53,11 +55,11 @@ export function ComparePanel() {
             ]}
             onChange={(chosen) => void setCompare(chosen)}
           />
-          {!mixing && <p className="quiet">{words.noMixing}</p>}
+          {!mixing && <p className="compare-quiet">{words.noMixing}</p>}
           <Results mode={mode} />
         </>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -86,7 +88,7 @@ function Results({ mode }: { mode: 'merged' | 'own' }) {
           <StandardKernels {...{ computed, mode, output, width }} />
         </>
       ) : (
-        <p className="quiet">{words.waiting}</p>
+        <p className="compare-quiet">{words.waiting}</p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Computed } from '../../state/store.ts';
 import { biasTerms } from './compare-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
+import './compare.css';
 
 /** Longer sums are given by their formula and result alone. */
 const MOST_TERMS = 6;

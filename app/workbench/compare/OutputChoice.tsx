@@ -1,6 +1,7 @@
 import { IconButton } from '../../ui/IconButton.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useCompareWords } from './use-compare-words.ts';
+import './compare.css';
 
 /** More outputs than this are turned like pages. */
 const MOST_CHIPS = 8;

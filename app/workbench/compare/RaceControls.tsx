@@ -6,6 +6,7 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { laneAt } from './race-view.ts';
 import type { RaceLane } from './race-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
+import './race.css';
 
 interface RaceControlsProps {
   lanes: readonly [standard: RaceLane, layer: RaceLane];

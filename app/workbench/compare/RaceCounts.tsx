@@ -9,6 +9,7 @@ import type { LayerSettings } from '../../model/settings.ts';
 import { laneOfMap } from '../../board/names.ts';
 import { costOf, pixelCost } from './race-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
+import './race.css';
 
 interface RaceCountsProps {
   geometry: LayerGeometry;
@@ -55,7 +56,7 @@ export const RaceCounts = memo(function RaceCounts({ geometry, settings }: RaceC
       <h3>{words.one}</h3>
       <p className="race-count">{words.against(count(standard), sumText(maps, first, mixing))}</p>
       {bars(1)}
-      {maps > 0 && N > 1 && <p className="quiet">{oneWords}</p>}
+      {maps > 0 && N > 1 && <p className="race-quiet">{oneWords}</p>}
       {N > 1 && (
         <>
           <h3>{words.all(N)}</h3>
@@ -65,7 +66,7 @@ export const RaceCounts = memo(function RaceCounts({ geometry, settings }: RaceC
           {bars(N)}
         </>
       )}
-      <p className="quiet">
+      <p className="race-quiet">
         {allWords}
         {space}
         {words.pixels(

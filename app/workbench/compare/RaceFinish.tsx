@@ -5,6 +5,7 @@ import { raceLength } from '../../state/race.ts';
 import type { CompareMode } from '../../state/store.ts';
 import { ROUNDING } from './compare-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
+import './race.css';
 
 interface RaceFinishProps {
   reply: RaceReply;

@@ -5,6 +5,7 @@ import type { RaceCell } from '../../state/race.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { goToSection } from '../../board/go-to-section.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { currentOutput } from './compare-view.ts';
@@ -36,12 +37,12 @@ export function RacePanel() {
     });
   };
   return (
-    <section id="race" aria-label={words.title} className="panel panel-race">
-      <h2 className="eyebrow">{words.title}</h2>
+    <Panel id="race" label={words.title} className="race-panel">
+      <PanelTitle>{words.title}</PanelTitle>
       <p>{words.intro}</p>
       <Start onStart={start} />
       {race && <Lanes race={race} {...{ isRunning, run, hold }} />}
-    </section>
+    </Panel>
   );
 }
 

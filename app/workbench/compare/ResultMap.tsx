@@ -7,6 +7,7 @@ import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import { useWords } from '../../ui/use-words.ts';
+import './compare.css';
 
 interface ResultMapProps {
   name: string;

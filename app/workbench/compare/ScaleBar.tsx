@@ -1,5 +1,6 @@
 import { value } from '../../i18n/numbers.ts';
 import type { ColourTable, Domain } from '../../image/colour-map.ts';
+import './compare.css';
 
 const STOPS = [0, 32, 64, 96, 128, 160, 192, 224, 255];
 
@@ -20,7 +21,7 @@ export function ScaleBar({ name, domain, table, isOpen = false, zero }: ScaleBar
   const background = zero ? middle : `linear-gradient(to right, ${colours.join(', ')})`;
   return (
     <div className="scale-bar">
-      <span className="scale-name">{name}</span>
+      <span>{name}</span>
       <span className="scale-colours" style={{ background }} />
       <span className="scale-ends">
         {zero ?? (

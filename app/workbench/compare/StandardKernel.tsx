@@ -12,6 +12,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { listOf } from './compare-view.ts';
 import { nudgeOwn, typeOwn } from './own-weights.ts';
 import type { OwnRef } from './own-weights.ts';
+import './compare.css';
 
 interface StandardKernelProps {
   label: string;

@@ -13,6 +13,7 @@ import { editMerged, ownValue, setOwn } from './own-weights.ts';
 import type { OwnRef } from './own-weights.ts';
 import { StandardKernel } from './StandardKernel.tsx';
 import { useCompareWords, useNames } from './use-compare-words.ts';
+import './compare.css';
 
 interface StandardKernelsProps {
   computed: Computed;
@@ -97,9 +98,9 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
             onCommit={(value) => void setOwn(selected, tidy(value))}
           />
         ) : (
-          <p className="quiet">{words.press}</p>
+          <p className="compare-quiet">{words.press}</p>
         ))}
-      <p className="quiet">
+      <p className="compare-quiet">
         {s.mixing && !isOwn && s.groups === s.channels
           ? `${words.rank(shape.channels, s.depthMultiplier)} `
           : ''}

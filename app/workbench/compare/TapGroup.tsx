@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import type { TapGroup as Group } from './race-view.ts';
+import './race.css';
 
 export interface TapGroupProps {
   group: Group;

@@ -12,6 +12,7 @@ import type { RaceLane, TapGroup as Group } from './race-view.ts';
 import { TapGroup } from './TapGroup.tsx';
 import { useTapWords } from './use-tap-words.ts';
 import { useCompareWords } from './use-compare-words.ts';
+import './race.css';
 
 interface TapLaneProps {
   lane: RaceLane;
@@ -80,7 +81,7 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
   const shown = pointed !== null ? place(pointed) : now.tap >= 0 ? { group: now.group, t: now.tap } : null;
   const at = Math.min(cursor, lane.count - 1);
   return (
-    <div className="race-lane" data-lane={lane.kind}>
+    <div data-lane={lane.kind}>
       <div className="race-lane-head">
         <b>{name}</b>
         <span>{words.progress(now.done, lane.count)}</span>

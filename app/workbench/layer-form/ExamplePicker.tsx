@@ -23,7 +23,6 @@ export function ExamplePicker() {
   return (
     <SelectField<ExampleId | ''>
       label={words.label}
-      className="layer-examples"
       value={id}
       options={[
         { value: '', label: words.choose },

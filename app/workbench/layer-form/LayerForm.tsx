@@ -10,6 +10,7 @@ import { firstOutputs } from '../../model/settings.ts';
 import type { Activation } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
 import { useApp } from '../../state/use-app.ts';
+import { PanelTitle } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { usePair } from '../../ui/use-words.ts';
@@ -66,9 +67,7 @@ export function LayerForm() {
 
   return (
     <form className="layer-form" aria-labelledby={id} onSubmit={(event) => event.preventDefault()}>
-      <h2 id={id} className="eyebrow">
-        {words.form}
-      </h2>
+      <PanelTitle id={id}>{words.form}</PanelTitle>
       <p className="layer-result">{result}</p>
       <ExamplePicker />
       <div className="layer-sizes">
@@ -78,16 +77,14 @@ export function LayerForm() {
             label={words.fields[field]}
             symbol={symbol}
             fields={[field]}
+            layout="rows"
             disabled={field in isUnused && isUnused[field as keyof typeof isUnused]}
             {...numbers}
           />
         ))}
-        <Switch
-          label={words.fields.bias}
-          className="layer-bias"
-          checked={bias}
-          onChange={(on) => change({ bias: on })}
-        />
+        <div className="layer-bias">
+          <Switch label={words.fields.bias} checked={bias} onChange={(on) => change({ bias: on })} />
+        </div>
       </div>
       {isUnused.filters && <p className="layer-note">{words.depthwiseAlone(firstOutputs(settings))}</p>}
       <WindowFields {...numbers} onChange={change} />

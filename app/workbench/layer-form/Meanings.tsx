@@ -2,6 +2,7 @@ import { layerEn } from '../../i18n/words/layer.en.ts';
 import { layerZh } from '../../i18n/words/layer.zh.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { usePair } from '../../ui/use-words.ts';
+import './layer-form.css';
 
 const FIELDS = ['height', 'width', 'channels', 'filters', 'depthMultiplier'] as const;
 const PAIRS = ['kernel', 'stride', 'dilation'] as const;

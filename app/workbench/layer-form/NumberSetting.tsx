@@ -6,6 +6,7 @@ import type { NumberField as Name } from '../../model/fields.ts';
 import type { Limit } from '../../model/limits.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import type { FieldLayout } from '../../ui/TextField.tsx';
 import { usePair } from '../../ui/use-words.ts';
 import { sharedLimit, typedRefusal } from './pair.ts';
 
@@ -17,12 +18,13 @@ export interface NumberSettingProps {
   settings: LayerSettings;
   limits: Record<Name, Limit>;
   disabled?: boolean;
+  layout?: FieldLayout;
   onCommit: (fields: readonly Name[], value: number) => void;
 }
 
 /** One number of the layer: its bounds, and the sentence that says which limit bit, come from the model. */
 export function NumberSetting(props: NumberSettingProps) {
-  const { label, symbol, fields, settings, limits, disabled, onCommit } = props;
+  const { label, symbol, fields, settings, limits, disabled, layout, onCommit } = props;
   const words = usePair(layerEn, layerZh);
   return (
     <NumberField
@@ -31,6 +33,7 @@ export function NumberSetting(props: NumberSettingProps) {
       value={fieldOf(settings, fields[0])}
       {...sharedLimit(limits, fields)}
       disabled={disabled}
+      layout={layout}
       lessLabel={words.less(label)}
       moreLabel={words.more(label)}
       refusal={(value) => {

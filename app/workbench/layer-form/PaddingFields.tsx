@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { usePair } from '../../ui/use-words.ts';
 import { NumberSetting } from './NumberSetting.tsx';
 import type { NumberSettingProps } from './NumberSetting.tsx';
+import './layer-form.css';
 
 const SIDES = [
   ['top', 'padTop'],

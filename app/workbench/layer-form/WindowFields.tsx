@@ -8,6 +8,7 @@ import { usePair } from '../../ui/use-words.ts';
 import { NumberSetting } from './NumberSetting.tsx';
 import type { NumberSettingProps } from './NumberSetting.tsx';
 import { isApart, PAIR_NAMES, PAIRS } from './pair.ts';
+import './layer-form.css';
 
 const SYMBOLS = { kernel: 'k', stride: 's', dilation: 'd' } as const;
 
@@ -22,6 +23,7 @@ export function WindowFields({ settings, limits, onCommit, onChange }: WindowFie
   const apart = wanted || isApart(settings);
   const shared: Omit<NumberSettingProps, 'label' | 'fields'> = {
     ...{ settings, limits },
+    layout: 'rows',
     onCommit(fields, value) {
       // Two numbers that become equal keep their two fields under the hand that set them.
       if (apart) setWanted(true);

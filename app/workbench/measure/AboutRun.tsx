@@ -2,6 +2,7 @@ import { useLang } from '../../ui/use-words.ts';
 import type { Measured } from '../../state/measure.ts';
 import { useApp } from '../../state/use-app.ts';
 import { useMeasureWords } from './use-measure-words.ts';
+import './measure.css';
 
 /** Which kernels ran, on how many threads, how the layer was cut up, and why it was not faster. */
 export function AboutRun({ measured }: { measured: Measured | null }) {

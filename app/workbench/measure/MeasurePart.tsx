@@ -59,7 +59,7 @@ export function MeasurePart({ names }: { names: readonly [layer: string, standar
           {isRunning ? words.cancel : now.phase === 'idle' ? words.start : words.again}
         </Button>
         {isRunning ? (
-          <Progress label={words.working} value={now.done} />
+          <Progress label={words.working} value={now.done} className="measure-progress" />
         ) : (
           <p>{isStandard(spec) ? words.hintAlone : words.hint}</p>
         )}

@@ -4,6 +4,7 @@ import { milliseconds, millisecondsRange } from '../../i18n/terms.ts';
 import type { LayerTiming } from '../../../kernels/worker/protocol.ts';
 import type { Measured } from '../../state/measure.ts';
 import { useMeasureWords } from './use-measure-words.ts';
+import './measure.css';
 
 export interface MeasuredRow {
   name: string;

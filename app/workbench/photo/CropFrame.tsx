@@ -6,6 +6,7 @@ import { framed } from './frame.ts';
 import type { Cells } from './frame.ts';
 import { PhotoCanvas } from './PhotoCanvas.tsx';
 import { useFrame } from './use-frame.ts';
+import './whole-photo.css';
 
 interface CropFrameProps {
   photo: Photo;

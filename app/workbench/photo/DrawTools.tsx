@@ -3,9 +3,11 @@ import type { Drawing } from '../../state/store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
+import { PanelNote } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { emptySheet } from '../../state/typed-numbers.ts';
 import { usePhotoWords } from './use-photo-words.ts';
+import './picture-chooser.css';
 
 /** Brush, eraser and where they paint, while drawing is on. */
 export function DrawTools({ drawing }: { drawing: Drawing }) {
@@ -47,7 +49,7 @@ export function DrawTools({ drawing }: { drawing: Drawing }) {
           />
         )}
       </div>
-      <p className="panel-note">{own.hint}</p>
+      <PanelNote>{own.hint}</PanelNote>
     </div>
   );
 }

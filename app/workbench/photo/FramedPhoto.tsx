@@ -4,6 +4,7 @@ import type { Photo } from '../../image/photo.ts';
 import type { Crop } from '../../state/address/types.ts';
 import { useApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { PanelNote } from '../../ui/Panel.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -14,6 +15,7 @@ import { MapPager } from './MapPager.tsx';
 import { OutputMaps, SHOWN } from './OutputMaps.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
 import { wholeDomains } from './whole-domains.ts';
+import './whole-photo.css';
 
 interface FramedPhotoProps {
   title: ReactNode;
@@ -62,9 +64,7 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
           <CropFrame photo={photo} crop={crop} cells={cells} width={width} hintId={hintId} />
         </div>
         {problem ? (
-          <p className="panel-note" role="status">
-            {problem === 'too-small' ? own.tooSmall : own.failed}
-          </p>
+          <PanelNote role="status">{problem === 'too-small' ? own.tooSmall : own.failed}</PanelNote>
         ) : (
           <OutputMaps
             whole={whole}
@@ -75,14 +75,14 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
           />
         )}
       </div>
-      <p className="panel-note whole-photo-note">
+      <PanelNote className="whole-photo-note">
         <span id={hintId}>{words.photo.hint}</span>
         {whole && domains && (
           <span className="whole-photo-scale">
             {own.scale(whole.width, whole.height, scale === 'shared' ? domains[0].high : null)}
           </span>
         )}
-      </p>
+      </PanelNote>
     </>
   );
 }

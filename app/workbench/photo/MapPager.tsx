@@ -1,6 +1,7 @@
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { usePhotoWords } from './use-photo-words.ts';
+import './whole-photo.css';
 
 interface MapPagerProps {
   first: number;

@@ -9,7 +9,9 @@ import { layerForNumbers, pasteNumbers } from '../../state/typed-numbers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PanelNote } from '../../ui/Panel.tsx';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
+import './picture-chooser.css';
 
 interface NumbersDialogProps {
   open: boolean;
@@ -100,9 +102,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void use();
           }}
         />
-        <p id={`${id}-hint`} className="panel-note">
-          {words.hint}
-        </p>
+        <PanelNote id={`${id}-hint`}>{words.hint}</PanelNote>
         <p id={`${id}-read`} className="numbers-read" data-refused={isRefused} aria-live="polite">
           {paragraph(shown, lang)}
         </p>

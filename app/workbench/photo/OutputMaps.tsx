@@ -8,6 +8,7 @@ import { useColours } from '../../state/use-theme.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
+import './whole-photo.css';
 
 /** Outputs shown at once. */
 export const SHOWN = 4;

@@ -3,6 +3,7 @@ import { chooseFile } from '../../state/choose-picture.ts';
 import { BRUSH, setDrawing } from '../../state/drawing.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { DrawTools } from './DrawTools.tsx';
 import { NumbersDialog } from './NumbersDialog.tsx';
 import { PictureNote } from './PictureNote.tsx';
@@ -26,10 +27,8 @@ export function PictureChooser() {
   usePaste(picture.pasted);
 
   return (
-    <section id="picture" className="panel picture-chooser" aria-labelledby="picture-title">
-      <h2 id="picture-title" className="eyebrow">
-        {picture.title}
-      </h2>
+    <Panel id="picture" labelledBy="picture-title" className="picture-chooser">
+      <PanelTitle id="picture-title">{picture.title}</PanelTitle>
       <SampleButtons />
       <PictureNote />
       <section className="drop" aria-label={picture.drop} data-over={isOver}>
@@ -50,7 +49,7 @@ export function PictureChooser() {
           }}
         />
         <p>
-          <b>{picture.drop}</b> <span className="panel-note">{picture.dropNote}</span>
+          <b>{picture.drop}</b> <span className="drop-note">{picture.dropNote}</span>
         </p>
       </section>
       <div className="picture-row">
@@ -69,6 +68,6 @@ export function PictureChooser() {
           {picture.dropNow}
         </div>
       )}
-    </section>
+    </Panel>
   );
 }

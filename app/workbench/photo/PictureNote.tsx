@@ -3,6 +3,7 @@ import { paragraph } from '../../i18n/spaced.ts';
 import { say } from '../../i18n/say.ts';
 import { sampleOf } from '../../image/samples.ts';
 import { useApp } from '../../state/use-app.ts';
+import { PanelNote } from '../../ui/Panel.tsx';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
 
 /** What is known of the picture on the board: whose it is, or what was done to the person's own. */
@@ -26,5 +27,5 @@ export function PictureNote() {
     ],
     numbers: () => [words.numbersNote(height, width, channels)],
   }[source.kind]();
-  return <p className="panel-note">{paragraph(sentences, lang)}</p>;
+  return <PanelNote>{paragraph(sentences, lang)}</PanelNote>;
 }

@@ -3,6 +3,7 @@ import { chooseSample } from '../../state/choose-picture.ts';
 import { useApp } from '../../state/use-app.ts';
 import { useNear } from './use-near.ts';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
+import './picture-chooser.css';
 
 /** The photographs that come with the page. */
 export function SampleButtons() {

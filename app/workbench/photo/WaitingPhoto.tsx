@@ -2,8 +2,10 @@ import type { CSSProperties, ReactNode } from 'react';
 import { sampleOf } from '../../image/samples.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { useNow } from '../../board/use-step-view.ts';
+import { PanelNote } from '../../ui/Panel.tsx';
 import { OutputMaps, SHOWN } from './OutputMaps.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
+import './whole-photo.css';
 
 /** Everything in its place before the photograph is there. */
 export function WaitingPhoto({ title, sample }: { title: ReactNode; sample: SampleId | null }) {
@@ -19,7 +21,7 @@ export function WaitingPhoto({ title, sample }: { title: ReactNode; sample: Samp
         <div className="whole-photo-place" style={{ '--aspect': aspect } as CSSProperties} />
         <OutputMaps whole={null} domains={null} aspect={aspect} first={0} count={count} />
       </div>
-      <p className="panel-note whole-photo-note">{words.waiting}</p>
+      <PanelNote className="whole-photo-note">{words.waiting}</PanelNote>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { followWhole } from '../../state/follow-whole.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Panel, PanelNote, PanelTitle } from '../../ui/Panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { FramedPhoto } from './FramedPhoto.tsx';
 import { WaitingPhoto } from './WaitingPhoto.tsx';
@@ -12,23 +13,19 @@ export function WholePhoto() {
   const photo = useApp((state) => state.photo);
   const source = useApp((state) => state.made.source);
   useEffect(followWhole, []);
-  const title = (
-    <h2 id="photo-title" className="eyebrow">
-      {words.title}
-    </h2>
-  );
+  const title = <PanelTitle id="photo-title">{words.title}</PanelTitle>;
   return (
-    <section id="photo" className="panel whole-photo" aria-labelledby="photo-title">
+    <Panel id="photo" labelledBy="photo-title" className="whole-photo">
       {source.kind === 'numbers' ? (
         <>
           {title}
-          <p className="panel-note">{words.none}</p>
+          <PanelNote>{words.none}</PanelNote>
         </>
       ) : photo ? (
         <FramedPhoto title={title} photo={photo} crop={source.crop} />
       ) : (
         <WaitingPhoto title={title} sample={source.kind === 'sample' ? source.id : null} />
       )}
-    </section>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
+import './picture-chooser.css';
 
 /** A picture is being read: wherever on the page it was dropped or pasted, this is in sight. */
 export function Working() {

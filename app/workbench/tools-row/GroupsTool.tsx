@@ -6,6 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import './tools-row.css';
 
 /** A layer of fewer channels has no grouped convolutions between the standard and the depthwise one. */
 const ENOUGH_CHANNELS = 4;

@@ -9,6 +9,7 @@ import { toolsZh } from '../../i18n/words/tools.zh.ts';
 import { useNow } from '../../board/use-step-view.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
 import { PresetSelect } from '../PresetSelect.tsx';
+import './tools-row.css';
 
 type Target = 'here' | 'all' | `${number}`;
 

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { barOf } from './bar-of.ts';
 import type { Bar } from './bar-of.ts';
 import { laneOfPlace, placeName } from './names-of.ts';
@@ -30,6 +31,7 @@ export function ValueBar() {
   const pinned = useApp((state) => state.pinned);
   const settings = useApp((state) => state.made.settings);
   const hasPresets = useApp((state) => !state.hide.has('presets'));
+  const isNarrow = useNarrow();
   const partners = useMemo(() => partnerGeometry(settings), [settings]);
   const bar = barOf({ selected, pinned, settings, partners, computed, done });
   if (!bar) return null;
@@ -78,7 +80,7 @@ export function ValueBar() {
         </p>
       )}
       <Button
-        icon={bar.kind === 'edit' ? 'check' : undefined}
+        icon={bar.kind === 'edit' && !isNarrow ? 'check' : undefined}
         className="value-done"
         onClick={() => setState({ selected: null, pinned: null, pointed: null })}
       >

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { nudge } from '../../board/interaction.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
 import { useHeld } from './use-held.ts';
+import './value-bar.css';
 
 /** −, the value as text that can be typed over, +. */
 export function ValueStepper({ editable, name }: { editable: Editable; name: string }) {
@@ -47,7 +48,7 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
 
   return (
     <div className="value-stepper">
-      <IconButton icon="minus" label={words.valueBar.less} tip="none" {...less} />
+      <IconButton icon="minus" label={words.valueBar.less} tip="none" className="value-step" {...less} />
       <input
         type="text"
         inputMode="text"
@@ -62,7 +63,7 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
         onBlur={enter}
         onKeyDown={keyDown}
       />
-      <IconButton icon="plus" label={words.valueBar.more} tip="none" {...more_} />
+      <IconButton icon="plus" label={words.valueBar.more} tip="none" className="value-step" {...more_} />
       <p className="value-wrong" aria-live="polite">
         {isWrong ? more.notANumber : null}
       </p>

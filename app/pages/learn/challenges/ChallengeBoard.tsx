@@ -14,8 +14,10 @@ import { goToLast } from '../../../state/stepper.ts';
 import { getState } from '../../../state/store.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { Challenge } from './challenge.ts';
+import './challenges.css';
 
 const ComparePanel = lazy(() =>
   import('../../../workbench/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({
@@ -76,9 +78,9 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
       <Suspense fallback={null}>
         {isCompared && <ComparePanel />}
         {controls === 'layer' && (
-          <section className="panel">
+          <Panel>
             <LayerForm />
-          </section>
+          </Panel>
         )}
       </Suspense>
     </section>

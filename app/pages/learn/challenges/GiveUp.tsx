@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Lang } from '../../../i18n/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Surrender } from './challenge.ts';
+import './challenges.css';
 
 export interface GiveUpProps {
   surrender: Surrender;

@@ -45,7 +45,7 @@ export function BoardFigure({ isLocked, onSteps }: FigureProps) {
       <div className="board-figure-board">
         <Board hasCells />
       </div>
-      <Transport />
+      <Transport inPane />
       <div className="board-figure-panels">
         <FormulaPanel />
         <CodePanel />
