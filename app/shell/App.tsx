@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { StepPage } from '../pages/step/StepPage.tsx';
+import { PAGES } from '../pages/table.ts';
 import { useTheme } from '../state/use-theme.ts';
 import { dismissAll } from '../state/notices.ts';
 import { pause } from '../state/player.ts';
@@ -9,26 +9,19 @@ import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { Later } from './Later.tsx';
+import { usePage } from './use-page.ts';
 import './shell.css';
 
 const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
 const loadShare = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
-async function loadLearn() {
-  const [{ LearnPage }, { readProgress }] = await Promise.all([
-    import('../pages/learn/LearnPage.tsx'),
-    import('../state/lesson.ts'),
-  ]);
-  readProgress();
-  return LearnPage;
-}
-const leaveLearn = () => import('../state/pages.ts').then(({ goToStepPage }) => goToStepPage());
+const goHome = () => import('../state/pages.ts').then(({ goTo }) => goTo(PAGES[0].name));
 const loadHelp = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
 
 /** The page's frame: header, page, and what lies over them for a while. */
 export function App() {
   const theme = useTheme();
   const lang = useApp((state) => state.lang);
-  const page = useApp((state) => state.page);
+  const { name, Page, load } = usePage();
   const hasNotices = useApp((state) => state.notices.length > 0);
   const isBlank = useApp((state) => state.blank);
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
@@ -44,12 +37,12 @@ export function App() {
       <div className="shell" data-theme-on={theme}>
         <Header onShare={() => open('share')} onHelp={() => open('help')} />
         {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
-        {page === 'step' ? (
-          <StepPage />
-        ) : (
+        {Page && <Page />}
+        {load && (
           <Later
-            load={loadLearn}
-            onClose={() => void leaveLearn()}
+            key={name}
+            load={load}
+            onClose={() => void goHome()}
             waiting={<main className="shell-waiting" />}
           />
         )}

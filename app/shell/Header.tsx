@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { useWords } from '../ui/use-words.ts';
-import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { Menu } from './Menu.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
+import { usePage } from './use-page.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './header.css';
 
@@ -26,8 +26,7 @@ function letGo({ detail, target }: MouseEvent): void {
 /** Name, pages, language, theme, share, help. Where they do not fit, all but name and language are in a menu. */
 export function Header({ onShare, onHelp }: HeaderProps) {
   const title = useWords().step.title;
-  // Elsewhere the page has a heading of its own.
-  const Title = useApp((state) => state.page) === 'step' ? 'h1' : 'p';
+  const Title = usePage().hasHeading ? 'p' : 'h1';
   const words = useShellWords();
   return (
     <header className="header">
@@ -45,7 +44,7 @@ export function Header({ onShare, onHelp }: HeaderProps) {
         </div>
         <div className="header-narrow">
           <Menu>
-            <PageLinks className="menu-pages" />
+            <PageLinks className="menu-pages" hasIcons />
             <ThemeChoice look="words" />
             <div className="menu-buttons">
               <Button icon="share" onClick={onShare}>

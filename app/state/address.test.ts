@@ -26,6 +26,10 @@ import {
 import type { Address } from './address.ts';
 import { MOST_CHARACTERS } from './address/fragment.ts';
 import { addressArbitrary } from './address/random-address.ts';
+import { EXAMPLE_ROUTES } from './page/example-routes.ts';
+import { setRoutes } from './page/routes.ts';
+
+setRoutes(EXAMPLE_ROUTES);
 
 const english = (fragment: string) =>
   parseAddress(fragment).repairs.map((repair) =>
@@ -458,7 +462,9 @@ suite('in words', () => {
       '`race=99,0,0` was not possible; the cell that is raced is now row 8, column 1 of map 1.',
     ]);
     expect(english('#/teach')).toEqual(['There is no page `teach` here; this is the page Step.']);
-    expect(english('#/learn/99')).toEqual(['Learn has no place `learn/99`; this is its table of contents.']);
+    expect(english('#/learn/100')).toEqual(['Learn has no place `learn/100`; this is where it begins.']);
+    expect(chinese('#/learn/100')).toEqual(['“学习”里没有 `learn/100`，现在显示的是它的开头。']);
+    expect(english('#/step/2')).toEqual(['Step has no place `step/2`; this is where it begins.']);
   });
 
   test('every repair has a sentence in both languages', () => {

@@ -7,13 +7,14 @@ import { readSettings, writeSettings } from './address/layer-keys.ts';
 import { clipped, RepairList } from './address/repairs.ts';
 import type { AddressKey, AddressRepair } from './address/repairs.ts';
 import { readEdits, readSource, writeCells, writePicture } from './address/source-keys.ts';
-import { readPath, writePath } from './address/page-path.ts';
+import { readPath } from './address/page-path.ts';
 import type { Address } from './address/types.ts';
+import { writePath } from './page/routes.ts';
 import { readView, VIEW_KEYS, writeView } from './address/view-keys.ts';
 import { readBank, readStandard, writeWeights } from './address/weight-keys.ts';
 
-export { HIDEABLE, PAGES } from './address/types.ts';
-export type { Address, Crop, Hideable, PageName, Source } from './address/types.ts';
+export { HIDEABLE } from './address/types.ts';
+export type { Address, Crop, Hideable, Source } from './address/types.ts';
 export type { AddressKey, AddressRepair } from './address/repairs.ts';
 export { cropOf, frameOf, openingCrop, OWN_CROP } from './address/crop.ts';
 export { openingAddress } from './address/opening.ts';

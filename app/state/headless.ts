@@ -4,11 +4,14 @@ import { startInProcess } from '../engine/in-process.ts';
 import { openingAddress } from './address/opening.ts';
 import { compute } from './compute.ts';
 import { setEngine } from './engine.ts';
+import { EXAMPLE_ROUTES } from './page/example-routes.ts';
+import { setRoutes } from './page/routes.ts';
 import { initialState } from './start.ts';
 import { createAppStore, getState, setState, setStore } from './store.ts';
 
 /** The opening layer on a fresh store, computed by the real server in this thread. */
 export async function beginHeadless(start = startInProcess): Promise<void> {
+  setRoutes(EXAMPLE_ROUTES);
   setStore(createAppStore(initialState(openingAddress(), { lang: 'en', theme: null })));
   setEngine(createClient(({ kind }) => void troubles.push(kind), start));
   troubles.length = 0;

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { chapterAt } from '../model/lesson.ts';
 import { isBoardShown } from './is-board-shown.ts';
 import { setValue } from './edit.ts';
 import { beginHeadless } from './headless.ts';
 import { undo } from './make.ts';
-import { giveBack, goToLesson, lendBoard, showScreen } from './pages.ts';
+import { giveBack, goTo, lendBoard, moveWithin } from './pages.ts';
 import { goToStep, setUnit } from './stepper.ts';
 import { getState } from './store.ts';
 
@@ -22,7 +21,7 @@ test('a lesson borrows the board and gives it back with step, unit and what can 
   await goToStep(40);
   setUnit('row');
   const { made, history } = getState();
-  await goToLesson(chapterAt(6));
+  await goTo('learn', '6');
   const lesson = otherLayer();
   await lendBoard(lesson, LESSON);
   expect(getState()).toMatchObject({ made: lesson, unit: 'map' });
@@ -37,7 +36,7 @@ test('a lesson borrows the board and gives it back with step, unit and what can 
 });
 
 test('a board that is lent already keeps what is on it', async () => {
-  await goToLesson(chapterAt(6));
+  await goTo('learn', '6');
   const lesson = otherLayer();
   await lendBoard(lesson, LESSON);
   await lendBoard(getState().lent!.made, LESSON);
@@ -46,19 +45,29 @@ test('a board that is lent already keeps what is on it', async () => {
 
 test('another chapter takes the board back, another screen of the same one does not', async () => {
   const { made } = getState();
-  await goToLesson(chapterAt(6));
+  await goTo('learn', '6');
   await lendBoard(otherLayer(), LESSON);
-  showScreen(2);
-  await goToLesson(chapterAt(6, 1));
+  moveWithin('6/3');
+  await goTo('learn', '6/2');
   expect(getState().lent).not.toBeNull();
-  await goToLesson(chapterAt(7));
+  await goTo('learn', '7');
   expect(getState()).toMatchObject({ made, lent: null });
 });
 
 test('the board is shown on its own page and where a lesson has it', async () => {
   expect(isBoardShown(getState())).toBe(true);
-  await goToLesson(chapterAt(5));
+  await goTo('learn', '5');
   expect(isBoardShown(getState())).toBe(false);
   await lendBoard(otherLayer(), LESSON);
   expect(isBoardShown(getState())).toBe(true);
+});
+
+test('a page is found where it was left, unless one goes to a place of it', async () => {
+  await goTo('learn', '6/3');
+  await goTo('step');
+  expect(getState().page).toBe('step');
+  await goTo('learn');
+  expect(getState().places.learn).toBe('6/3');
+  await goTo('learn', '');
+  expect(getState().places.learn).toBe('');
 });

@@ -1,7 +1,8 @@
 import type { TraceUnit } from '../../kernels/trace/trace.ts';
-import type { Lesson } from '../model/lesson.ts';
 import { compute } from './compute.ts';
 import { createHistory } from './history.ts';
+import { entryAt, routeOf } from './page/routes.ts';
+import type { PageName } from './page/routes.ts';
 import { pause } from './player.ts';
 import { showPhoto } from './picture.ts';
 import { getState, setState } from './store.ts';
@@ -9,27 +10,21 @@ import type { CompareMode, Made } from './store.ts';
 
 const NOTHING_POINTED = { pinned: null, pointed: null, selected: null, ghost: null } as const;
 
-/** Goes to the instrument, with the person's own layer on it. */
-export async function goToStepPage(): Promise<void> {
+/** Goes to a place of a page, by default where the person was last on it. */
+export async function goTo(page: PageName, to?: string): Promise<void> {
   pause();
-  setState({ page: 'step' });
-  await giveBack();
-  void showPhoto();
-}
-
-/** Goes to a place of Learn, by default where the person was last. */
-export async function goToLesson(lesson: Lesson = getState().lesson): Promise<void> {
-  pause();
-  const { page, lesson: before } = getState();
-  const isOther = page !== 'learn' || lesson.part !== before.part || lesson.number !== before.number;
-  setState({ page: 'learn', lesson });
+  const { page: before, places } = getState();
+  const place = to ?? places[page] ?? '';
+  const isOther = entryAt(page, place) !== entryAt(before, places[before] ?? '');
+  setState({ page, places: { ...places, [page]: place } });
   if (isOther) await giveBack();
+  if (routeOf(page).hasBoard) void showPhoto();
 }
 
-/** Another screen of the chapter that is open. */
-export function showScreen(screen: number): void {
-  const { lesson } = getState();
-  if (lesson.screen !== screen) setState({ lesson: { ...lesson, screen } });
+/** Another place that counts as the same: what is on the screen stays. */
+export function moveWithin(place: string): void {
+  const { page, places } = getState();
+  if (places[page] !== place) setState({ places: { ...places, [page]: place } });
 }
 
 /**

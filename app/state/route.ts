@@ -4,6 +4,7 @@ import { openingAddress, parseAddress, writeAddress } from './address.ts';
 import type { Address, AddressKey, AddressRepair } from './address.ts';
 import { lateRepairs, madeOf } from './from-address.ts';
 import { notify, retract } from './notices.ts';
+import { entryAt, routeOf } from './page/routes.ts';
 import { showPhoto, tell } from './picture.ts';
 import { isBoardShown } from './is-board-shown.ts';
 import { giveBack } from './pages.ts';
@@ -19,7 +20,7 @@ const REST = 500;
 /** Parts of the state that an address tells of. */
 const TOLD = [
   'page',
-  'lesson',
+  'places',
   'made',
   'frame',
   'unit',
@@ -35,12 +36,13 @@ const TOLD = [
 
 /** The address of what is on the screen. */
 export function addressOf(state: AppState): Address {
-  const { page, lesson, made, frame, unit, speed, compare, scale, hide, race } = state;
+  const { page, places, made, frame, unit, speed, compare, scale, hide, race } = state;
+  const place = places[page] ?? '';
   // The layer belongs to an address only where it is on the screen.
-  if (!isBoardShown(state)) return { ...openingAddress(), page, lesson, ...namedLook(state) };
+  if (!isBoardShown(state)) return { ...openingAddress(), page, place, ...namedLook(state) };
   return {
     page,
-    lesson,
+    place,
     ...namedLook(state),
     ...{ unit, compare, scale, hide },
     speed: speed === ownSpeed() ? null : Math.round(100 * speed) / 100,
@@ -55,9 +57,10 @@ export function addressOf(state: AppState): Address {
 }
 
 /** Where it differs the browser's history gets an entry of its own; all else changes the present one. */
-function entryOf({ page, lesson, made: { source, settings } }: AppState): string {
-  if (page !== 'step') return JSON.stringify([page, lesson.part, lesson.number]);
-  return JSON.stringify([settings, source.kind, source.kind === 'sample' ? source.id : '']);
+function entryOf({ page, places, made: { source, settings } }: AppState): string {
+  const at = entryAt(page, places[page] ?? '');
+  if (!routeOf(page).hasBoard) return at;
+  return JSON.stringify([at, settings, source.kind, source.kind === 'sample' ? source.id : '']);
 }
 
 /** The fragment that was written or read last, as the browser spells it, and what its entry is about. */
@@ -100,7 +103,7 @@ const writeAtRest = (): void => {
 
 function onChange(state: AppState, old: AppState): void {
   if (reading || TOLD.every((key) => state[key] === old[key])) return;
-  const isOtherPlace = state.page !== old.page || state.lesson !== old.lesson;
+  const isOtherPlace = state.page !== old.page || state.places !== old.places;
   const isNewEntry = (isOtherPlace || state.made !== old.made) && entryOf(state) !== entry;
   // A change that joins the newest entry of undo (a slider on its way) joins the newest entry of the browser too.
   if (!isNewEntry || (!isOtherPlace && state.history.past === undoEntry)) {
@@ -157,28 +160,31 @@ export async function readAddress(fragment: string): Promise<Address> {
       entry = entryOf(getState());
       undoEntry = null;
       setState({ ready: true });
+      // A page may have gone on meanwhile, as the quiz does that draws its questions.
+      const { page, places } = getState();
+      if (page !== address.page || places[page] !== address.place) write(getState(), 'replaceState');
     }
   }
   return address;
 }
 
-/** Whether an address names a place of Learn and no layer for it. */
-function isLessonAlone(address: Address): boolean {
-  if (address.page === 'step') return false;
-  const { page, lesson } = address;
-  const { fragment } = writeAddress({ ...openingAddress(), page, lesson });
+/** Whether an address names a place of a page without a board of its own, and no layer for it. */
+function isPlaceAlone(address: Address): boolean {
+  const { page, place } = address;
+  if (routeOf(page).hasBoard) return false;
+  const { fragment } = writeAddress({ ...openingAddress(), page, place });
   return fragment === writeAddress({ ...address, lang: null, theme: null }).fragment;
 }
 
 /** The board stays as it is, but the worker must know of it. */
-async function applyLesson(
-  { page, lesson }: Address,
+async function applyPlace(
+  { page, place }: Address,
   repairs: AddressRepair[],
   look: Awaited<ReturnType<typeof lookAt>>,
 ): Promise<void> {
-  const { page: pageBefore, lesson: before } = getState();
-  const isOther = pageBefore !== page || before.part !== lesson.part || before.number !== lesson.number;
-  setState({ page, lesson, ...look });
+  const { page: pageBefore, places } = getState();
+  const isOther = entryAt(pageBefore, places[pageBefore] ?? '') !== entryAt(page, place);
+  setState({ page, places: { ...places, [page]: place }, ...look });
   retract('address-repaired', 'own-picture-absent');
   if (repairs.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs });
   if (isOther) await giveBack();
@@ -197,14 +203,15 @@ async function apply(address: Address, repairs: AddressRepair[], isNewest: () =>
   const { settings, unit, speed, scale, hide, race } = address;
   const look = await lookAt(address);
   if (!isNewest()) return;
-  if (isLessonAlone(address)) return applyLesson(address, repairs, look);
+  if (isPlaceAlone(address)) return applyPlace(address, repairs, look);
   const list = [...repairs, ...lateRepairs(address)];
   const compare = address.compare === 'merged' && !settings.mixing ? 'own' : address.compare;
   const clean = { pinned: null, pointed: null, selected: null, ghost: null };
-  const { page, lesson } = address;
+  const { page, place } = address;
+  const places = { ...getState().places, [page]: place };
   // A layer that comes with a lesson is the lesson's: the person's own waits.
-  const lent = page === 'step' ? null : (getState().lent ?? ownBoard());
-  setState({ page, lesson, lent, ...look, unit, scale, hide, compare, speed: speed ?? ownSpeed(), ...clean });
+  const lent = routeOf(page).hasBoard ? null : (getState().lent ?? ownBoard());
+  setState({ page, places, lent, ...look, unit, scale, hide, compare, speed: speed ?? ownSpeed(), ...clean });
   retract('address-repaired', 'own-picture-absent');
   if (list.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs: list });
   const { made, photo } = await madeOf(address);

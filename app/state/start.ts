@@ -7,6 +7,8 @@ import { createHistory } from './history.ts';
 import { notify } from './notices.ts';
 import { openingInput, openingResults } from './opening.ts';
 import { createOpeningPlay } from './opening-play.ts';
+import { homePage, setRoutes } from './page/routes.ts';
+import type { PageRoute } from './page/routes.ts';
 import { lookAt, ownSpeed } from './prefs.ts';
 import { createAppStore, getState, setState, setStore } from './store.ts';
 import type { AppState, Made } from './store.ts';
@@ -26,7 +28,7 @@ function isOpening({
   const opening = openingAddress();
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return (
-    page === 'step' &&
+    page === homePage() &&
     step === null &&
     compare === 'off' &&
     standard === null &&
@@ -64,7 +66,7 @@ export function initialState(address: Address, look: Pick<AppState, 'lang' | 'th
   const { computed, frame } = openingResults(made);
   return {
     page: address.page,
-    lesson: address.lesson,
+    places: { [address.page]: address.place },
     progress: NO_PROGRESS,
     lent: null,
     ...{ made, computed, frame },
@@ -89,7 +91,8 @@ export function initialState(address: Address, look: Pick<AppState, 'lang' | 'th
  * Begins: the store with the words that are read, then (after the first paint) the worker, the photograph, and the opening
  * play, unless the address names a step, motion is reduced, or the person has pressed anything in the meantime.
  */
-export async function start(): Promise<{ begin: () => void }> {
+export async function start(pages: readonly PageRoute[]): Promise<{ begin: () => void }> {
+  setRoutes(pages);
   const opening = createOpeningPlay();
   const fragment = window.location.hash;
   const { address, isToRead } = await addressIn(fragment);
@@ -107,7 +110,7 @@ export async function start(): Promise<{ begin: () => void }> {
     const isHere = !isToRead && window.location.hash === fragment;
     if (isHere) void showPhoto();
     const { page, step } = isHere ? address : await readAddress(window.location.hash);
-    if (step === null && page === 'step') opening.begin();
+    if (step === null && page === homePage()) opening.begin();
     else opening.cancel();
   }
   return {

@@ -8,11 +8,12 @@ import type { Photo } from '../image/photo.ts';
 import type { Bank } from '../model/bank.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
 import type { Lang } from '../i18n/numbers.ts';
-import type { Lesson, Progress } from '../model/lesson.ts';
+import type { Progress } from '../model/lesson.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Crop, Hideable, PageName, Source } from './address.ts';
+import type { Crop, Hideable, Source } from './address.ts';
 import type { History } from './history.ts';
 import type { Notice } from './notices.ts';
+import type { PageName } from './page/routes.ts';
 
 /** What can be edited in place: input cells, weights of both steps, biases (of step 0 or 1). */
 export type Editable =
@@ -90,8 +91,8 @@ export interface Lent {
 
 export interface AppState {
   page: PageName;
-  /** Where in Learn; on other pages where it was left. */
-  lesson: Lesson;
+  /** Where one is in the page, and where the other pages were left; nothing for those that were not opened. */
+  places: Readonly<Partial<Record<PageName, string>>>;
   /** What was predicted, read and solved, as kept on this device. */
   progress: Progress;
   lent: Lent | null;

@@ -2,6 +2,8 @@
 import { count } from '../numbers.ts';
 import { imageEn } from './image.en.ts';
 import { layerEn } from './layer.en.ts';
+import { shellEn } from './shell.en.ts';
+import type { PageName } from './shell.en.ts';
 
 const names = {
   lang: 'the language',
@@ -89,7 +91,8 @@ export const addressEn = {
     mangled: () =>
       'A mail or chat program had changed signs in the link, or added the end of a sentence to it. That was undone.',
     page: ({ was }: { was: string }) => `There is no page \`${was}\` here; this is the page Step.`,
-    lesson: ({ was }: { was: string }) => `Learn has no place \`${was}\`; this is its table of contents.`,
+    place: ({ was, page }: { was: string; page: PageName }) =>
+      `${shellEn.pages.names[page]} has no place \`${was}\`; this is where it begins.`,
     unknown: ({ key }: { key: string }) => `\`${key}\` means nothing here and was passed over.`,
     twice: ({ key }: { key: string }) => `\`${key}\` was there more than once; the first counts.`,
     entries: (v: { key: Key; broken: number }) =>

@@ -3,6 +3,7 @@ import type { addressEn } from './address.en.ts';
 import { spaced } from '../spaced.ts';
 import { imageZh } from './image.zh.ts';
 import { layerZh } from './layer.zh.ts';
+import { shellZh } from './shell.zh.ts';
 
 const names: typeof addressEn.names = {
   lang: '语言',
@@ -81,7 +82,7 @@ export const addressZh: typeof addressEn = {
     value: (v) => `\`${v.key}=${v.was}\` 无法采用，${names[v.key]}现为${spaced(named(v.key, v.taken))}。`,
     mangled: () => '邮件或聊天软件改动了链接里的符号，或把句末的标点也带了进来，现已还原。',
     page: ({ was }) => `这里没有 \`${was}\` 这一页，现在显示的是首页。`,
-    lesson: ({ was }) => `“学习”里没有 \`${was}\`，现在显示的是目录。`,
+    place: ({ was, page }) => `“${shellZh.pages.names[page]}”里没有 \`${was}\`，现在显示的是它的开头。`,
     unknown: ({ key }) => `\`${key}\` 在这里没有意义，已略过。`,
     twice: ({ key }) => `\`${key}\` 出现了不止一次，以第一个为准。`,
     entries: (v) =>

@@ -2,7 +2,8 @@
 export const shellEn = {
   /** Of the browser's tab. */
   title: 'Filter & Mix: a depthwise separable convolution, step by step',
-  pages: { label: 'Pages', step: 'Step', learn: 'Learn' },
+  /** The keys are the words of the pages in the address. */
+  pages: { label: 'Pages', names: { step: 'Step', learn: 'Learn' } },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector', system: 'As the system' },
   share: 'Share',
   help: 'Help',
@@ -27,3 +28,4 @@ export const shellEn = {
 };
 
 export type ShellWords = typeof shellEn;
+export type PageName = keyof ShellWords['pages']['names'];

@@ -15,7 +15,7 @@ import { Prose } from './Prose.tsx';
 import { ScreenButtons } from './ScreenButtons.tsx';
 import { NUMBERS } from './table.ts';
 import { useChapter } from './use-chapter.ts';
-import { useHeading } from './use-heading.ts';
+import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useScreens } from './use-screens.ts';

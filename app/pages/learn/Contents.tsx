@@ -10,7 +10,7 @@ import { LIST } from './challenges/challenges.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { LessonTools } from './LessonTools.tsx';
 import { NUMBERS } from './table.ts';
-import { useHeading } from './use-heading.ts';
+import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
 /** The table of contents, with what was read. */

@@ -1,9 +1,9 @@
 import 'katex/dist/katex.min.css';
-import { useApp } from '../../state/use-app.ts';
 import { lazy, Suspense } from 'react';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
 import { usePageKeys } from './use-page-keys.ts';
+import { useLesson } from './use-lesson.ts';
 import { useLetGo } from './use-let-go.ts';
 import './learn.css';
 
@@ -15,7 +15,7 @@ const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage }) =>
 
 /** Contents, chapters, challenges and quiz, as the address says. */
 export function LearnPage() {
-  const { part, number } = useApp((state) => state.lesson);
+  const { part, number } = useLesson();
   useLetGo();
   usePageKeys(part === 'contents' || part === 'quiz');
   if (part === 'chapter') return <ChapterPage key={number} number={number} />;

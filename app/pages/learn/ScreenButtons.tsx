@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { chapterAt } from '../../model/lesson.ts';
-import { goToLesson } from '../../state/pages.ts';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import { goToLesson } from './use-lesson.ts';
 import { scrollWords } from './use-lesson-keys.ts';
 
 export interface ScreenButtonsProps {

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { chapterAt, MOST_SCREENS } from '../../model/lesson.ts';
 import { isBoardShown } from '../../state/is-board-shown.ts';
-import { goToLesson } from '../../state/pages.ts';
 import { getState } from '../../state/store.ts';
 import type { FigureSteps } from '../../ui/figure.ts';
 import { focusOf } from '../../ui/key-focus.ts';
 import { NUMBERS } from './table.ts';
+import { goToLesson } from './use-lesson.ts';
 
 export interface Turning {
   number: number;

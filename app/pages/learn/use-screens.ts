@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { showScreen } from '../../state/pages.ts';
-import { useApp } from '../../state/use-app.ts';
+import { showScreen, useLesson } from './use-lesson.ts';
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -18,7 +17,7 @@ export function useScreens(
   count: number,
   isProjector: boolean,
 ): { screen: number; show: (screen: number) => void } {
-  const asked = useApp((state) => state.lesson.screen);
+  const { screen: asked } = useLesson();
   const screen = Math.min(asked, Math.max(0, count - 1));
   /** Set by scrolling, so that it is not scrolled to. */
   const seen = useRef<number | null>(null);

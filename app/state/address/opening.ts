@@ -1,9 +1,8 @@
 // What an address without a word means. Apart from the keys' tables, which the first screen does not need.
 import { opening } from 'virtual:opening';
 import { defaultBank } from '../../model/default-bank.ts';
-import { CONTENTS } from '../../model/lesson.ts';
 import { OPENING } from '../../model/settings.ts';
-import { PAGES } from './types.ts';
+import { homePage } from '../page/routes.ts';
 import type { Address, Source } from './types.ts';
 
 /** Baked, so that the table of photographs comes after the first screen. */
@@ -24,8 +23,8 @@ export const OPENING_VIEW = {
 
 export function openingAddress(): Address {
   return {
-    page: PAGES[0],
-    lesson: CONTENTS,
+    page: homePage(),
+    place: '',
     ...OPENING_VIEW,
     settings: OPENING,
     bank: defaultBank(OPENING),

@@ -4,22 +4,14 @@ import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import { SAMPLES } from '../../image/samples.ts';
 import type { Bank } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
-import {
-  CHALLENGES,
-  CHAPTERS,
-  challengeAt,
-  CONTENTS,
-  MOST_QUIZZES,
-  MOST_SCREENS,
-  quizAt,
-} from '../../model/lesson.ts';
 import { settingsArbitrary } from '../../model/possible-settings.ts';
 import { OPENING, layerOutputs } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { standardWeights } from '../../model/to-spec.ts';
 import { MOST } from '../../model/value-range.ts';
 import { MOST_NUMBERS } from './source-keys.ts';
-import { HIDEABLE, PAGES } from './types.ts';
+import { EXAMPLE_ROUTES } from '../page/example-routes.ts';
+import { HIDEABLE } from './types.ts';
 import type { Address, Crop, Source } from './types.ts';
 
 /** Float32 values that a cell may hold: tidy ones, any others, the ends. */
@@ -97,27 +89,18 @@ const layer = fc.oneof(
   })),
 );
 
-const lesson = fc.oneof(
-  fc.constantFrom(CONTENTS, quizAt()),
-  fc.integer({ min: 1, max: MOST_QUIZZES }).map(quizAt),
-  fc.record({
-    part: fc.constant('chapter' as const),
-    number: fc.integer({ min: 1, max: CHAPTERS }),
-    screen: fc.nat(MOST_SCREENS - 1),
-  }),
-  fc.integer({ min: 1, max: CHALLENGES }).map(challengeAt),
-);
-const place: fc.Arbitrary<Pick<Address, 'page' | 'lesson'>> = fc.oneof(
-  fc.constant({ page: PAGES[0], lesson: CONTENTS }),
-  lesson.map((at) => ({ page: 'learn' as const, lesson: at })),
+const [home, other] = EXAMPLE_ROUTES;
+const at: fc.Arbitrary<Pick<Address, 'page' | 'place'>> = fc.oneof(
+  fc.constant({ page: home.name, place: '' }),
+  fc.stringMatching(/^([1-9][0-9]?(\/[2-9])?)?$/).map((place) => ({ page: other.name, place })),
 );
 
 export const addressArbitrary: fc.Arbitrary<Address> = layer.chain((settings) => {
   const cells = settings.height * settings.width * settings.channels;
-  return place.chain((at) =>
+  return at.chain(({ page, place }) =>
     fc.record({
-      page: fc.constant(at.page),
-      lesson: fc.constant(at.lesson),
+      page: fc.constant(page),
+      place: fc.constant(place),
       lang: fc.constantFrom('en', 'zh', null),
       theme: fc.constantFrom('light', 'dark', 'projector', null),
       settings: fc.constant(settings),

@@ -1,5 +1,6 @@
 import type { RepairReason } from '../../model/limits.ts';
 import { shownValue } from '../../model/read-number.ts';
+import type { PageName } from '../page/routes.ts';
 import type { LayerKey } from './layer-keys.ts';
 import type { SourceKey } from './source-keys.ts';
 import type { ViewKey } from './view-keys.ts';
@@ -14,8 +15,8 @@ export type AddressRepair =
   /** Mail or chat had changed the link; that was undone. */
   | { code: 'mangled' }
   | { code: 'page'; was: string }
-  /** Learn has no such place; its contents are shown. */
-  | { code: 'lesson'; was: string }
+  /** The page has no such place; it is shown from its beginning. */
+  | { code: 'place'; page: PageName; was: string }
   | { code: 'unknown'; key: string }
   /** The first of several values was taken. */
   | { code: 'twice'; key: string }

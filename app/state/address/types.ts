@@ -3,12 +3,8 @@ import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import type { SampleId } from '../../image/samples.ts';
 import type { Lang } from '../../i18n/numbers.ts';
 import type { Bank } from '../../model/bank.ts';
-import type { Lesson } from '../../model/lesson.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-
-/** Pages that exist, by the word after `#/`; the first is also the one without a word. A page enters here with its first commit. */
-export const PAGES = ['step', 'learn'] as const;
-export type PageName = (typeof PAGES)[number];
+import type { PageName } from '../page/routes.ts';
 
 /** Panels and settings that a shared link may leave out. */
 export const HIDEABLE = [
@@ -43,8 +39,8 @@ export type Source =
 /** Everything that a link carries. */
 export interface Address {
   page: PageName;
-  /** Where in Learn; its contents on other pages. */
-  lesson: Lesson;
+  /** Where within the page, in its own spelling; '' where it begins. */
+  place: string;
   /** null: not said, as the browser prefers. */
   lang: Lang | null;
   /** null: as the system says. */

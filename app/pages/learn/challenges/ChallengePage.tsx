@@ -7,7 +7,7 @@ import { markSolved } from '../../../state/lesson.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LessonLink } from '../LessonLink.tsx';
-import { useHeading } from '../use-heading.ts';
+import { useHeading } from '../../use-heading.ts';
 import { ChallengeBoard } from './ChallengeBoard.tsx';
 import { LIST } from './challenges.ts';
 import { GiveUp } from './GiveUp.tsx';

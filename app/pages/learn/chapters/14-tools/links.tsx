@@ -1,8 +1,7 @@
-import type { MouseEvent } from 'react';
 import type { Both } from '../../../../i18n/both.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { chapterAt } from '../../../../model/lesson.ts';
-import { goToStepPage } from '../../../../state/pages.ts';
+import { PlaceLink } from '../../../PlaceLink.tsx';
 import { LessonLink } from '../../LessonLink.tsx';
 
 const STEP: Both<string> = { en: 'Step page', zh: '“单步”页面' };
@@ -10,16 +9,7 @@ const LOST: Both<string> = { en: 'chapter 9', zh: '第 9 章' };
 
 /** To the instrument, where a picture of one's own can be dropped. */
 export function StepLink({ lang }: { lang: Lang }) {
-  const press = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    void goToStepPage();
-  };
-  return (
-    <a href="#/" onClick={press}>
-      {STEP[lang]}
-    </a>
-  );
+  return <PlaceLink page="step">{STEP[lang]}</PlaceLink>;
 }
 
 /** To the chapter that measures what a separable layer loses. */

@@ -1,0 +1,19 @@
+import type { PageEntry } from '../entry.ts';
+import { entryOf, readPlace } from './path.ts';
+
+/** Chapters, challenges and a quiz. */
+export const learn: PageEntry = {
+  name: 'learn',
+  icon: 'book',
+  hasBoard: false,
+  hasHeading: true,
+  ...{ readPlace, entryOf },
+  load: async () => {
+    const [{ LearnPage }, { readProgress }] = await Promise.all([
+      import('./LearnPage.tsx'),
+      import('../../state/lesson.ts'),
+    ]);
+    readProgress();
+    return LearnPage;
+  },
+};
