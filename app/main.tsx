@@ -5,7 +5,7 @@ import { App } from './shell/App.tsx';
 import { Crash } from './shell/Crash.tsx';
 import { PAGES } from './pages/table.ts';
 import { followLook } from './shell/root.ts';
-import { start } from './state/start.ts';
+import { start } from './state/page/start.ts';
 import { afterPaint } from './ui/after-paint.ts';
 
 // Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.

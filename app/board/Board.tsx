@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useApp } from '../state/use-app.ts';
+import { useBoardState } from '../state/board/use-board.ts';
 import { BoardGrid } from './BoardGrid.tsx';
 import { BoardHeads } from './BoardHeads.tsx';
 import { BoardLabels } from './BoardLabels.tsx';
@@ -8,7 +8,7 @@ import { layoutBoard } from './layout/layout.ts';
 import type { Box } from './layout/boxes.ts';
 import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
 import { Overlay } from './Overlay.tsx';
-import { useColours, useTheme } from '../state/use-theme.ts';
+import { useColours, useTheme } from '../state/page/use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { NOT_MEASURED, useSize } from '../ui/use-size.ts';
 import './board.css';
@@ -16,9 +16,9 @@ import './board.css';
 /** The maps, kernels, weights and what joins them, for the current step. */
 export function Board({ hasCells }: { hasCells: boolean }) {
   const { computed, frame, names, view } = useNow();
-  const scale = useApp((state) => state.scale);
-  const lanePage = useApp((state) => state.lanePage);
-  const outputPage = useApp((state) => state.outputPage);
+  const scale = useBoardState((state) => state.scale);
+  const lanePage = useBoardState((state) => state.lanePage);
+  const outputPage = useBoardState((state) => state.outputPage);
   const [place, size] = useSize<HTMLDivElement>();
   const colours = useColours();
   const large = useTheme() === 'projector';

@@ -2,10 +2,11 @@ import { memo, useCallback, useMemo } from 'react';
 import { exact, tight } from '../i18n/numbers.ts';
 import { kernelIndex } from '../model/bank.ts';
 import { firstOutputs } from '../model/settings.ts';
-import { paintCells } from '../state/drawing.ts';
-import { valueOf } from '../state/edit.ts';
-import type { Computed } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
+import { madeOf } from '../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../state/board/use-board.ts';
+import { paintCells } from '../state/board/drawing.ts';
+import { valueOf } from '../state/board/edit.ts';
+import type { Computed } from '../state/board/board-state.ts';
 import { CellGrid } from '../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../ui/feature-map/FeatureMap.tsx';
 import type { Cells } from '../ui/feature-map/picture.ts';
@@ -13,7 +14,7 @@ import type { Domains } from './domains.ts';
 import { editableIn, nudgeCell, pickCell, placeOfEditable, pointAt, typeInto } from './interaction.ts';
 import type { Box } from './layout/boxes.ts';
 import type { MapNames } from './names.ts';
-import type { BoardColours } from '../state/use-theme.ts';
+import type { BoardColours } from '../state/page/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
 import './board.css';
 
@@ -69,18 +70,19 @@ function cellsOf(box: Box, { made, geometry, input, filtered, output }: Computed
 /** One grid of the board: its picture, its cells for assistive technology, and what a person does to them. */
 export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
   const { box, computed, domains, colours, names, done, current, hasCells, isQuiet } = props;
+  const board = useBoard();
   const words = useWords().step;
   const cells = useMemo(() => cellsOf(box, computed), [box, computed]);
-  const ghost = useApp((state) =>
+  const ghost = useBoardState((state) =>
     box.kind === 'mid'
       ? (state.ghost?.filtered ?? null)
       : box.kind === 'out'
         ? (state.ghost?.output ?? null)
         : null,
   );
-  const isDrawing = useApp((state) => box.kind === 'in' && state.drawing !== null);
-  const selectedKey = useApp((state) => {
-    const place = state.selected && placeOfEditable(box, state.selected, state.made.settings);
+  const isDrawing = useBoardState((state) => box.kind === 'in' && state.drawing !== null);
+  const selectedKey = useBoardState((state) => {
+    const place = state.selected && placeOfEditable(box, state.selected, madeOf(state).settings);
     return place ? `${place.row},${place.column}` : '';
   });
   const selected = useMemo(() => {
@@ -160,11 +162,11 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
           return ref ? exact(valueOf(computed.made, ref)) : '';
         }}
         editLabel={(row, column) => words.maps.edit(words.maps.within(label, nameOf(row, column)))}
-        onPoint={(cell, pin) => pointAt(box, cell, pin)}
-        onPick={(cell, by) => pickCell(box, cell, by)}
-        onType={(cell, text) => typeInto(box, cell, text)}
-        onPaint={isDrawing ? (cells, begins) => paintCells(box.channel, cells, begins) : null}
-        onNudge={(cell, steps, coarse, phase) => nudgeCell(box, cell, steps, coarse, phase)}
+        onPoint={(cell, pin) => pointAt(board, box, cell, pin)}
+        onPick={(cell, by) => pickCell(board, box, cell, by)}
+        onType={(cell, text) => typeInto(board, box, cell, text)}
+        onPaint={isDrawing ? (cells, begins) => paintCells(board, box.channel, cells, begins) : null}
+        onNudge={(cell, steps, coarse, phase) => nudgeCell(board, box, cell, steps, coarse, phase)}
       >
         <FeatureMap
           cells={cells}

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { shape } from '../i18n/numbers.ts';
-import { setState } from '../state/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { BoardLayout, Column } from './layout/boxes.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import { useTheme } from '../state/use-theme.ts';
+import { useBoard } from '../state/board/use-board.ts';
+import { useTheme } from '../state/page/use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './board.css';
@@ -51,11 +51,13 @@ export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLa
 });
 
 function Pager({ column }: { column: Column }) {
+  const board = useBoard();
   const words = useWords().step.columns;
   const page = column.page!;
   if (column.kind === 'in') return null; // follows the filtered map that is shown
   const key = column.kind === 'out' ? 'outputPage' : 'lanePage';
-  const turn = (first: number) => setState({ [key]: Math.max(0, Math.min(first, page.of - page.count)) });
+  const turn = (first: number) =>
+    board.setState({ [key]: Math.max(0, Math.min(first, page.of - page.count)) });
   return (
     <div className="board-pager">
       <IconButton

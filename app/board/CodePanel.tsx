@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { setState } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CodeListing } from './code/CodeListing.tsx';
 import { atStep, codeLines } from './code/code-view.ts';
-import { pointAtRef } from './interaction.ts';
+import { usePointing } from './interaction.ts';
 import { symbolsOf } from './pointed.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -14,8 +13,9 @@ import './code-panel.css';
 
 /** The loop nest as it is really written, the line at work, the values of its loops. */
 export function CodePanel() {
+  const board = useBoard();
   const words = useWords().step.code;
-  const tab = useApp((state) => state.codeTab);
+  const tab = useBoardState((state) => state.codeTab);
   const content = <Listing />;
   return (
     <Panel label={words.label} className="code-panel">
@@ -28,22 +28,23 @@ export function CodePanel() {
           { id: 'typescript', label: words.typescript, content },
           { id: 'numpy', label: words.numpy, content },
         ]}
-        onSelect={(codeTab) => setState({ codeTab })}
+        onSelect={(codeTab) => board.setState({ codeTab })}
       />
     </Panel>
   );
 }
 
 function Listing() {
+  const point = usePointing();
   const geometry = useNow((now) => now.computed.geometry);
   const bias = useNow((now) => now.computed.made.settings.bias);
   const frame = useNow((now) => now.frame);
-  const tab = useApp((state) => state.codeTab);
-  const pointed = useApp((state) => state.pointed ?? state.pinned);
+  const tab = useBoardState((state) => state.codeTab);
+  const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const index = stageIndex(geometry, frame);
   const facts = useMemo(() => ({ geometry, index, bias }), [geometry, index, bias]);
   const lines = useMemo(() => codeLines(facts, tab), [facts, tab]);
   const view = atStep(lines, facts, frame.step);
   const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
-  return <CodeListing view={view} pointed={ids} onPoint={pointAtRef} />;
+  return <CodeListing view={view} pointed={ids} onPoint={point} />;
 }

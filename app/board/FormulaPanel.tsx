@@ -4,11 +4,11 @@ import { value, weight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import { refId } from '../model/refs.ts';
 import type { OperandRef, SymbolName } from '../model/refs.ts';
-import { useApp } from '../state/use-app.ts';
+import { useBoardState } from '../state/board/use-board.ts';
 import { FormulaTree } from './formula/FormulaTree.tsx';
 import { formulaShape } from './formula/shapes.ts';
 import { loadFormulas, useFormula } from './formula/use-formula.ts';
-import { pointAtRef } from './interaction.ts';
+import { usePointing } from './interaction.ts';
 import { laneOfMap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
 import { pointing } from './pointing.ts';
@@ -26,10 +26,11 @@ const MIXING = activeIds('weight', 'filtered');
 
 /** The sum in symbols, the same in numbers, and how far it has come. */
 export function FormulaPanel() {
+  const point = usePointing();
   const { computed, frame, view } = useNow();
   const words = useWords().step.formula;
   const lang = useLang();
-  const pointed = useApp((state) => state.pointed ?? state.pinned);
+  const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const index = stageIndex(computed.geometry, frame);
   const { bias } = computed.made.settings;
   const shape = useMemo(
@@ -52,7 +53,7 @@ export function FormulaPanel() {
         tree={tree ?? ''}
         active={index === 1 ? MIXING : FILTERING}
         pointed={ids}
-        onPoint={pointAtRef}
+        onPoint={point}
       />
       <PanelTitle>{words.numbers}</PanelTitle>
       <Numbers pointed={operandOf(pointed, frame, view)} />
@@ -75,6 +76,7 @@ const activationName = (activation: string) => (activation === 'relu6' ? 'ReLU6'
 
 /** w·x + w·x + …: each factor is linked with its cell. */
 function Numbers({ pointed }: { pointed: OperandRef | null }) {
+  const point = usePointing();
   const { view } = useNow();
   const words = useWords().step.formula;
   const { first, last } = shownTerms(view.terms.length, view.index);
@@ -82,7 +84,7 @@ function Numbers({ pointed }: { pointed: OperandRef | null }) {
   const terms = view.terms.slice(first, last + 1);
   const isLast = (t: number) => t === view.terms.length - 1;
   return (
-    <p className="numbers" {...pointing(pointAtRef)}>
+    <p className="numbers" {...pointing(point)}>
       {first > 0 && <span className="numbers-more">{words.more(first)} + </span>}
       {first === 0 && view.bias !== null && (
         <>

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { value } from '../i18n/numbers.ts';
 import type { ColourTable, Domain } from '../image/colour-map.ts';
-import { setState } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
 import { Panel, PanelTitle } from '../ui/Panel.tsx';
+import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { domainsOf } from './domains.ts';
 import { useNow } from './use-step-view.ts';
-import { useColours } from '../state/use-theme.ts';
+import { useColours } from '../state/page/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
 import './legend.css';
 
@@ -15,7 +14,8 @@ import './legend.css';
 export function Legend() {
   const computed = useNow((now) => now.computed);
   const focus = useNow((now) => now.view.focus);
-  const scale = useApp((state) => state.scale);
+  const board = useBoard();
+  const scale = useBoardState((state) => state.scale);
   const colours = useColours();
   const words = useWords().step.legend;
   const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
@@ -52,7 +52,7 @@ export function Legend() {
           { value: 'shared', label: words.shared },
           { value: 'own', label: words.own },
         ]}
-        onChange={(next) => setState({ scale: next })}
+        onChange={(next) => board.setState({ scale: next })}
       />
       <p className="legend-note">{words.weights}</p>
     </Panel>

@@ -3,8 +3,8 @@ import { value } from '../i18n/numbers.ts';
 import { kernelIndex, mixingIndex } from '../model/bank.ts';
 import { partnerGeometry } from '../model/partner-geometry.ts';
 import type { OperandRef, Ref } from '../model/refs.ts';
-import type { Computed } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
+import { useBoardState } from '../state/board/use-board.ts';
+import type { Computed } from '../state/board/board-state.ts';
 import type { BoardLayout } from './layout/boxes.ts';
 import { litRects } from './lit-rects.ts';
 import { cellRect, outset, refIn } from './marks.ts';
@@ -20,7 +20,7 @@ interface LitProps {
 
 /** The exact partners of an operand on both steps, and its own value. */
 export const Lit = memo(function Lit({ layout, operand, done }: LitProps) {
-  const computed = useApp((state) => state.computed);
+  const computed = useBoardState((state) => state.computed);
   const { settings } = computed.made;
   const geometry = useMemo(() => partnerGeometry(settings), [settings]);
   const rects = useMemo(() => litRects(layout, geometry, operand), [layout, geometry, operand]);

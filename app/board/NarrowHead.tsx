@@ -1,11 +1,11 @@
 import { laneOf } from '../model/lanes.ts';
-import { setState } from '../state/store.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './board.css';
+import { useBoard } from '../state/board/use-board.ts';
 
 /** Over the board on a phone: which lane is shown. */
 export function NarrowHead({ layout }: { layout: BoardLayout }) {
@@ -26,6 +26,7 @@ export function NarrowHead({ layout }: { layout: BoardLayout }) {
 
 /** Under the board on a phone: the other lanes, or the other outputs. */
 export function NarrowChips({ layout }: { layout: BoardLayout }) {
+  const board = useBoard();
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
   const stage = useNow((now) => now.view.focus.stage);
@@ -42,7 +43,7 @@ export function NarrowChips({ layout }: { layout: BoardLayout }) {
           label: names.output(o),
           content: String(o + 1),
         }))}
-        onChange={(o) => setState({ outputPage: Number(o) })}
+        onChange={(o) => board.setState({ outputPage: Number(o) })}
       />
     );
   }
@@ -65,7 +66,7 @@ export function NarrowChips({ layout }: { layout: BoardLayout }) {
           ),
         };
       })}
-      onChange={(q) => setState({ lanePage: Number(q) })}
+      onChange={(q) => board.setState({ lanePage: Number(q) })}
     />
   );
 }

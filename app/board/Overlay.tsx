@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { tight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
-import { useApp } from '../state/use-app.ts';
+import { useBoardState } from '../state/board/use-board.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
@@ -20,7 +20,7 @@ export function Overlay({ layout }: { layout: BoardLayout }) {
   const { computed, frame, view } = useNow();
   const s = computed.made.settings;
   const marks = useMemo(() => marksOf(layout, s, frame), [layout, s, frame]);
-  const pointed = useApp((state) => state.pointed ?? state.pinned);
+  const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const operand = operandOf(pointed, frame, view);
   // There before it is wanted, so that the first thing pointed at lights at once.
   useEffect(() => afterPaint(() => void loadLit()), []);

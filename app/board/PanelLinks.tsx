@@ -1,4 +1,4 @@
-import { useApp } from '../state/use-app.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
 import { useWords } from '../ui/use-words.ts';
 import './panel-links.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../state/use-app.ts';
+import { useBoardState } from '../state/board/use-board.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './head.css';
@@ -8,7 +8,7 @@ import './head.css';
 export function Sentence() {
   const sentence = useNow((now) => now.view.sentence);
   const words = useWords().step.now;
-  const playing = useApp((state) => state.playing);
+  const playing = useBoardState((state) => state.playing);
   const heard = useCalm(sentence, playing ? 1000 : 0);
   return (
     <div className="sentence">

@@ -1,12 +1,12 @@
 import { shape } from '../i18n/numbers.ts';
-import { pause } from '../state/player.ts';
-import { goToStep } from '../state/stepper.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './head.css';
+import { useBoard } from '../state/board/use-board.ts';
 
 /** The layer at a glance: what comes in, what each step does, what goes out; a press goes there. */
 export function StageBar() {
+  const { player, stepper } = useBoard();
   const computed = useNow((now) => now.computed);
   const current = useNow((now) => now.view.focus.stage);
   const length = useNow((now) => now.frame.length);
@@ -15,8 +15,8 @@ export function StageBar() {
   const { settings: s, source } = made;
   const { height, width, channels } = geometry.output;
   const go = (step: number) => () => {
-    pause();
-    void goToStep(step);
+    player.pause();
+    void stepper.goToStep(step);
   };
   const steps = geometry.stages.map((stage, i) => ({
     name: words[stage.stage],

@@ -1,6 +1,5 @@
-import { pause } from '../state/player.ts';
-import { goToStep } from '../state/stepper.ts';
-import { useApp } from '../state/use-app.ts';
+import { useBoard } from '../state/board/use-board.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -8,6 +7,7 @@ import './head.css';
 
 /** The stages on a phone, and the ways to what lies further down the page. */
 export function StageChips() {
+  const { player, stepper } = useBoard();
   const { stages } = useNow((now) => now.computed).geometry;
   const current = useNow((now) => now.view.focus.stage);
   const words = useWords().step.stages;
@@ -21,8 +21,8 @@ export function StageChips() {
           className="stage-chip"
           aria-current={current === i ? 'step' : undefined}
           onClick={() => {
-            pause();
-            void goToStep(stage.start);
+            player.pause();
+            void stepper.goToStep(stage.start);
           }}
         >
           {stages.length > 1 && <span aria-hidden="true">{i === 0 ? '① ' : '② '}</span>}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { paintRgb } from '../image/colour-map.ts';
-import type { Computed } from '../state/store.ts';
 import './board.css';
+import type { Computed } from '../state/board/board-state.ts';
 
 /** The crop in its own colours, before it is taken apart into channels. */
 export function Thumbnail({ computed }: { computed: Computed }) {

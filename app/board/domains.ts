@@ -1,7 +1,7 @@
 import { domainOf, reachIn } from '../image/colour-map.ts';
 import type { Domain } from '../image/colour-map.ts';
 import { groupOf, kernelIndex } from '../model/bank.ts';
-import type { Computed, ScaleMode } from '../state/store.ts';
+import type { Computed, ScaleMode } from '../state/board/board-state.ts';
 
 /** The values that the ends of the colour scale stand for, for each map of the board. */
 export interface Domains {

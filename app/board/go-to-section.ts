@@ -1,4 +1,4 @@
-import type { Hideable } from '../state/address.ts';
+import type { Hideable } from '../state/address/address.ts';
 
 /** Parts of the page below the formula that can be gone to, in their order, and what hides each. */
 export const SECTIONS = [

@@ -1,13 +1,14 @@
+import { useCallback } from 'react';
 import { parseNumber } from '../i18n/numbers.ts';
 import { refId } from '../model/refs.ts';
 import type { Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { nudged } from '../model/value-range.ts';
-import { beginGhost, endGhost, setValue, valueOf } from '../state/edit.ts';
-import { pause } from '../state/player.ts';
-import { goToCell } from '../state/stepper.ts';
-import { getState, setState } from '../state/store.ts';
-import type { Editable } from '../state/store.ts';
+import { madeOf } from '../state/board/board-state.ts';
+import type { Editable } from '../state/board/board-state.ts';
+import type { Board } from '../state/board/board.ts';
+import { beginGhost, endGhost, setValue, valueOf } from '../state/board/edit.ts';
+import { useBoard } from '../state/board/use-board.ts';
 import type { CellPosition, NudgePhase } from '../ui/cell-grid/CellGrid.tsx';
 import type { Box } from './layout/boxes.ts';
 import { refIn } from './marks.ts';
@@ -42,70 +43,76 @@ export function placeOfEditable(box: Box, ref: Editable, s: LayerSettings): Cell
 }
 
 /** Hover, the keyboard's cursor, or (with `pin`) a tap: what is pointed at lights its partners. */
-export function pointAt(box: Box, cell: CellPosition | null, pin: boolean): void {
-  const { made, pointed, playing } = getState();
-  const ref = cell && refIn(box, cell.row, cell.column, made.settings);
-  if (playing && cell) pause();
-  if (!sameId(ref, pointed)) setState({ pointed: ref });
-  if (pin) setState({ pinned: ref });
+export function pointAt(board: Board, box: Box, cell: CellPosition | null, pin: boolean): void {
+  const ref = cell && refIn(box, cell.row, cell.column, settingsOf(board));
+  if (cell) board.player.pause();
+  pointAtRef(board, ref);
+  if (pin) board.setState({ pinned: ref });
 }
+
+const settingsOf = (board: Board): LayerSettings => madeOf(board.getState()).settings;
 
 const sameId = (a: Ref | null, b: Ref | null) => a === b || (!!a && !!b && refId(a) === refId(b));
 
-/** Pointing from outside the maps: symbols, terms, lines. */
-export function pointAtRef(ref: Ref | null): void {
-  if (!sameId(ref, getState().pointed)) setState({ pointed: ref });
+/** Pointing, also from outside the maps: symbols, terms, lines. */
+export function pointAtRef(board: Board, ref: Ref | null): void {
+  if (!sameId(ref, board.getState().pointed)) board.setState({ pointed: ref });
+}
+
+/** The same for a part of the page that points at its board. */
+export function usePointing(): (ref: Ref | null) => void {
+  const board = useBoard();
+  return useCallback((ref) => pointAtRef(board, ref), [board]);
 }
 
 /** A result runs to its cell; an input or weight is selected for editing. */
-export function pickCell(box: Box, { row, column }: CellPosition, by: 'mouse' | 'touch' | 'key'): void {
-  pause();
-  const { made, computed } = getState();
-  const editable = editableIn(box, row, column, made.settings);
-  if (editable) {
-    setState({ selected: editable });
-    return;
-  }
-  const stages = computed.geometry.stages;
+export function pickCell(
+  board: Board,
+  box: Box,
+  { row, column }: CellPosition,
+  by: 'mouse' | 'touch' | 'key',
+): void {
+  board.player.pause();
+  const editable = editableIn(box, row, column, settingsOf(board));
+  if (editable) return board.setState({ selected: editable });
+  const { stages } = board.getState().computed.geometry;
   const stage = box.kind === 'out' ? stages[stages.length - 1].stage : stages[0].stage;
-  setState({ selected: null, ...(by === 'touch' ? {} : { pinned: null }) });
-  void goToCell({ stage, row, column, channel: box.map });
+  board.setState({ selected: null, ...(by === 'touch' ? {} : { pinned: null }) });
+  void board.stepper.goToCell({ stage, row, column, channel: box.map });
 }
 
 /** A number typed into a cell. False when it is none. */
-export function typeInto(box: Box, { row, column }: CellPosition, text: string): boolean {
-  const ref = editableIn(box, row, column, getState().made.settings);
+export function typeInto(board: Board, box: Box, { row, column }: CellPosition, text: string): boolean {
+  const ref = editableIn(box, row, column, settingsOf(board));
   const value = parseNumber(text);
   if (!ref || value === null) return false;
-  if (value !== valueOf(getState().made, ref)) void setValue(ref, value);
+  if (value !== valueOf(madeOf(board.getState()), ref)) void setValue(board, ref, value);
   return true;
 }
 
-let gesture = 0;
-let lastNudge = 0;
-
-/** Arrow, wheel or drag. Nudges in quick succession are one entry of undo; a drag shows the ghost of the old output. */
+/** Arrow, wheel or drag on a cell. */
 export function nudgeCell(
+  board: Board,
   box: Box,
   { row, column }: CellPosition,
   steps: number,
   coarse: boolean,
   phase: NudgePhase,
 ): void {
-  const ref = editableIn(box, row, column, getState().made.settings);
-  if (ref) nudge(ref, steps, coarse, phase);
+  const ref = editableIn(box, row, column, settingsOf(board));
+  if (ref) nudge(board, ref, steps, coarse, phase);
 }
 
-export function nudge(ref: Editable, steps: number, coarse: boolean, phase: NudgePhase): void {
-  const now = performance.now();
+/** Presses in quick succession are one entry of undo, and so is a drag, which shows the ghost of the old output. */
+export function nudge(board: Board, ref: Editable, steps: number, coarse: boolean, phase: NudgePhase): void {
+  const { gestures } = board;
   if (phase === 'end') {
-    endGhost();
-    gesture++;
-    return;
+    endGhost(board);
+    return gestures.end();
   }
-  if (phase === 'once' && now - lastNudge > 800) gesture++;
-  lastNudge = now;
-  if (phase === 'drag' && !getState().ghost) beginGhost();
-  const value = valueOf(getState().made, ref);
-  void setValue(ref, nudged(value, steps, coarse), `nudge ${gesture}`);
+  if (phase === 'drag' && !board.getState().ghost) beginGhost(board);
+  const kind = `nudge ${JSON.stringify(ref)}`;
+  const gesture = phase === 'drag' ? gestures.drag(kind) : gestures.press(kind);
+  const value = valueOf(madeOf(board.getState()), ref);
+  void setValue(board, ref, nudged(value, steps, coarse), gesture);
 }

@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import { channelNames } from '../model/first-layer.ts';
 import { firstOutputs } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Source } from '../state/address.ts';
+import type { Source } from '../state/address/address.ts';
 
 /** What the channels and maps of a layer are called: by what they show of a photograph, else by number. */
 export interface MapNames {

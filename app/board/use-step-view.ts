@@ -1,7 +1,9 @@
 import type { Frame } from '../../kernels/worker/protocol.ts';
+import type { Lang } from '../i18n/numbers.ts';
 import { wordsOf } from '../i18n/words.ts';
-import type { AppState, Computed } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
+import type { BoardState, Computed } from '../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../state/board/use-board.ts';
+import { useLang } from '../ui/use-words.ts';
 import { mapNames } from './names.ts';
 import type { MapNames } from './names.ts';
 import { stepView } from './view.ts';
@@ -15,23 +17,28 @@ export interface Now {
   view: StepView;
 }
 
-let last: { of: Pick<AppState, 'computed' | 'frame' | 'lang'>; now: Now } | null = null;
+type Facts = Pick<BoardState, 'computed' | 'frame'>;
 
-/** Made once for a step, whoever asks; parts that are as before stay the same objects. */
-function nowOf({ computed, frame, lang }: AppState): Now {
-  const { of, now: old } = last ?? {};
-  if (of?.computed === computed && of.frame === frame && of.lang === lang) return old!;
-  const words = wordsOf(lang).step;
-  const { settings, source } = computed.made;
-  const made = of?.computed.made;
-  const hasNames = of?.lang === lang && made?.settings === settings && made.source === source;
-  const names = hasNames ? old!.names : mapNames(settings, source, words);
-  const view = stepView(settings, computed.geometry, frame, names, words);
-  if (old && isSame(old.view.focus, view.focus)) view.focus = old.view.focus;
-  if (old && isSame(old.view.done, view.done)) view.done = old.view.done;
-  const now = { computed, frame, names, view };
-  last = { of: { computed, frame, lang }, now };
-  return now;
+/** The newest view of one board: made once for a step, whoever asks; parts that are as before stay the same objects. */
+function createView() {
+  let last: { of: Facts & { lang: Lang }; now: Now } | null = null;
+
+  function nowOf({ computed, frame }: Facts, lang: Lang): Now {
+    const { of, now: old } = last ?? {};
+    if (of?.computed === computed && of.frame === frame && of.lang === lang) return old!;
+    const words = wordsOf(lang).step;
+    const { settings, source } = computed.made;
+    const made = of?.computed.made;
+    const hasNames = of?.lang === lang && made?.settings === settings && made.source === source;
+    const names = hasNames ? old!.names : mapNames(settings, source, words);
+    const view = stepView(settings, computed.geometry, frame, names, words);
+    if (old && isSame(old.view.focus, view.focus)) view.focus = old.view.focus;
+    if (old && isSame(old.view.done, view.done)) view.done = old.view.done;
+    const now = { computed, frame, names, view };
+    last = { of: { computed, frame, lang }, now };
+    return now;
+  }
+  return { nowOf };
 }
 
 const isSame = <T extends object>(a: T, b: T): boolean =>
@@ -41,5 +48,10 @@ const isSame = <T extends object>(a: T, b: T): boolean =>
 export function useNow(): Now;
 export function useNow<T>(select: (now: Now) => T): T;
 export function useNow<T>(select?: (now: Now) => T): Now | T {
-  return useApp((state) => (select ? select(nowOf(state)) : nowOf(state)));
+  const { nowOf } = useBoard().part(createView);
+  const lang = useLang();
+  return useBoardState((state) => {
+    const now = nowOf(state, lang);
+    return select ? select(now) : now;
+  });
 }

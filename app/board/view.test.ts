@@ -10,7 +10,7 @@ import { settingsArbitrary } from '../model/possible-settings.ts';
 import { randomSettings } from '../model/random-settings.ts';
 import { OPENING } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Source } from '../state/address.ts';
+import type { Source } from '../state/address/address.ts';
 import { mapNames } from './names.ts';
 import { everythingOf, tracing } from './traced-layer.ts';
 import type { TracedLayer } from './traced-layer.ts';

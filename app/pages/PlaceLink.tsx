@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { writePath } from '../state/page/routes.ts';
 import type { PageName } from '../state/page/routes.ts';
 
-const pages = () => import('../state/pages.ts');
+const pages = () => import('../state/page/pages.ts');
 
 export interface PlaceLinkProps {
   page: PageName;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { PAGES } from '../pages/table.ts';
-import { useTheme } from '../state/use-theme.ts';
-import { dismissAll } from '../state/notices.ts';
-import { pause } from '../state/player.ts';
-import { useApp } from '../state/use-app.ts';
+import { useTheme } from '../state/page/use-theme.ts';
+import { dismissAll } from '../state/page/notices.ts';
+import { shownBoard } from '../state/page/store.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { Language } from '../ui/use-words.ts';
 import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
@@ -14,7 +14,7 @@ import './shell.css';
 
 const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
 const loadShare = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
-const goHome = () => import('../state/pages.ts').then(({ goTo }) => goTo(PAGES[0].name));
+const goHome = () => import('../state/page/pages.ts').then(({ goTo }) => goTo(PAGES[0].name));
 const loadHelp = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
 
 /** The page's frame: header, page, and what lies over them for a while. */
@@ -27,7 +27,7 @@ export function App() {
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
   const open = (name: 'share' | 'help') => {
     // What a link holds must not run on under the dialog.
-    pause();
+    shownBoard()?.player.pause();
     setDialog(name);
   };
   const close = () => setDialog(null);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { setState } from '../state/store.ts';
+import { setState } from '../state/page/store.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './blank.css';
 

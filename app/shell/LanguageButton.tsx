@@ -1,5 +1,5 @@
 import { useLang } from '../ui/use-words.ts';
-import { setLang } from '../state/prefs.ts';
+import { setLang } from '../state/page/prefs.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** Named after the language that it switches to, in that language. */

@@ -1,9 +1,10 @@
 import { useLang } from '../ui/use-words.ts';
 import { useEffect } from 'react';
-import { dismiss } from '../state/notices.ts';
-import type { Notice } from '../state/notices.ts';
-import { recompute } from '../state/compute.ts';
-import { useApp } from '../state/use-app.ts';
+import { dismiss } from '../state/page/notices.ts';
+import type { Notice } from '../state/page/notice.ts';
+import { compute } from '../state/board/compute.ts';
+import { shownBoard } from '../state/page/store.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
 import { noticeText, noticeWords } from './notice-text.ts';
@@ -41,7 +42,8 @@ export function Notices() {
     for (const notice of notices) {
       if (notice.kind === 'worker-gave-up' || isOfWorker(notice)) dismiss(notice.id);
     }
-    void recompute();
+    const board = shownBoard();
+    if (board) void compute(board);
   };
   const hasGivenUp = notices.some(({ kind }) => kind === 'worker-gave-up');
   return (

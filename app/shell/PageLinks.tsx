@@ -1,6 +1,6 @@
 import { PlaceLink } from '../pages/PlaceLink.tsx';
 import { PAGES } from '../pages/table.ts';
-import { useApp } from '../state/use-app.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useShellWords } from './use-shell-words.ts';
 

@@ -4,11 +4,11 @@ import { addressEn } from '../i18n/words/address.en.ts';
 import { addressZh } from '../i18n/words/address.zh.ts';
 import { shareEn } from '../i18n/words/share.en.ts';
 import { shareZh } from '../i18n/words/share.zh.ts';
-import { HIDEABLE } from '../state/address.ts';
-import type { Hideable } from '../state/address.ts';
-import { lookNamed } from '../state/prefs.ts';
-import { shareLink } from '../state/route.ts';
-import { useApp } from '../state/use-app.ts';
+import { HIDEABLE } from '../state/address/address.ts';
+import type { Hideable } from '../state/address/address.ts';
+import { lookNamed } from '../state/page/prefs.ts';
+import { shareLink } from '../state/page/route.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { CheckField } from '../ui/CheckField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LinkField } from './LinkField.tsx';
@@ -25,10 +25,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const shell = useShellWords();
   const lang = useLang();
   const theme = useApp((state) => state.theme);
-  const isOwn = useApp((state) => state.made.source.kind === 'own');
   const [hide, setHide] = useState(useApp((state) => state.hide));
   const [names, setNames] = useState(lookNamed);
-  const { link, leftOut } = shareLink(hide, names);
+  const { link, leftOut, hasOwnPicture } = shareLink(hide, names);
 
   const toggle = (part: Hideable, isHidden: boolean) => {
     setHide(new Set(HIDEABLE.filter((other) => (other === part ? isHidden : hide.has(other)))));
@@ -38,7 +37,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <div className="share">
         <p>{words.lead}</p>
         <LinkField link={link} words={words} />
-        {isOwn && <p className="share-note">{words.ownPicture}</p>}
+        {hasOwnPicture && <p className="share-note">{words.ownPicture}</p>}
         {leftOut.length > 0 && <p className="share-note">{address.leftOut(leftOut)}</p>}
         {link.length > LONG && <p className="share-note">{words.long(link.length)}</p>}
         <fieldset className="share-part">

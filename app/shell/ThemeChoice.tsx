@@ -1,6 +1,6 @@
-import { setTheme } from '../state/prefs.ts';
-import type { Theme } from '../state/store.ts';
-import { useApp } from '../state/use-app.ts';
+import { setTheme } from '../state/page/prefs.ts';
+import type { Theme } from '../state/page/store.ts';
+import { useApp } from '../state/page/use-app.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useShellWords } from './use-shell-words.ts';
 

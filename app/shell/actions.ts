@@ -1,9 +1,10 @@
 import type { TraceUnit } from '../../kernels/trace/trace.ts';
-import { reset } from '../state/edit.ts';
-import { redo, undo } from '../state/make.ts';
-import { pause, togglePlay } from '../state/player.ts';
-import { goToFirst, goToLast, largerUnit, setUnit, stepBy, UNITS } from '../state/stepper.ts';
-import { getState, setState } from '../state/store.ts';
+import { NOTHING_CHOSEN } from '../state/board/board-state.ts';
+import type { Board } from '../state/board/board.ts';
+import { reset } from '../state/board/edit.ts';
+import { redo, undo } from '../state/board/made.ts';
+import { largerUnit, UNITS } from '../state/board/stepper.ts';
+import { setState, shownBoard } from '../state/page/store.ts';
 import { alone, bare, command } from './press.ts';
 import type { Press } from './press.ts';
 
@@ -43,11 +44,19 @@ export interface Action {
 
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
 
+/** What a key does to the board that the page shows. */
+const onBoard = (act: (board: Board, press: Press) => void) => (press: Press) => {
+  const board = shownBoard();
+  if (board) act(board, press);
+};
+
 /** Steps that arrive faster than frames are joined by the stepper, so a held key never lags behind. */
-function step(key: string, unit: TraceUnit): void {
-  pause();
-  void stepBy(ON.includes(key) ? 1 : -1, unit);
-}
+const step = (unitOf: (unit: TraceUnit) => TraceUnit) =>
+  onBoard(({ player, stepper, getState }, { key }) => {
+    player.pause();
+    void stepper.stepBy(ON.includes(key) ? 1 : -1, unitOf(getState().unit));
+  });
+const stepByOne = step((unit) => unit);
 
 export const ACTIONS: readonly Action[] = [
   {
@@ -55,7 +64,7 @@ export const ACTIONS: readonly Action[] = [
     keys: [['→'], ['←']],
     is: bare('ArrowRight', 'ArrowLeft'),
     ...{ reachesControls: false, repeats: true },
-    perform: ({ key }) => step(key, getState().unit),
+    perform: stepByOne,
   },
   {
     id: 'larger',
@@ -65,31 +74,31 @@ export const ACTIONS: readonly Action[] = [
     ],
     is: (press) => press.shiftKey && alone('ArrowRight', 'ArrowLeft')(press),
     ...{ reachesControls: false, repeats: true },
-    perform: ({ key }) => step(key, largerUnit(getState().unit)),
+    perform: step(largerUnit),
   },
   {
     id: 'ends',
     keys: [['Home'], ['End']],
     is: bare('Home', 'End'),
     ...{ reachesControls: false, repeats: false },
-    perform({ key }) {
-      pause();
-      void (key === 'Home' ? goToFirst() : goToLast());
-    },
+    perform: onBoard(({ player, stepper }, { key }) => {
+      player.pause();
+      void (key === 'Home' ? stepper.goToFirst() : stepper.goToLast());
+    }),
   },
   {
     id: 'play',
     keys: [['Space']],
     is: bare(' '),
     ...{ reachesControls: false, repeats: false },
-    perform: togglePlay,
+    perform: onBoard(({ player }) => player.toggle()),
   },
   {
     id: 'unit',
     keys: [['1–5']],
     is: alone('1', '2', '3', '4', '5'),
     ...{ reachesControls: false, repeats: false },
-    perform: ({ key }) => setUnit(UNITS[Number(key) - 1]),
+    perform: onBoard((board, { key }) => board.setState({ unit: UNITS[Number(key) - 1] })),
   },
   {
     id: 'blank',
@@ -97,7 +106,7 @@ export const ACTIONS: readonly Action[] = [
     is: alone('b', 'B', '.', '。'),
     ...{ reachesControls: false, repeats: false, everywhere: true },
     perform() {
-      pause();
+      shownBoard()?.player.pause();
       setState({ blank: true });
     },
   },
@@ -106,21 +115,21 @@ export const ACTIONS: readonly Action[] = [
     keys: [['R']],
     is: alone('r', 'R'),
     ...{ reachesControls: false, repeats: false },
-    perform: () => void reset(),
+    perform: onBoard((board) => void reset(board)),
   },
   {
     id: 'clickerArrows',
     keys: [['↓'], ['↑']],
     is: bare('ArrowDown', 'ArrowUp'),
     ...{ reachesControls: false, repeats: true },
-    perform: ({ key }) => step(key, getState().unit),
+    perform: stepByOne,
   },
   {
     id: 'page',
     keys: [['PageDown'], ['PageUp']],
     is: bare('PageDown', 'PageUp'),
     ...{ reachesControls: true, repeats: true },
-    perform: ({ key }) => step(key, getState().unit),
+    perform: stepByOne,
   },
   {
     id: 'undo',
@@ -130,7 +139,7 @@ export const ACTIONS: readonly Action[] = [
     ],
     is: command('z', false),
     ...{ reachesControls: true, repeats: true },
-    perform: undo,
+    perform: onBoard(undo),
   },
   {
     id: 'redo',
@@ -141,14 +150,14 @@ export const ACTIONS: readonly Action[] = [
     ],
     is: (press) => command('z', true)(press) || (!press.metaKey && command('y', false)(press)),
     ...{ reachesControls: true, repeats: true },
-    perform: redo,
+    perform: onBoard(redo),
   },
   {
     id: 'unpin',
     keys: [['Esc']],
     is: bare('Escape'),
     ...{ reachesControls: true, repeats: false },
-    perform: () => setState({ selected: null, pinned: null, pointed: null }),
+    perform: onBoard((board) => board.setState(NOTHING_CHOSEN)),
   },
   {
     id: 'help',

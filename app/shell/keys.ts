@@ -3,8 +3,7 @@ import { ACTIONS } from './actions.ts';
 import type { Action, Page } from './actions.ts';
 import { focusOf } from '../ui/key-focus.ts';
 import type { Focus } from '../ui/key-focus.ts';
-import { isBoardShown } from '../state/is-board-shown.ts';
-import { getState } from '../state/store.ts';
+import { shownBoard } from '../state/page/store.ts';
 import type { Press } from './press.ts';
 
 /** What a key does where the focus is; null where it is left to others. */
@@ -30,7 +29,7 @@ export function useKeys(page: Page): void {
       if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       const focus = focusOf(target, !!document.querySelector('dialog[open]'));
-      const action = actionOf(event, focus, isBoardShown(getState()));
+      const action = actionOf(event, focus, shownBoard() !== null);
       if (!action) return;
       event.preventDefault();
       if (action.repeats || !event.repeat) action.perform(event, latest.current);

@@ -11,7 +11,7 @@ import { noticesZh } from '../i18n/words/notices.zh.ts';
 import { shellEn } from '../i18n/words/shell.en.ts';
 import { shellZh } from '../i18n/words/shell.zh.ts';
 import type { Lang } from '../i18n/numbers.ts';
-import type { Notice } from '../state/notices.ts';
+import type { Notice } from '../state/page/notice.ts';
 
 const WORDS = {
   en: { own: noticesEn, shell: shellEn, address: addressEn, image: imageEn, layer: layerEn },

@@ -1,6 +1,6 @@
 import { PAGES } from '../pages/table.ts';
 import type { PageEntry } from '../pages/entry.ts';
-import { useApp } from '../state/use-app.ts';
+import { useApp } from '../state/page/use-app.ts';
 
 /** The page that is open. */
 export function usePage(): PageEntry {

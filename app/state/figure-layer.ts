@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { LayerSpec, LayerWeights } from '../../kernels/spec/layer.ts';
 import { JobError } from '../engine/client.ts';
 import { Superseded } from '../engine/queue.ts';
-import { engine } from './engine.ts';
-import { notify } from './notices.ts';
+import { engine } from './page/store.ts';
+import { notify } from './page/notices.ts';
 
 export interface FigureLayer {
   spec: LayerSpec;

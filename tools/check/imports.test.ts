@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = [...sourceFiles(root, 'app'), ...sourceFiles(root, 'kernels')];
 const imports = files.flatMap((file) => importsOf(root, file));
 
-/** The circles of types in these rooms are there until the board is a value of its own and the address a table. */
-const OPEN = /^app\/state\/(address\/|notices|store)/;
+/** The circle of types in this room is there until the address is a table. */
+const OPEN = /^app\/state\/address\//;
 
 const of = (from: string, to: string, way: Way = 'code'): Import => ({ from, to, way });
 
@@ -30,7 +30,7 @@ test('nothing is fetched late by who has it already', () => {
 });
 
 test('a wrong-way import is answered with the remedy', () => {
-  const sideways = of('app/ui/Slider.tsx', 'app/state/store.ts');
+  const sideways = of('app/ui/Slider.tsx', 'app/state/page/store.ts');
   expect(complaint(sideways)).toContain('pass it as an argument or prop');
   const upward = of('kernels/spec/layer.ts', 'kernels/runtime/engine.ts');
   expect(complaint(upward)).toContain('above');

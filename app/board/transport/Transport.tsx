@@ -1,17 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { pause, rateAt, togglePlay, unitsIn } from '../../state/player.ts';
-import {
-  goToFirst,
-  goToLast,
-  goToStep,
-  setSpeed,
-  setUnit,
-  stepBack,
-  stepForward,
-  UNITS,
-} from '../../state/stepper.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { rateAt, unitsIn } from '../../state/board/player.ts';
+import { UNITS } from '../../state/board/stepper.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -49,20 +40,16 @@ export function Transport({ inPane = false }: { inPane?: boolean }) {
   );
 }
 
-/** Any press stops the playing first. */
-const then = (act: () => Promise<void>) => () => {
-  pause();
-  void act();
-};
-const toFirst = then(goToFirst);
-const toPrevious = then(stepBack);
-const toNext = then(stepForward);
-const toLast = then(goToLast);
-
 function Buttons() {
+  const { player, stepper } = useBoard();
+  /** Any press stops the playing first. */
+  const then = (act: () => Promise<void>) => () => {
+    player.pause();
+    void act();
+  };
   const t = useWords().step.transport;
   const isNarrow = useNarrow();
-  const playing = useApp((state) => state.playing);
+  const playing = useBoardState((state) => state.playing);
   const isFirst = useNow(({ frame }) => frame.step.step === 0);
   const isLast = useNow(({ frame }) => frame.step.step === frame.length - 1);
   return (
@@ -75,7 +62,7 @@ function Buttons() {
         tip="above"
         tipAlign="start"
         disabled={isFirst}
-        onClick={toFirst}
+        onClick={then(stepper.goToFirst)}
       />
       <IconButton
         size="large"
@@ -84,7 +71,7 @@ function Buttons() {
         keys="←"
         tip="above"
         disabled={isFirst}
-        onClick={toPrevious}
+        onClick={then(stepper.stepBack)}
       />
       <IconButton
         size="large"
@@ -93,7 +80,7 @@ function Buttons() {
         label={playing ? t.pause : t.play}
         keys="Space"
         tip="above"
-        onClick={togglePlay}
+        onClick={player.toggle}
       />
       <IconButton
         size="large"
@@ -102,7 +89,7 @@ function Buttons() {
         keys="→"
         tip="above"
         disabled={isLast}
-        onClick={toNext}
+        onClick={then(stepper.stepForward)}
       />
       <IconButton
         size="large"
@@ -111,7 +98,7 @@ function Buttons() {
         keys="End"
         tip="above"
         disabled={isLast}
-        onClick={toLast}
+        onClick={then(stepper.goToLast)}
       />
     </Toolbar>
   );
@@ -120,7 +107,8 @@ function Buttons() {
 function Units() {
   const t = useWords().step.transport;
   const isNarrow = useNarrow();
-  const unit = useApp((state) => state.unit);
+  const board = useBoard();
+  const unit = useBoardState((state) => state.unit);
   return (
     <RadioGroup
       label={t.stepBy}
@@ -129,7 +117,7 @@ function Units() {
       full={isNarrow}
       value={unit}
       options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
-      onChange={setUnit}
+      onChange={(chosen) => board.setState({ unit: chosen })}
     />
   );
 }
@@ -137,8 +125,9 @@ function Units() {
 function Speed() {
   const t = useWords().step.transport;
   const geometry = useNow((now) => now.computed.geometry);
-  const unit = useApp((state) => state.unit);
-  const speed = useApp((state) => state.speed);
+  const unit = useBoardState((state) => state.unit);
+  const board = useBoard();
+  const speed = useBoardState((state) => state.speed);
   return (
     <Slider
       label={t.speed}
@@ -148,12 +137,13 @@ function Speed() {
       min={0}
       max={100}
       valueText={t.speedValue(rateAt(speed, unitsIn(geometry, unit)), t.units[unit])}
-      onInput={(percent) => setSpeed(percent / 100)}
+      onInput={(percent) => board.setState({ speed: percent / 100 })}
     />
   );
 }
 
 function Scrubber() {
+  const { player, stepper } = useBoard();
   const words = useWords().step;
   const t = words.transport;
   const frame = useNow((now) => now.frame);
@@ -178,8 +168,8 @@ function Scrubber() {
               ]
         }
         onInput={(to) => {
-          pause();
-          void goToStep(to);
+          player.pause();
+          void stepper.goToStep(to);
         }}
       />
       <p className="transport-count">

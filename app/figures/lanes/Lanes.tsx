@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { weight as weightText } from '../../i18n/numbers.ts';
 import { useFigureLayer } from '../../state/figure-layer.ts';
-import { useColours } from '../../state/use-theme.ts';
+import { useColours } from '../../state/page/use-theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import type { FigureProps } from '../../ui/figure.ts';

@@ -1,6 +1,6 @@
 import { tight, value } from '../../i18n/numbers.ts';
 import type { Domain } from '../../image/colour-map.ts';
-import { useColours } from '../../state/use-theme.ts';
+import { useColours } from '../../state/page/use-theme.ts';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';

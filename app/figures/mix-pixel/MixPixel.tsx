@@ -4,7 +4,7 @@ import { weight as numberText } from '../../i18n/numbers.ts';
 import { domainOf, sharedDomain } from '../../image/colour-map.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { useFigureLayer } from '../../state/figure-layer.ts';
-import { useColours } from '../../state/use-theme.ts';
+import { useColours } from '../../state/page/use-theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import type { FigureProps } from '../../ui/figure.ts';

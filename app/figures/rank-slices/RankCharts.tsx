@@ -1,5 +1,5 @@
 import { value } from '../../i18n/numbers.ts';
-import { useTheme } from '../../state/use-theme.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { chartOf } from './layout.ts';
 import { DRAWS } from './mean.ts';

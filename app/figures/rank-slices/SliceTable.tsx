@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { tight, value } from '../../i18n/numbers.ts';
 import type { Domain } from '../../image/colour-map.ts';
-import { useColours, useTheme } from '../../state/use-theme.ts';
+import { useColours, useTheme } from '../../state/page/use-theme.ts';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { gridOf, weightBars } from './layout.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTheme } from '../../state/use-theme.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import type { FigureProps } from '../../ui/figure.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { colourTable, domainOf, paint } from '../../image/colour-map.ts';
-import { useTheme } from '../../state/use-theme.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { plotOf } from './layout.ts';
 import { BANDS, FRAMES } from './spectrogram.ts';

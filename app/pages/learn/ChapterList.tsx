@@ -1,5 +1,5 @@
 import { chapterAt, CONTENTS } from '../../model/lesson.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useApp } from '../../state/page/use-app.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';

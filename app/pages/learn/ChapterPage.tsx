@@ -1,8 +1,8 @@
 import { useLang } from '../../ui/use-words.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { CHAPTERS, chapterAt } from '../../model/lesson.ts';
-import { markRead } from '../../state/lesson.ts';
-import { useTheme } from '../../state/use-theme.ts';
+import { markRead } from '../../state/page/lesson.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureSteps } from '../../ui/figure.ts';

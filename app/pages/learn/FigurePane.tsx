@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
-import { predict } from '../../state/lesson.ts';
-import { useApp } from '../../state/use-app.ts';
-import { useTheme } from '../../state/use-theme.ts';
+import { predict } from '../../state/page/lesson.ts';
+import { useApp } from '../../state/page/use-app.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureSteps } from '../../ui/figure.ts';
 import { PredictGate } from '../../ui/predict/PredictGate.tsx';

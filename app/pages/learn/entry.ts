@@ -11,7 +11,7 @@ export const learn: PageEntry = {
   load: async () => {
     const [{ LearnPage }, { readProgress }] = await Promise.all([
       import('./LearnPage.tsx'),
-      import('../../state/lesson.ts'),
+      import('../../state/page/lesson.ts'),
     ]);
     readProgress();
     return LearnPage;

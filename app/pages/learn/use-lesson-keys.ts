@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { chapterAt, MOST_SCREENS } from '../../model/lesson.ts';
-import { isBoardShown } from '../../state/is-board-shown.ts';
-import { getState } from '../../state/store.ts';
+import { shownBoard } from '../../state/page/store.ts';
 import type { FigureSteps } from '../../ui/figure.ts';
 import { focusOf } from '../../ui/key-focus.ts';
 import { NUMBERS } from './table.ts';
@@ -98,7 +97,7 @@ export function useLessonKeys(turning: Turning): void {
       const target = event.target instanceof Element ? event.target : null;
       const focus = lessonFocusOf(target);
       const { isProjector } = latest.current;
-      const turn = turnOf(event.key, focus, { isProjector, hasBoard: isBoardShown(getState()) });
+      const turn = turnOf(event.key, focus, { isProjector, hasBoard: shownBoard() !== null });
       if (!turn) return;
       event.preventDefault();
       if (turn === 'predict') predict();

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { CONTENTS } from '../../model/lesson.ts';
 import type { Lesson } from '../../model/lesson.ts';
-import { goTo, moveWithin } from '../../state/pages.ts';
-import { getState } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { goTo, moveWithin } from '../../state/page/pages.ts';
+import { getState } from '../../state/page/store.ts';
+import { useApp } from '../../state/page/use-app.ts';
 import { placeOf, readLesson } from './path.ts';
 
 const lessonAt = (place = ''): Lesson => readLesson(place) ?? CONTENTS;

@@ -4,9 +4,11 @@ import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
 import { Transport } from '../../board/transport/Transport.tsx';
-import { useTheme } from '../../state/use-theme.ts';
+import { BoardContext } from '../../state/board/use-board.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { useApp } from '../../state/use-app.ts';
+import { shownBoard } from '../../state/page/store.ts';
+import { useApp } from '../../state/page/use-app.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import './step-page.css';
 
@@ -27,6 +29,14 @@ const Bench = lazy(() => import('./Bench.tsx').then(({ Bench }) => ({ default: B
 
 /** The instrument: board, panels and transport around one current step. */
 export function StepPage() {
+  return (
+    <BoardContext value={useApp(shownBoard)}>
+      <Instrument />
+    </BoardContext>
+  );
+}
+
+function Instrument() {
   const ready = useApp((state) => state.ready);
   const hide = useApp((state) => state.hide);
   const isNarrow = useNarrow();

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseAddress, writeAddress } from '../address.ts';
+import { parseAddress, writeAddress } from './address.ts';
 import { unmangled } from './mangled.ts';
-import { addressArbitrary } from './random-address.ts';
+import { addressArbitrary } from '../../testing/random-address.ts';
+import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
+import { setRoutes } from '../page/routes.ts';
+
+setRoutes(EXAMPLE_ROUTES);
 
 test.each([
   ['HTML escaped once', '#/?h=5&amp;w=7', '#/?h=5&w=7'],

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Ref } from '../../model/refs.ts';
-import { startRace } from '../../state/race.ts';
-import type { Computed } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { raceOf } from '../../state/board/race.ts';
+import type { Computed } from '../../state/board/board-state.ts';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
-import { pointAtRef } from '../../board/interaction.ts';
+import { usePointing } from '../../board/interaction.ts';
 import { fitCell } from '../../board/layout/fit.ts';
-import { useColours } from '../../state/use-theme.ts';
+import { useColours } from '../../state/page/use-theme.ts';
 import type { CompareView } from './compare-view.ts';
 import { ResultMap } from './ResultMap.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -27,6 +27,8 @@ const MOST_CELL = 34;
 
 /** Separable, standard, difference: one output of each, side by side, read at one place. */
 export function CompareMaps({ computed, view, output, width }: CompareMapsProps) {
+  const board = useBoard();
+  const pointTo = usePointing();
   const words = useCompareWords();
   const colours = useColours().signed;
   const { mixing } = computed.made.settings;
@@ -34,16 +36,16 @@ export function CompareMaps({ computed, view, output, width }: CompareMapsProps)
   const side = (width - 2 * GAP) / 3;
   const cell = fitCell(rows, columns, side, Math.max(side, 150), MOST_CELL);
 
-  const pointedKey = useApp(({ pointed, pinned }) => placeIn(pointed ?? pinned, output, mixing));
+  const pointedKey = useBoardState(({ pointed, pinned }) => placeIn(pointed ?? pinned, output, mixing));
   const pointed = usePlace(pointedKey);
   const raced = usePlace(
-    useApp(({ race }) =>
+    useBoardState(({ race }) =>
       race && race.cell.channel === output ? `${race.cell.row},${race.cell.column}` : '',
     ),
   );
   const point = (at: CellPosition | null) =>
-    pointAtRef(at && (mixing ? { kind: 'out', ...at, filter: output } : { kind: 'mid', ...at, map: output }));
-  const pick = (at: CellPosition) => void startRace({ ...at, channel: output });
+    pointTo(at && (mixing ? { kind: 'out', ...at, filter: output } : { kind: 'mid', ...at, map: output }));
+  const pick = (at: CellPosition) => void raceOf(board).start({ ...at, channel: output });
 
   const name = mixing ? words.maps.separable : words.maps.layer;
   const maps = [

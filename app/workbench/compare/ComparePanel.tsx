@@ -1,9 +1,9 @@
 import { useLang } from '../../ui/use-words.ts';
 import { useMemo, useState } from 'react';
-import { canMerge, comparison } from '../../state/compute.ts';
-import { setCompare } from '../../state/layer.ts';
-import type { Computed } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { canMerge, comparison } from '../../state/board/compare.ts';
+import { setCompare } from '../../state/board/compute.ts';
+import type { Computed } from '../../state/board/board-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel, PanelTitle } from '../../ui/Panel.tsx';
@@ -19,9 +19,10 @@ import './compare.css';
 
 /** The same input through a standard layer: both results, their difference, and the kernels behind it. */
 export function ComparePanel() {
+  const board = useBoard();
   const words = useCompareWords();
-  const mode = useApp((state) => comparison(state.compare, state.computed.made));
-  const mixing = useApp((state) => state.computed.made.settings.mixing);
+  const mode = useBoardState((state) => comparison(state.compare, state.computed.made));
+  const mixing = useBoardState((state) => state.computed.made.settings.mixing);
   return (
     <Panel id="compare" label={words.title} className="compare-panel">
       <div className="compare-head">
@@ -32,14 +33,14 @@ export function ComparePanel() {
             icon="close"
             label={words.stop}
             tipAlign="end"
-            onClick={() => void setCompare('off')}
+            onClick={() => void setCompare(board, 'off')}
           />
         )}
       </div>
       {mode === 'off' ? (
         <>
           <p>{words.off}</p>
-          <Button onClick={() => void setCompare(mixing ? 'merged' : 'own')}>{words.start}</Button>
+          <Button onClick={() => void setCompare(board, mixing ? 'merged' : 'own')}>{words.start}</Button>
         </>
       ) : (
         <>
@@ -53,7 +54,7 @@ export function ComparePanel() {
               { value: 'merged', label: words.mode.merged, disabled: !mixing },
               { value: 'own', label: words.mode.own },
             ]}
-            onChange={(chosen) => void setCompare(chosen)}
+            onChange={(chosen) => void setCompare(board, chosen)}
           />
           {!mixing && <p className="compare-quiet">{words.noMixing}</p>}
           <Results mode={mode} />
@@ -65,10 +66,10 @@ export function ComparePanel() {
 
 function Results({ mode }: { mode: 'merged' | 'own' }) {
   const words = useCompareWords();
-  const computed = useApp((state) => state.computed);
-  const scale = useApp((state) => state.scale);
+  const computed = useBoardState((state) => state.computed);
+  const scale = useBoardState((state) => state.scale);
   const outputs = computed.geometry.output.channels;
-  const current = useApp((state) => currentOutput(state.computed.made.settings, state.frame));
+  const current = useBoardState((state) => currentOutput(state.computed.made.settings, state.frame));
   // A choice lasts until the step goes on to another output.
   const [chosen, setChosen] = useState({ output: current, at: current });
   const output = Math.min(chosen.at === current ? chosen.output : current, outputs - 1);

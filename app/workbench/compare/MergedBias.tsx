@@ -1,4 +1,4 @@
-import type { Computed } from '../../state/store.ts';
+import type { Computed } from '../../state/board/board-state.ts';
 import { biasTerms } from './compare-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
 import './compare.css';

@@ -1,5 +1,6 @@
 import { value } from '../../i18n/numbers.ts';
-import { setRaceStep } from '../../state/race.ts';
+import { useBoard } from '../../state/board/use-board.ts';
+import { raceOf } from '../../state/board/race.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
@@ -19,6 +20,7 @@ interface RaceControlsProps {
 
 /** The race's own transport. */
 export function RaceControls({ lanes, step, length, isRunning, onRun, onHold }: RaceControlsProps) {
+  const track = raceOf(useBoard());
   const words = useCompareWords().race.controls;
   const [standard, layer] = lanes.map((lane) => {
     const { result, partial } = laneAt(lane, step);
@@ -26,7 +28,7 @@ export function RaceControls({ lanes, step, length, isRunning, onRun, onHold }: 
   });
   const go = (to: number) => {
     onHold();
-    setRaceStep(to);
+    track.setStep(to);
   };
   return (
     <div className="race-controls">

@@ -1,8 +1,8 @@
 import type { RaceReply } from '../../../kernels/worker/protocol.ts';
 import { value } from '../../i18n/numbers.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import { raceLength } from '../../state/race.ts';
-import type { CompareMode } from '../../state/store.ts';
+import { raceLength } from '../../state/board/race.ts';
+import type { CompareMode } from '../../state/board/board-state.ts';
 import { ROUNDING } from './compare-view.ts';
 import { useCompareWords } from './use-compare-words.ts';
 import './race.css';

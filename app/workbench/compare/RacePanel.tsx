@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { comparison } from '../../state/compute.ts';
-import { refreshRace, raceLength, startRace } from '../../state/race.ts';
-import type { RaceCell } from '../../state/race.ts';
-import type { AppState } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { comparison } from '../../state/board/compare.ts';
+import { raceLength, raceOf } from '../../state/board/race.ts';
+import type { Race, RaceCell } from '../../state/board/board-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { goToSection } from '../../board/go-to-section.ts';
@@ -24,13 +23,14 @@ const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion:
 /** One output cell, tap by tap in both layers, so that the saving is seen before its formula. */
 export function RacePanel() {
   const words = useCompareWords().race;
-  const race = useApp((state) => state.race);
-  const computed = useApp((state) => state.computed);
+  const race = useBoardState((state) => state.race);
+  const computed = useBoardState((state) => state.computed);
   const { isRunning, run, hold } = useRacePlay();
-  useEffect(() => void refreshRace(), [computed]);
+  const track = raceOf(useBoard());
+  useEffect(() => void track.refresh(), [track, computed]);
   const start = (cell: RaceCell) => {
     hold();
-    void startRace(cell).then(() => {
+    void track.start(cell).then(() => {
       // The lanes come into view before anything runs in them.
       requestAnimationFrame(() => goToSection('race'));
       if (!reducedMotion()) run();
@@ -49,7 +49,7 @@ export function RacePanel() {
 /** The cell that the step is at, to be raced; apart from the lanes, since it follows every step. */
 function Start({ onStart }: { onStart: (cell: RaceCell) => void }) {
   const words = useCompareWords().race;
-  const key = useApp(({ frame, computed }) => {
+  const key = useBoardState(({ frame, computed }) => {
     const { row, column } = frame.step.output;
     return `${row},${column},${currentOutput(computed.made.settings, frame)}`;
   });
@@ -63,7 +63,7 @@ function Start({ onStart }: { onStart: (cell: RaceCell) => void }) {
 }
 
 interface LanesProps {
-  race: NonNullable<AppState['race']>;
+  race: Race;
   isRunning: boolean;
   run: () => void;
   hold: () => void;
@@ -71,9 +71,9 @@ interface LanesProps {
 
 function Lanes({ race, isRunning, run, hold }: LanesProps) {
   const words = useCompareWords().race;
-  const { settings } = useApp((state) => state.computed.made);
-  const geometry = useApp((state) => state.computed.geometry);
-  const mode = useApp((state) => comparison(state.compare, state.computed.made));
+  const { settings } = useBoardState((state) => state.computed.made);
+  const geometry = useBoardState((state) => state.computed.geometry);
+  const mode = useBoardState((state) => comparison(state.compare, state.computed.made));
   const [place, { width }] = useSize<HTMLDivElement>();
   const { reply, step, cell: at } = race;
   const lanes = useMemo(() => [standardLane(reply), layerLane(reply)] as const, [reply]);

@@ -7,7 +7,8 @@ import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
-import { useColours } from '../../state/use-theme.ts';
+import { useBoard } from '../../state/board/use-board.ts';
+import { useColours } from '../../state/page/use-theme.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { listOf } from './compare-view.ts';
 import { nudgeOwn, typeOwn } from './own-weights.ts';
@@ -28,6 +29,7 @@ interface StandardKernelProps {
 /** One kernel (or bias) of the standard layer; edited in place like those of the board. */
 export function StandardKernel(props: StandardKernelProps) {
   const { label, cells, cell, refAt, selected, onSelect, children } = props;
+  const board = useBoard();
   const words = useWords().step.maps;
   const colours = useColours().signed;
   const nameOf = useCallback(
@@ -51,9 +53,9 @@ export function StandardKernel(props: StandardKernelProps) {
         selected={selected}
         onPoint={() => undefined}
         onPick={({ row, column }) => refAt && onSelect(refAt(row, column))}
-        onType={({ row, column }, text) => refAt !== null && typeOwn(refAt(row, column), text)}
+        onType={({ row, column }, text) => refAt !== null && typeOwn(board, refAt(row, column), text)}
         onNudge={({ row, column }, steps, coarse, phase) =>
-          refAt && nudgeOwn(refAt(row, column), steps, coarse, phase)
+          refAt && nudgeOwn(board, refAt(row, column), steps, coarse, phase)
         }
       >
         <FeatureMap

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { exact } from '../../i18n/numbers.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { MOST, tidy } from '../../model/value-range.ts';
-import type { CompareMode, Computed } from '../../state/store.ts';
+import { useBoard } from '../../state/board/use-board.ts';
+import type { CompareMode, Computed } from '../../state/board/board-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -24,6 +25,7 @@ interface StandardKernelsProps {
 
 /** The kernels of the standard layer that make the output shown: one for each input channel. */
 export function StandardKernels({ computed, mode, output, width }: StandardKernelsProps) {
+  const board = useBoard();
   const words = useCompareWords().kernels;
   const names = useNames();
   const [chosen, setChosen] = useState<OwnRef | null>(null);
@@ -44,7 +46,7 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
     <>
       <div className="compare-head">
         <h3>{words.title(output + 1)}</h3>
-        {!isOwn && <Button onClick={editMerged}>{words.edit}</Button>}
+        {!isOwn && <Button onClick={() => editMerged(board)}>{words.edit}</Button>}
       </div>
       <div className="standard-kernels">
         {Array.from({ length: s.channels }, (_, c) => {
@@ -88,14 +90,14 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
           <NumberField
             className="own-value"
             label={nameOf(selected)}
-            value={ownValue(selected)}
+            value={ownValue(board, selected)}
             min={-MOST}
             max={MOST}
             step={0.1}
             format={exact}
             lessLabel={words.less}
             moreLabel={words.more}
-            onCommit={(value) => void setOwn(selected, tidy(value))}
+            onCommit={(value) => void setOwn(board, selected, tidy(value))}
           />
         ) : (
           <p className="compare-quiet">{words.press}</p>

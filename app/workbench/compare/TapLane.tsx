@@ -3,8 +3,9 @@ import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { value } from '../../i18n/numbers.ts';
 import { laneOf } from '../../model/lanes.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import { setRaceStep } from '../../state/race.ts';
-import { pointAtRef } from '../../board/interaction.ts';
+import { useBoard } from '../../state/board/use-board.ts';
+import { raceOf } from '../../state/board/race.ts';
+import { usePointing } from '../../board/interaction.ts';
 import { laneOfMap } from '../../board/names.ts';
 import { blockColumns } from './race-layout.ts';
 import { laneAt, readRef } from './race-view.ts';
@@ -36,6 +37,8 @@ const tapAt = (target: EventTarget | null): number | null => {
 
 /** One lane of the race: its sum, its taps, and the tap that is pointed at or was added last. */
 export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }: TapLaneProps) {
+  const track = raceOf(useBoard());
+  const pointTo = usePointing();
   const words = useCompareWords().race;
   const tapWords = useTapWords();
   const [pointed, setPointed] = useState<number | null>(null);
@@ -49,9 +52,9 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
   };
   const point = (tap: number | null) => {
     setPointed(tap);
-    if (tap === null) return pointAtRef(null);
+    if (tap === null) return pointTo(null);
     const { group, t } = place(tap);
-    pointAtRef(readRef(group, t));
+    pointTo(readRef(group, t));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -67,7 +70,7 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
       Home: 0,
       End: last,
     };
-    if (event.key === 'Enter') setRaceStep(at + 1);
+    if (event.key === 'Enter') track.setStep(at + 1);
     else if (!(event.key in goals)) return;
     else {
       const goal = Math.max(0, Math.min(goals[event.key], last));
@@ -119,7 +122,7 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
           const tap = tapAt(target);
           if (tap === null) return;
           onTouch();
-          setRaceStep(tap + 1);
+          track.setStep(tap + 1);
         }}
       >
         {lane.groups.map((group) => {

@@ -9,7 +9,7 @@ import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { toSpec, toWeights } from '../../model/to-spec.ts';
-import type { Computed, Made } from '../../state/store.ts';
+import type { Computed, Made } from '../../state/board/board-state.ts';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import { biasTerms, compareView, multipleOf, ROUNDING, standardKernel } from './compare-view.ts';
 

@@ -3,7 +3,7 @@ import { domainOf, sharedDomain } from '../../image/colour-map.ts';
 import type { Domain } from '../../image/colour-map.ts';
 import { mixingIndex } from '../../model/bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import type { Computed, ScaleMode } from '../../state/store.ts';
+import type { Computed, ScaleMode } from '../../state/board/board-state.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import { reachOf } from '../../board/domains.ts';
 

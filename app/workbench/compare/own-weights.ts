@@ -1,9 +1,10 @@
 import { parseNumber } from '../../i18n/numbers.ts';
 import { nudged, toCellValue } from '../../model/value-range.ts';
-import { ownStandard } from '../../state/compute.ts';
-import { make } from '../../state/make.ts';
-import { getState, setState } from '../../state/store.ts';
-import type { Made } from '../../state/store.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import type { Made } from '../../state/board/board-state.ts';
+import type { Board } from '../../state/board/board.ts';
+import { ownStandard } from '../../state/board/compare.ts';
+import { make } from '../../state/board/made.ts';
 import type { NudgePhase } from '../../ui/cell-grid/CellGrid.tsx';
 
 /** A weight or bias of the standard layer that is compared with. */
@@ -17,54 +18,48 @@ function indexOf({ settings: s }: Made, outputs: number, ref: OwnRef): number {
   return ((ref.u * s.kernel[1] + ref.v) * s.channels + ref.channel) * outputs + ref.output;
 }
 
-const outputsOf = (): number => getState().computed.geometry.output.channels;
+const outputsOf = (board: Board): number => board.getState().computed.geometry.output.channels;
 
-export function ownValue(ref: OwnRef): number {
-  const { made } = getState();
+export function ownValue(board: Board, ref: OwnRef): number {
+  const made = madeOf(board.getState());
   const { standard, bias } = ownStandard(made);
-  return (ref.kind === 'bias' ? bias : standard)?.[indexOf(made, outputsOf(), ref)] ?? 0;
+  return (ref.kind === 'bias' ? bias : standard)?.[indexOf(made, outputsOf(board), ref)] ?? 0;
 }
 
 /** Through `make`, as every edit: onto the board, into undo and the address. */
-export function setOwn(ref: OwnRef, value: number, gesture?: string): Promise<void> {
-  const { made } = getState();
+export function setOwn(board: Board, ref: OwnRef, value: number, gesture?: string): Promise<void> {
+  const made = madeOf(board.getState());
   const own = ownStandard(made);
   const part = ref.kind === 'bias' ? own.bias : own.standard;
   if (!part || !Number.isFinite(value)) return Promise.resolve();
   const copy = part.slice();
-  copy[indexOf(made, outputsOf(), ref)] = toCellValue(value);
+  copy[indexOf(made, outputsOf(board), ref)] = toCellValue(value);
   const standard = ref.kind === 'bias' ? { ...own, bias: copy } : { ...own, standard: copy };
-  return make({ standard }, gesture);
+  return make(board, { standard }, gesture);
 }
 
 /** False when the text is no number. */
-export function typeOwn(ref: OwnRef, text: string): boolean {
+export function typeOwn(board: Board, ref: OwnRef, text: string): boolean {
   const value = parseNumber(text);
   if (value === null) return false;
-  if (value !== ownValue(ref)) void setOwn(ref, value);
+  if (value !== ownValue(board, ref)) void setOwn(board, ref, value);
   return true;
 }
 
-let gesture = 0;
-let lastNudge = 0;
-
 /** As on the board: nudges in quick succession, and a whole drag, are one entry of undo. */
-export function nudgeOwn(ref: OwnRef, steps: number, coarse: boolean, phase: NudgePhase): void {
-  const now = performance.now();
-  if (phase === 'end') {
-    gesture++;
-    return;
-  }
-  if (phase === 'once' && now - lastNudge > 800) gesture++;
-  lastNudge = now;
-  void setOwn(ref, nudged(ownValue(ref), steps, coarse), `own ${gesture}`);
+export function nudgeOwn(board: Board, ref: OwnRef, steps: number, coarse: boolean, phase: NudgePhase): void {
+  const { gestures } = board;
+  if (phase === 'end') return gestures.end();
+  const kind = `own ${JSON.stringify(ref)}`;
+  const gesture = phase === 'drag' ? gestures.drag(kind) : gestures.press(kind);
+  void setOwn(board, ref, nudged(ownValue(board, ref), steps, coarse), gesture);
 }
 
 /** The merged kernel becomes the standard layer's own: from here it can go where two steps cannot. */
-export function editMerged(): void {
-  const { standard } = getState().computed;
+export function editMerged(board: Board): void {
+  const { standard } = board.getState().computed;
   if (!standard) return;
   const { standard: weights, bias } = standard.weights;
-  setState({ compare: 'own' });
-  void make({ standard: bias ? { standard: weights, bias } : { standard: weights } });
+  board.setState({ compare: 'own' });
+  void make(board, { standard: bias ? { standard: weights, bias } : { standard: weights } });
 }

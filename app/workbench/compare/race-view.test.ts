@@ -8,7 +8,7 @@ import { randomSettings } from '../../model/random-settings.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { standardWeights, toSpec, toWeights } from '../../model/to-spec.ts';
-import { raceLength } from '../../state/race.ts';
+import { raceLength } from '../../state/board/race.ts';
 import { costOf, laneAt, layerLane, pixelCost, readRef, standardLane } from './race-view.ts';
 
 const LONG = 60_000;

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { describe } from '../../../kernels/spec/geometry.ts';
 import { shape } from '../../i18n/numbers.ts';
 import { sayRepair } from '../../i18n/say-repair.ts';
@@ -6,11 +6,14 @@ import { layerEn } from '../../i18n/words/layer.en.ts';
 import { layerZh } from '../../i18n/words/layer.zh.ts';
 import { OPTIONS } from '../../model/fields.ts';
 import { limits } from '../../model/limits.ts';
+import type { Candidate, Repair } from '../../model/limits.ts';
 import { firstOutputs } from '../../model/settings.ts';
 import type { Activation } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
-import { useApp } from '../../state/use-app.ts';
 import { PanelTitle } from '../../ui/Panel.tsx';
+import { changeLayer } from '../../state/board/layer.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { usePair } from '../../ui/use-words.ts';
@@ -19,7 +22,6 @@ import { Meanings } from './Meanings.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import type { NumberSettingProps } from './NumberSetting.tsx';
 import { PaddingFields } from './PaddingFields.tsx';
-import { useChange } from './use-change.ts';
 import { WindowFields } from './WindowFields.tsx';
 import './layer-form.css';
 
@@ -34,7 +36,7 @@ const SIZES = [
 /** Everything that can be set about the layer; what is not possible is answered with the limit that bit. */
 export function LayerForm() {
   const words = usePair(layerEn, layerZh);
-  const settings = useApp((state) => state.made.settings);
+  const settings = useBoardState((state) => madeOf(state).settings);
   const { repairs, change } = useChange();
   const id = useId();
   const bounds = useMemo(() => limits(settings), [settings]);
@@ -104,4 +106,15 @@ export function LayerForm() {
       <Meanings />
     </form>
   );
+}
+
+/** Changes the layer, and keeps what had to give way for the last change. Steps of one field in a row are one entry of undo. */
+function useChange() {
+  const board = useBoard();
+  const [repairs, setRepairs] = useState<readonly Repair[]>([]);
+  const change = async (candidate: Candidate) => {
+    const name = Object.keys(candidate).join();
+    setRepairs(await changeLayer(board, candidate, board.gestures.press(name)));
+  };
+  return { repairs, change: (candidate: Candidate) => void change(candidate) };
 }

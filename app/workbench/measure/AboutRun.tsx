@@ -1,13 +1,13 @@
 import { useLang } from '../../ui/use-words.ts';
+import { useBoardState } from '../../state/board/use-board.ts';
 import type { Measured } from '../../state/measure.ts';
-import { useApp } from '../../state/use-app.ts';
 import { useMeasureWords } from './use-measure-words.ts';
 import './measure.css';
 
 /** Which kernels ran, on how many threads, how the layer was cut up, and why it was not faster. */
 export function AboutRun({ measured }: { measured: Measured | null }) {
   const words = useMeasureWords().about;
-  const computed = useApp((state) => state.computed);
+  const computed = useBoardState((state) => state.computed);
   const lang = useLang();
   const { build, threads, plan, notes } = measured ?? computed;
   const used = Math.min(plan?.threads ?? 1, threads); // a thread may have been lost since it was planned

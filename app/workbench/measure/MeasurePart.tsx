@@ -4,10 +4,12 @@ import type { MouseEvent } from 'react';
 import { describe } from '../../../kernels/spec/geometry.ts';
 import type { MeasureWords } from '../../i18n/words/measure.en.ts';
 import { toSpec } from '../../model/to-spec.ts';
-import { cancelMeasure, isOutOfDate, isStandard, measureNow, wholeToMeasure } from '../../state/measure.ts';
-import type { Measured, MeasuredPart, Measurement } from '../../state/measure.ts';
-import { useApp } from '../../state/use-app.ts';
-import { useMeasurement } from '../../state/use-measurement.ts';
+import { madeOf, photoIn, wholeIn } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { isOutOfDate, measuringOf, useMeasurement, wholeToMeasure } from '../../state/board/measurement.ts';
+import type { MeasuredPart, Measurement } from '../../state/board/measurement.ts';
+import { isStandard } from '../../state/measure.ts';
+import type { Measured } from '../../state/measure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -23,21 +25,22 @@ type Done = Extract<Measurement, { phase: 'done' }>;
 /** Milliseconds beside the counts, when somebody asks for them. `names`: of the layer and of the standard one. */
 export function MeasurePart({ names }: { names: readonly [layer: string, standard: string] }) {
   const words = useMeasureWords();
+  const measuring = measuringOf(useBoard());
   const now = useMeasurement();
-  const made = useApp((state) => state.made);
-  const photo = useApp((state) => state.photo);
-  const whole = useApp((state) => wholeToMeasure(state.whole, state.made));
-  const spec = useApp((state) => state.computed.spec);
+  const made = useBoardState(madeOf);
+  const photo = useBoardState(photoIn);
+  const whole = useBoardState((state) => wholeToMeasure(wholeIn(state), madeOf(state)));
+  const spec = useBoardState((state) => state.computed.spec);
   const [chosen, choose] = useState<MeasuredPart>('crop');
   const part = whole ? chosen : 'crop';
-  const isOld = isOutOfDate(now, { made, photo });
+  const isOld = isOutOfDate(now, made, photo);
   const isRunning = now.phase === 'running';
   const { height, width } = made.settings;
 
   const press = (event: MouseEvent) => {
     if (event.detail > 1) return; // a double press does not take itself back
-    if (isRunning) cancelMeasure();
-    else void measureNow(part);
+    if (isRunning) measuring.cancel();
+    else void measuring.start(part);
   };
   return (
     <div className="measure">
@@ -111,7 +114,9 @@ function Status({ now, isOld, words }: { now: Measurement; isOld: boolean; words
 
 function Verdict({ now: { whole, result } }: { now: Done }) {
   const words = useMeasureWords();
-  const canTakeWhole = useApp((state) => !whole && wholeToMeasure(state.whole, state.made) !== null);
+  const canTakeWhole = useBoardState(
+    (state) => !whole && wholeToMeasure(wholeIn(state), madeOf(state)) !== null,
+  );
   const gap = useLang() === 'zh' ? '' : ' ';
   const facts = verdictOf(result, canTakeWhole);
   if (!facts) return result.missing.standard || result.missing.layer ? null : <p>{words.alone}</p>;

@@ -1,20 +1,22 @@
-import { setDrawing } from '../../state/drawing.ts';
-import type { Drawing } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { setDrawing } from '../../state/board/drawing.ts';
+import type { BoardState, Drawing } from '../../state/board/board-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
-import { emptySheet } from '../../state/typed-numbers.ts';
+import { emptySheet } from '../../state/picture/typed-numbers.ts';
 import { usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
 /** Brush, eraser and where they paint, while drawing is on. */
 export function DrawTools({ drawing }: { drawing: Drawing }) {
+  const board = useBoard();
   const words = usePhotoWords();
   const { drawing: own } = words;
-  const channels = useApp(({ made }) => made.settings.channels);
-  const [low, high] = useApp(rangeOf).split(' ').map(Number);
+  const channels = useBoardState((state) => madeOf(state).settings.channels);
+  const [low, high] = useBoardState(rangeOf).split(' ').map(Number);
   const step = high > 4 ? 1 : 0.1;
   const isErasing = drawing.value === null;
   return (
@@ -29,23 +31,23 @@ export function DrawTools({ drawing }: { drawing: Drawing }) {
         value={drawing.value ?? low}
         {...{ min: low, max: high, step }}
         valueText={own.valueIs(drawing.value ?? low)}
-        onInput={(value) => setDrawing({ ...drawing, value: Number(value.toFixed(2)) })}
+        onInput={(value) => setDrawing(board, { ...drawing, value: Number(value.toFixed(2)) })}
       />
       <div className="draw-row">
         <Button
           pressed={isErasing}
-          onClick={() => setDrawing({ ...drawing, value: isErasing ? high : null })}
+          onClick={() => setDrawing(board, { ...drawing, value: isErasing ? high : null })}
         >
           {own.eraser}
         </Button>
-        <Button icon="grid" onClick={() => void emptySheet()}>
+        <Button icon="grid" onClick={() => void emptySheet(board)}>
           {words.picture.sheet}
         </Button>
         {channels > 1 && (
           <CheckField
             label={own.everyChannel}
             checked={drawing.everyChannel}
-            onChange={(everyChannel) => setDrawing({ ...drawing, everyChannel })}
+            onChange={(everyChannel) => setDrawing(board, { ...drawing, everyChannel })}
           />
         )}
       </div>
@@ -55,16 +57,10 @@ export function DrawTools({ drawing }: { drawing: Drawing }) {
 }
 
 /** What a brush can paint: 0 to 1 on pictures, as far as the numbers go (and below zero) among numbers. */
-function rangeOf({
-  made,
-  computed,
-}: {
-  made: { source: { kind: string } };
-  computed: { input: Float32Array };
-}) {
+function rangeOf(state: BoardState): string {
   let reach = 1;
-  let isSigned = made.source.kind === 'numbers';
-  for (const value of computed.input) {
+  let isSigned = madeOf(state).source.kind === 'numbers';
+  for (const value of state.computed.input) {
     reach = Math.max(reach, Math.ceil(Math.abs(value)));
     if (value < 0) isSigned = true;
   }

@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Photo } from '../../image/photo.ts';
+import { madeOf, wholeIn } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import type { Crop } from '../../state/address/types.ts';
-import { useApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { useNow } from '../../board/use-step-view.ts';
@@ -25,16 +26,20 @@ interface FramedPhotoProps {
 
 /** The photograph with the board's frame, and beside it what the layer makes of it. */
 export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
+  const board = useBoard();
   const words = useWords().step;
   const own = usePhotoWords().whole;
   const hintId = useId();
-  const crop = useApp((state) => state.draggedCrop ?? made);
-  const cells = useApp((state) => state.made.settings);
-  const whole = useApp((state) => (state.whole?.photo === photo ? state.whole : null));
-  const scale = useApp((state) => state.scale);
+  const crop = useBoardState((state) => state.draggedCrop ?? made);
+  const cells = useBoardState((state) => madeOf(state).settings);
+  const whole = useBoardState((state) => {
+    const found = wholeIn(state);
+    return found?.photo === photo ? found : null;
+  });
+  const scale = useBoardState((state) => state.scale);
   const domains = useMemo(() => whole && wholeDomains(whole, scale), [whole, scale]);
-  const problem = useApp((state) => state.wholeProblem);
-  const resize = (factor: number) => pressFrame(scaled(crop, factor, photo, cells));
+  const kind = useBoardState((state) => state.whole.kind);
+  const resize = (factor: number) => pressFrame(board, scaled(crop, factor, photo, cells));
   const [place, { width }] = useSize<HTMLDivElement>();
 
   const of = useNow((now) => now.computed.geometry.output.channels);
@@ -63,8 +68,8 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
         <div ref={place}>
           <CropFrame photo={photo} crop={crop} cells={cells} width={width} hintId={hintId} />
         </div>
-        {problem ? (
-          <PanelNote role="status">{problem === 'too-small' ? own.tooSmall : own.failed}</PanelNote>
+        {kind === 'too-small' || kind === 'failed' ? (
+          <PanelNote role="status">{kind === 'too-small' ? own.tooSmall : own.failed}</PanelNote>
         ) : (
           <OutputMaps
             whole={whole}

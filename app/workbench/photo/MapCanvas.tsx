@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { paint } from '../../image/colour-map.ts';
 import type { ColourTable, Domain } from '../../image/colour-map.ts';
-import type { WholePhoto } from '../../state/store.ts';
+import type { WholePhoto } from '../../state/board/board-state.ts';
 
 interface MapCanvasProps {
   whole: WholePhoto;

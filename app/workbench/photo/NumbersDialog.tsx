@@ -5,8 +5,9 @@ import { say } from '../../i18n/say.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { parseNumbers } from '../../image/parse-numbers.ts';
 import { MOST } from '../../model/value-range.ts';
-import { layerForNumbers, pasteNumbers } from '../../state/typed-numbers.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { layerForNumbers, pasteNumbers } from '../../state/picture/typed-numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
@@ -27,7 +28,8 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
   const { errors, readAs } = useImageWords();
   const id = useId();
   const lang = useLang();
-  const settings = useApp(({ made }) => made.settings);
+  const board = useBoard();
+  const settings = useBoardState((state) => madeOf(state).settings);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const settled = useDeferredValue(text);
@@ -63,7 +65,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
 
   const use = async () => {
     setAsked(true);
-    if (!isRefused && settled === text && (await pasteNumbers(text))) onClose();
+    if (!isRefused && settled === text && (await pasteNumbers(board, text))) onClose();
     else field.current?.focus();
   };
 

@@ -1,10 +1,8 @@
-import { goToCell } from '../../state/stepper.ts';
-import { pause } from '../../state/player.ts';
 import type { Domain } from '../../image/colour-map.ts';
-import { getState } from '../../state/store.ts';
-import type { WholePhoto } from '../../state/store.ts';
+import { useBoard } from '../../state/board/use-board.ts';
+import type { WholePhoto } from '../../state/board/board-state.ts';
 import { useNow } from '../../board/use-step-view.ts';
-import { useColours } from '../../state/use-theme.ts';
+import { useColours } from '../../state/page/use-theme.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
@@ -26,6 +24,7 @@ interface OutputMapsProps {
 
 /** What the layer makes of the whole photograph: each output a small picture that turns the board to it. */
 export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsProps) {
+  const board = useBoard();
   const words = useWords().step.photo;
   const label = usePhotoWords().whole.maps;
   const { table } = useColours().signed;
@@ -34,11 +33,11 @@ export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsP
   const shown = useNow((now) => now.frame.step.output.channel);
 
   const turnTo = (channel: number) => {
-    pause();
+    board.player.pause();
     // The same place in the other output; from the first of two steps, its beginning.
-    const { output } = getState().frame.step;
+    const { output } = board.getState().frame.step;
     const [row, column] = isLast ? [output.row, output.column] : [0, 0];
-    void goToCell({ stage: stages[stages.length - 1].stage, row, column, channel });
+    void board.stepper.goToCell({ stage: stages[stages.length - 1].stage, row, column, channel });
   };
 
   return (

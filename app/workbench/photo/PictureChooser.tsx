@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { chooseFile } from '../../state/choose-picture.ts';
-import { BRUSH, setDrawing } from '../../state/drawing.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { chooseFile } from '../../state/picture/choose-picture.ts';
+import { BRUSH, setDrawing } from '../../state/board/drawing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { DrawTools } from './DrawTools.tsx';
@@ -16,13 +16,14 @@ import './picture-chooser.css';
 
 /** What stands on the board: one of our photographs, the person's own, numbers, or a drawing. */
 export function PictureChooser() {
+  const board = useBoard();
   const words = usePhotoWords();
   const { picture } = words;
-  const drawing = useApp((state) => state.drawing);
+  const drawing = useBoardState((state) => state.drawing);
   const file = useRef<HTMLInputElement>(null);
   const [isTyping, setTyping] = useState(false);
   const [text, setText] = useState('');
-  const take = useCallback((chosen: File) => void chooseFile(chosen, chosen.name), []);
+  const take = useCallback((chosen: File) => void chooseFile(board, chosen, chosen.name), [board]);
   const isOver = useDrop(take);
   usePaste(picture.pasted);
 
@@ -56,7 +57,11 @@ export function PictureChooser() {
         <Button icon="paste" aria-haspopup="dialog" onClick={() => setTyping(true)}>
           {picture.numbers}
         </Button>
-        <Button icon="draw" pressed={drawing !== null} onClick={() => setDrawing(drawing ? null : BRUSH)}>
+        <Button
+          icon="draw"
+          pressed={drawing !== null}
+          onClick={() => setDrawing(board, drawing ? null : BRUSH)}
+        >
           {picture.draw}
         </Button>
       </div>

@@ -1,15 +1,20 @@
 import { SAMPLES } from '../../image/samples.ts';
-import { chooseSample } from '../../state/choose-picture.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { chooseSample } from '../../state/picture/choose-picture.ts';
 import { useNear } from './use-near.ts';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
 /** The photographs that come with the page. */
 export function SampleButtons() {
+  const board = useBoard();
   const names = useImageWords().samples;
   const words = usePhotoWords().picture;
-  const chosen = useApp(({ made: { source } }) => (source.kind === 'sample' ? source.id : null));
+  const chosen = useBoardState((state) => {
+    const { source } = madeOf(state);
+    return source.kind === 'sample' ? source.id : null;
+  });
   const [place, isNear] = useNear<HTMLDivElement>();
   return (
     <div ref={place} className="samples" role="group" aria-label={words.group}>
@@ -21,7 +26,7 @@ export function SampleButtons() {
           aria-pressed={id === chosen}
           aria-label={names[id].name}
           title={names[id].alt}
-          onClick={() => void chooseSample(id)}
+          onClick={() => void chooseSample(board, id)}
         >
           <span className="sample-picture">
             {/* The button has the name and the description. */}

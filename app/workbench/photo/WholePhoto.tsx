@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { followWhole } from '../../state/follow-whole.ts';
-import { useApp } from '../../state/use-app.ts';
 import { Panel, PanelNote, PanelTitle } from '../../ui/Panel.tsx';
+import { madeOf, photoIn } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { followWhole } from '../../state/picture/follow-whole.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FramedPhoto } from './FramedPhoto.tsx';
 import { WaitingPhoto } from './WaitingPhoto.tsx';
@@ -9,10 +10,11 @@ import './whole-photo.css';
 
 /** The same layer on the whole photograph, and on it the frame of what is on the board. */
 export function WholePhoto() {
+  const board = useBoard();
   const words = useWords().step.photo;
-  const photo = useApp((state) => state.photo);
-  const source = useApp((state) => state.made.source);
-  useEffect(followWhole, []);
+  const photo = useBoardState(photoIn);
+  const source = useBoardState((state) => madeOf(state).source);
+  useEffect(() => followWhole(board), [board]);
   const title = <PanelTitle id="photo-title">{words.title}</PanelTitle>;
   return (
     <Panel id="photo" labelledBy="photo-title" className="whole-photo">

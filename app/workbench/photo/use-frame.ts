@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Photo } from '../../image/photo.ts';
+import { useBoard } from '../../state/board/use-board.ts';
 import type { Crop } from '../../state/address/types.ts';
 import { useWheelSteps } from '../../ui/use-wheel-steps.ts';
 import { byKey, centred, fitted, moved, resized, scaled } from './frame.ts';
 import type { Cells } from './frame.ts';
-import { moveFrame, newGesture, pressFrame } from './frame-gesture.ts';
+import { dragFrame, pressFrame } from './frame-gesture.ts';
 
 interface Drag {
   startX: number;
@@ -20,6 +21,7 @@ const NOTCH = 1.05;
 
 /** What pointer, wheel and keys do to the frame. `place` is the element that the photograph fills. */
 export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
+  const board = useBoard();
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -28,13 +30,13 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
   useWheelSteps(
     place,
     () => (document.activeElement === frame.current ? 'frame' : null),
-    (steps) => pressFrame(scaled(crop, NOTCH ** steps, photo, cells)),
+    (steps) => pressFrame(board, scaled(crop, NOTCH ** steps, photo, cells)),
   );
 
   const width = () => place.current!.getBoundingClientRect().width || 1;
   const end = () => {
     drag.current = null;
-    newGesture();
+    board.gestures.end();
   };
 
   return {
@@ -47,7 +49,7 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
         const resizes = event.target instanceof Element && !!event.target.closest('[data-corner]');
-        newGesture();
+        board.gestures.end();
         drag.current = {
           ...{ startX: event.clientX, startY: event.clientY, resizes },
           from: fitted(crop, photo, cells),
@@ -58,7 +60,7 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         if (!going) return;
         const right = (event.clientX - going.startX) / width();
         const down = (event.clientY - going.startY) / width();
-        moveFrame((going.resizes ? resized : moved)(going.from, right, down, photo, cells));
+        dragFrame(board, (going.resizes ? resized : moved)(going.from, right, down, photo, cells));
       },
       onPointerUp: end,
       onPointerCancel: end,
@@ -68,7 +70,7 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         if (!to) return;
         event.preventDefault();
         event.stopPropagation();
-        pressFrame(to);
+        pressFrame(board, to);
       },
     },
     /** For the photograph around it: a press brings the frame there. */
@@ -82,9 +84,9 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         if (!from || drag.current || event.button !== 0) return;
         if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLACK) return;
         const box = place.current!.getBoundingClientRect();
-        newGesture();
+        board.gestures.end();
         const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.width];
-        moveFrame(centred(crop, x, y, photo, cells));
+        dragFrame(board, centred(crop, x, y, photo, cells));
       },
       onPointerCancel() {
         pressed.current = null;

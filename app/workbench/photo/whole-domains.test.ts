@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WholePhoto } from '../../state/store.ts';
+import type { WholePhoto } from '../../state/board/board-state.ts';
 import { wholeDomains } from './whole-domains.ts';
 
 const wholeOf = (...maps: number[][]): WholePhoto => {

@@ -1,6 +1,6 @@
 import { reachIn } from '../../image/colour-map.ts';
 import type { Domain } from '../../image/colour-map.ts';
-import type { ScaleMode, WholePhoto } from '../../state/store.ts';
+import type { ScaleMode, WholePhoto } from '../../state/board/board-state.ts';
 
 /** Numbers of each map that are looked at: enough for its reach, few enough to take a millisecond. */
 const SAMPLED = 4096;

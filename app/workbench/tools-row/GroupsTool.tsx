@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import { possibleGroups } from '../../model/refusal.ts';
 import { firstOutputs } from '../../model/settings.ts';
-import { changeLayer } from '../../state/layer.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { changeLayer } from '../../state/board/layer.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -12,14 +12,12 @@ import './tools-row.css';
 const ENOUGH_CHANNELS = 4;
 const DEMO = { channels: 12, groups: 12 };
 
-let drags = 0;
-
 /** From the standard convolution through grouped ones to the depthwise one, and whether the 1×1 step follows. */
 export function GroupsTool() {
+  const board = useBoard();
   const words = useWords().step.tools;
-  const s = useApp((state) => state.made.settings);
-  const isPhoto = useApp((state) => state.made.source.kind !== 'numbers');
-  const drag = useRef(0);
+  const s = useBoardState((state) => madeOf(state).settings);
+  const isPhoto = useBoardState((state) => madeOf(state).source.kind !== 'numbers');
   const possible = possibleGroups(s);
   const said = words.groupsValue(s.groups, s.channels, firstOutputs(s), s.mixing);
   return (
@@ -30,7 +28,7 @@ export function GroupsTool() {
             {words.groups} <span className="tools-said">{said}</span>
           </span>
           {s.channels < ENOUGH_CHANNELS && isPhoto && (
-            <button type="button" className="tools-demo" onClick={() => void changeLayer(DEMO)}>
+            <button type="button" className="tools-demo" onClick={() => void changeLayer(board, DEMO)}>
               {words.groupsDemo}
             </button>
           )}
@@ -43,18 +41,15 @@ export function GroupsTool() {
           valueText={said}
           marks={possible.map((_, at) => ({ at }))}
           disabled={possible.length < 2}
-          onInput={(at) => {
-            drag.current ||= ++drags;
-            void changeLayer({ groups: possible[at] }, `groups ${drag.current}`);
-          }}
-          onCommit={() => (drag.current = 0)}
+          onInput={(at) => void changeLayer(board, { groups: possible[at] }, board.gestures.drag('groups'))}
+          onCommit={board.gestures.end}
         />
       </div>
       <Switch
         label={words.mixing}
         className="tools-mixing"
         checked={s.mixing}
-        onChange={(mixing) => void changeLayer({ mixing })}
+        onChange={(mixing) => void changeLayer(board, { mixing })}
       />
     </>
   );

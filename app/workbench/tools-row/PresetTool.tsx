@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { KernelPreset } from '../../model/kernel-presets.ts';
 import { firstOutputs } from '../../model/settings.ts';
-import { applyPreset } from '../../state/edit.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { applyPreset } from '../../state/board/edit.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { toolsEn } from '../../i18n/words/tools.en.ts';
 import { toolsZh } from '../../i18n/words/tools.zh.ts';
@@ -15,12 +16,13 @@ type Target = 'here' | 'all' | `${number}`;
 
 /** A kernel by name, put on the map where the step (or the selected weight) is, on a chosen one, or on all. */
 export function PresetTool() {
+  const board = useBoard();
   const words = useWords().step.tools;
   const more = usePair(toolsEn, toolsZh);
   const names = useNow((now) => now.names);
   const mapNow = useNow((now) => now.view.focus.map);
-  const s = useApp((state) => state.made.settings);
-  const chosenMap = useApp((state) => (state.selected?.kind === 'dw' ? state.selected.map : null));
+  const s = useBoardState((state) => madeOf(state).settings);
+  const chosenMap = useBoardState((state) => (state.selected?.kind === 'dw' ? state.selected.map : null));
   const [wanted, setWanted] = useState<Target>('here');
   const [said, setSaid] = useState('');
 
@@ -35,7 +37,7 @@ export function PresetTool() {
   ];
 
   const apply = (preset: KernelPreset) => {
-    void applyPreset(preset, map);
+    void applyPreset(board, preset, map);
     // Without the change of a second space a reader would not hear the same words again.
     const text = more.presetDone(words.presets[preset], map === null ? words.presetAll : names.map(map));
     setSaid((old) => (old === text ? `${text}\u00a0` : text));

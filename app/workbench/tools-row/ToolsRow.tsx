@@ -1,7 +1,9 @@
-import { comparison } from '../../state/compute.ts';
-import { reset } from '../../state/edit.ts';
-import { setCompare } from '../../state/layer.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { comparison } from '../../state/board/compare.ts';
+import { setCompare } from '../../state/board/compute.ts';
+import { reset } from '../../state/board/edit.ts';
+import { useApp } from '../../state/page/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { goToSection } from '../../board/go-to-section.ts';
@@ -14,9 +16,10 @@ import './tools-row.css';
 
 /** What changes the layer as a whole, in one row above the board: groups, kernels by name, undo, comparison. */
 export function ToolsRow() {
+  const board = useBoard();
   const words = useWords().step.tools;
-  const made = useApp((state) => state.made);
-  const isCompared = useApp((state) => state.compare !== 'off');
+  const made = useBoardState(madeOf);
+  const isCompared = useBoardState((state) => state.compare !== 'off');
   const hide = useApp((state) => state.hide);
   return (
     <div className="tools-row" role="group" aria-label={words.label}>
@@ -30,7 +33,7 @@ export function ToolsRow() {
             label={words.reset}
             keys="R"
             disabled={!canReset(made)}
-            onClick={() => void reset()}
+            onClick={() => void reset(board)}
           />
         </div>
         {!hide.has('compare') && (
@@ -38,7 +41,7 @@ export function ToolsRow() {
             className="tools-compare"
             pressed={isCompared}
             onClick={() => {
-              const shown = setCompare(isCompared ? 'off' : comparison('merged', made));
+              const shown = setCompare(board, isCompared ? 'off' : comparison('merged', made));
               // Its panel grows first, or the way there would be too short.
               if (!isCompared) void shown.then(() => requestAnimationFrame(() => goToSection('compare')));
             }}

@@ -1,13 +1,14 @@
-import { canRedo, canUndo } from '../../state/history.ts';
-import { redo, undo } from '../../state/make.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { canRedo, canUndo } from '../../state/board/history.ts';
+import { redo, undo } from '../../state/board/made.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 /** Takes back what was made, and brings it again. */
 export function UndoButtons() {
+  const board = useBoard();
   const words = useWords().step.tools;
-  const history = useApp((state) => state.history);
+  const history = useBoardState((state) => state.history);
   return (
     <>
       <IconButton
@@ -15,14 +16,14 @@ export function UndoButtons() {
         label={words.undo}
         keys="Control+Z"
         disabled={!canUndo(history)}
-        onClick={undo}
+        onClick={() => undo(board)}
       />
       <IconButton
         icon="redo"
         label={words.redo}
         keys="Control+Y"
         disabled={!canRedo(history)}
-        onClick={redo}
+        onClick={() => redo(board)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Bank } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import type { Made } from '../../state/store.ts';
+import type { Made } from '../../state/board/board-state.ts';
 
 /** The default bank of the settings asked for last: while weights are dragged it stays the same. */
 let known: { settings: LayerSettings; bank: Bank } | null = null;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
-import type { Made } from '../../state/store.ts';
+import type { Made } from '../../state/board/board-state.ts';
 import { canReset } from './can-reset.ts';
-import { gestureOf } from '../gesture.ts';
 
 const made: Made = {
   settings: OPENING,
@@ -22,15 +21,4 @@ test('there is something to reset exactly when a weight or an input cell was cha
     const bank = { ...made.bank, [part]: made.bank[part].with(0, 99) };
     expect(canReset({ ...made, bank })).toBe(true);
   }
-});
-
-test('changes of one thing join into one gesture until a rest or another thing', () => {
-  const first = gestureOf('kernel', 1000);
-  expect(gestureOf('kernel', 1700)).toBe(first);
-  expect(gestureOf('kernel', 2400)).toBe(first);
-  const afterRest = gestureOf('kernel', 3300);
-  expect(afterRest).not.toBe(first);
-  const other = gestureOf('stride', 3400);
-  expect(gestureOf('kernel', 3500)).not.toBe(afterRest);
-  expect(other).not.toBe(afterRest);
 });

@@ -6,9 +6,10 @@ import type { KernelPreset } from '../../model/kernel-presets.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { partnerGeometry } from '../../model/partner-geometry.ts';
 import { refId } from '../../model/refs.ts';
-import { applyPreset } from '../../state/edit.ts';
-import { setState } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { madeOf, NOTHING_CHOSEN } from '../../state/board/board-state.ts';
+import { applyPreset } from '../../state/board/edit.ts';
+import { useApp } from '../../state/page/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';
 import { useNow } from '../../board/use-step-view.ts';
@@ -22,14 +23,15 @@ import './value-bar.css';
 
 /** What was touched: its value to change, or what a result is and where it comes from. Nothing while nothing is chosen. */
 export function ValueBar() {
+  const board = useBoard();
   const words = useWords().step;
   const more = usePair(toolsEn, toolsZh);
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
   const done = useNow((now) => now.view.done);
-  const selected = useApp((state) => state.selected);
-  const pinned = useApp((state) => state.pinned);
-  const settings = useApp((state) => state.made.settings);
+  const selected = useBoardState((state) => state.selected);
+  const pinned = useBoardState((state) => state.pinned);
+  const settings = useBoardState((state) => madeOf(state).settings);
   const hasPresets = useApp((state) => !state.hide.has('presets'));
   const isNarrow = useNarrow();
   const partners = useMemo(() => partnerGeometry(settings), [settings]);
@@ -82,7 +84,7 @@ export function ValueBar() {
       <Button
         icon={bar.kind === 'edit' && !isNarrow ? 'check' : undefined}
         className="value-done"
-        onClick={() => setState({ selected: null, pinned: null, pointed: null })}
+        onClick={() => board.setState(NOTHING_CHOSEN)}
       >
         {bar.kind === 'edit' ? words.valueBar.done : words.valueBar.unpin}
       </Button>
@@ -90,7 +92,7 @@ export function ValueBar() {
   );
 
   function applyTo(map: number) {
-    return (preset: KernelPreset) => void applyPreset(preset, map);
+    return (preset: KernelPreset) => void applyPreset(board, preset, map);
   }
 
   function fieldText({ field }: Extract<Bar, { kind: 'result' }>): string {

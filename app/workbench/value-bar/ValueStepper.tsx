@@ -3,9 +3,10 @@ import type { KeyboardEvent } from 'react';
 import { exact, parseNumber } from '../../i18n/numbers.ts';
 import { toolsEn } from '../../i18n/words/tools.en.ts';
 import { toolsZh } from '../../i18n/words/tools.zh.ts';
-import { setValue, valueOf } from '../../state/edit.ts';
-import type { Editable } from '../../state/store.ts';
-import { useApp } from '../../state/use-app.ts';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { setValue, valueOf } from '../../state/board/edit.ts';
+import type { Editable } from '../../state/board/board-state.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { nudge } from '../../board/interaction.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
@@ -14,9 +15,10 @@ import './value-bar.css';
 
 /** −, the value as text that can be typed over, +. */
 export function ValueStepper({ editable, name }: { editable: Editable; name: string }) {
+  const board = useBoard();
   const words = useWords().step;
   const more = usePair(toolsEn, toolsZh);
-  const value = useApp((state) => valueOf(state.made, editable));
+  const value = useBoardState((state) => valueOf(madeOf(state), editable));
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
 
@@ -25,7 +27,7 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
     const typed = parseNumber(draft);
     setDraft(null);
     setWrong(typed === null);
-    if (typed !== null && typed !== value) void setValue(editable, typed);
+    if (typed !== null && typed !== value) void setValue(board, editable, typed);
   };
   const keyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -35,13 +37,13 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
       event.stopPropagation();
     } else if (by) {
       event.preventDefault();
-      nudge(editable, by, event.shiftKey, 'once');
+      nudge(board, editable, by, event.shiftKey, 'once');
     }
   };
   const step = (by: 1 | -1) => (phase: 'once' | 'drag' | 'end') => {
     setDraft(null);
     setWrong(false);
-    nudge(editable, by, false, phase);
+    nudge(board, editable, by, false, phase);
   };
   const less = useHeld(step(-1));
   const more_ = useHeld(step(1));

@@ -4,7 +4,7 @@ import { partnerGeometry } from '../../model/partner-geometry.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
-import type { Computed } from '../../state/store.ts';
+import type { Computed } from '../../state/board/board-state.ts';
 import { barOf } from './bar-of.ts';
 
 /** A board whose results are their own places in memory. */

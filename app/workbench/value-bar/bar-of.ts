@@ -5,7 +5,7 @@ import { receptiveField } from '../../model/receptive-field.ts';
 import type { Field } from '../../model/receptive-field.ts';
 import type { OperandRef, Ref } from '../../model/refs.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import type { Computed, Editable } from '../../state/store.ts';
+import type { Computed, Editable } from '../../state/board/board-state.ts';
 
 /** What the bar is about: a value that can be changed, or a result and where it comes from. */
 export type Bar =

@@ -2,7 +2,7 @@ import type { ToolsWords } from '../../i18n/words/tools.en.ts';
 import type { StepWords } from '../../i18n/words/step.en.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { OperandRef } from '../../model/refs.ts';
-import type { Editable } from '../../state/store.ts';
+import type { Editable } from '../../state/board/board-state.ts';
 import { laneOfMap } from '../../board/names.ts';
 import type { MapNames } from '../../board/names.ts';
 

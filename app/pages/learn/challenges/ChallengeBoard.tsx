@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { describe } from '../../../../kernels/spec/geometry.ts';
 import { Board } from '../../../board/Board.tsx';
 import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
 import { UndoButtons } from '../../../workbench/tools-row/UndoButtons.tsx';
@@ -7,12 +6,10 @@ import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
 import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
 import { settle } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
-import { toSpec } from '../../../model/to-spec.ts';
-import { make } from '../../../state/make.ts';
-import { lendBoard } from '../../../state/pages.ts';
-import { goToLast } from '../../../state/stepper.ts';
-import { getState } from '../../../state/store.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { hasResults, madeOf } from '../../../state/board/board-state.ts';
+import type { Board as BoardValue } from '../../../state/board/board.ts';
+import { useBoard, useBoardState } from '../../../state/board/use-board.ts';
+import { make } from '../../../state/board/made.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
@@ -31,29 +28,29 @@ const LayerForm = lazy(() =>
 const MULTIPLIERS = ['1', '2', '3', '4'] as const;
 
 /** Keeps the goal's own weights, which the board would otherwise give up with the old number of kernels. */
-function setMultiplier(multiplier: number, goal: Challenge['start']['standard']): void {
-  const { made } = getState();
-  const { settings } = settle({ depthMultiplier: multiplier }, made.settings);
-  void make({ settings, bank: reshapeBank(made.bank, made.settings, settings), standard: goal });
+function setMultiplier(
+  board: BoardValue,
+  depthMultiplier: number,
+  goal: Challenge['start']['standard'],
+): void {
+  const made = madeOf(board.getState());
+  const { settings } = settle({ depthMultiplier }, made.settings);
+  void make(board, { settings, bank: reshapeBank(made.bank, made.settings, settings), standard: goal });
 }
-
-const lastStep = ({ settings }: Challenge['start']): number => describe(toSpec(settings)).multiplyAdds - 1;
 
 /** The board with the challenge's layer, and what may be changed about it. All cells are done: every edit shows at once. */
 export function ChallengeBoard({ challenge, words }: { challenge: Challenge; words: ChallengeWords }) {
   const { start, isCompared, controls } = challenge;
-  const settings = useApp((state) => state.computed.made.settings);
-  const multiplier = useApp((state) => state.made.settings.depthMultiplier);
-  const isReady = useApp((state) => state.lent !== null && state.computed.made === state.made);
+  const board = useBoard();
+  const settings = useBoardState((state) => state.computed.made.settings);
+  const multiplier = useBoardState((state) => madeOf(state).settings.depthMultiplier);
+  const isReady = useBoardState(hasResults);
 
-  useEffect(() => {
-    void lendBoard(start, { unit: 'map', step: lastStep(start), compare: isCompared ? 'own' : 'off' });
-  }, [start, isCompared]);
   // A change of settings keeps the place of the step, which may be the last one no more.
   useEffect(() => {
-    const { frame } = getState();
-    if (frame.step.step < frame.length - 1) void goToLast();
-  }, [settings]);
+    const { frame } = board.getState();
+    if (frame.step.step < frame.length - 1) void board.stepper.goToLast();
+  }, [board, settings]);
 
   return (
     <section className="learn-figure challenge-board" aria-label={words.board} data-ready={isReady}>
@@ -65,11 +62,11 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
             showLabel
             value={String(multiplier)}
             options={MULTIPLIERS.map((value) => ({ value, label: value }))}
-            onChange={(value) => setMultiplier(Number(value), start.standard)}
+            onChange={(value) => setMultiplier(board, Number(value), start.standard)}
           />
         )}
         <UndoButtons />
-        <Button onClick={() => void make(start)}>{words.anew}</Button>
+        <Button onClick={() => void make(board, start)}>{words.anew}</Button>
       </div>
       <div className="challenge-place">
         <Board hasCells />

@@ -2,31 +2,38 @@ import { useEffect, useMemo } from 'react';
 import { useLang, usePair } from '../../../ui/use-words.ts';
 import { challengesEn } from '../../../i18n/words/challenges.en.ts';
 import { challengesZh } from '../../../i18n/words/challenges.zh.ts';
+import { describe } from '../../../../kernels/spec/geometry.ts';
 import { CHALLENGES, challengeAt, CONTENTS } from '../../../model/lesson.ts';
-import { markSolved } from '../../../state/lesson.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { toSpec } from '../../../model/to-spec.ts';
+import { hasResults } from '../../../state/board/board-state.ts';
+import { BoardContext, useBoardState } from '../../../state/board/use-board.ts';
+import { usePlaceBoard } from '../../../state/page/place-board.ts';
+import type { BoardStart } from '../../../state/page/place-board.ts';
+import { markSolved } from '../../../state/page/lesson.ts';
+import { useApp } from '../../../state/page/use-app.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LessonLink } from '../LessonLink.tsx';
 import { useHeading } from '../../use-heading.ts';
 import { ChallengeBoard } from './ChallengeBoard.tsx';
+import type { Challenge, Judgement } from './challenge.ts';
 import { LIST } from './challenges.ts';
 import { GiveUp } from './GiveUp.tsx';
 import './challenges.css';
 
-/** A task on the board; what the kernels compute decides. */
+/** The challenge's layer with all its cells done: every edit shows at once. */
+const startOf = ({ start: made, isCompared }: Challenge): BoardStart => ({
+  ...{ made, unit: 'map', compare: isCompared ? 'own' : 'off' },
+  step: describe(toSpec(made.settings)).multiplyAdds - 1,
+});
+
+/** A task on a board of its own; what the kernels compute decides. */
 export function ChallengePage({ number }: { number: number }) {
   const words = usePair(challengesEn, challengesZh);
   const lang = useLang();
   const challenge = LIST[number - 1];
   const heading = useHeading(challenge.title[lang]);
-  const computed = useApp((state) => state.computed);
-  const isLent = useApp((state) => state.lent !== null && state.computed.made === state.made);
+  const board = usePlaceBoard(useMemo(() => startOf(challenge), [challenge]));
   const wasSolved = useApp((state) => state.progress.solved.includes(number));
-  const judged = useMemo(() => (isLent ? challenge.judge(computed) : null), [challenge, computed, isLent]);
-  const isSolved = judged?.isSolved ?? false;
-  useEffect(() => {
-    if (isSolved) markSolved(number);
-  }, [isSolved, number]);
 
   return (
     <main className="learn learn-chapter challenge" data-wide="true">
@@ -40,18 +47,13 @@ export function ChallengePage({ number }: { number: number }) {
         <div className="learn-prose">
           <p>{challenge.task[lang]}</p>
         </div>
-        <div role="status" className="challenge-state" data-solved={isSolved || wasSolved}>
-          <p>
-            {isSolved && <b>{words.solved} </b>}
-            {judged?.words[lang]}
-          </p>
-          {(isSolved || wasSolved) && (
-            <p>
-              {!isSolved && <b>{words.solvedBefore} </b>}
-              {challenge.lesson[lang]}
-            </p>
-          )}
-        </div>
+        {board ? (
+          <BoardContext value={board}>
+            <Judged challenge={challenge} />
+          </BoardContext>
+        ) : (
+          <Status challenge={challenge} judged={null} />
+        )}
         {challenge.surrender && !wasSolved && (
           <GiveUp surrender={challenge.surrender} lang={lang} onRight={() => markSolved(number)} />
         )}
@@ -69,7 +71,44 @@ export function ChallengePage({ number }: { number: number }) {
           )}
         </nav>
       </article>
-      <ChallengeBoard challenge={challenge} words={words} />
+      {board && (
+        <BoardContext value={board}>
+          <ChallengeBoard challenge={challenge} words={words} />
+        </BoardContext>
+      )}
     </main>
+  );
+}
+
+/** What the judge says of what the board shows. */
+function Judged({ challenge }: { challenge: Challenge }) {
+  const computed = useBoardState((state) => (hasResults(state) ? state.computed : null));
+  const judged = useMemo(() => computed && challenge.judge(computed), [challenge, computed]);
+  const isSolved = judged?.isSolved ?? false;
+  useEffect(() => {
+    if (isSolved) markSolved(challenge.number);
+  }, [isSolved, challenge]);
+  return <Status challenge={challenge} judged={judged} />;
+}
+
+/** How far one is, and once it was solved what it shows. */
+function Status({ challenge, judged }: { challenge: Challenge; judged: Judgement | null }) {
+  const words = usePair(challengesEn, challengesZh);
+  const lang = useLang();
+  const wasSolved = useApp((state) => state.progress.solved.includes(challenge.number));
+  const isSolved = judged?.isSolved ?? false;
+  return (
+    <div role="status" className="challenge-state" data-solved={isSolved || wasSolved}>
+      <p>
+        {isSolved && <b>{words.solved} </b>}
+        {judged?.words[lang]}
+      </p>
+      {(isSolved || wasSolved) && (
+        <p>
+          {!isSolved && <b>{words.solvedBefore} </b>}
+          {challenge.lesson[lang]}
+        </p>
+      )}
+    </div>
   );
 }

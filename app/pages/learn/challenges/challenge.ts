@@ -1,6 +1,6 @@
 // What a challenge is: a layer to begin with, a task, and a judge who looks at what the kernels computed.
 import type { Both } from '../../../i18n/both.ts';
-import type { Computed, Made } from '../../../state/store.ts';
+import type { Computed, Made } from '../../../state/board/board-state.ts';
 
 export interface Judgement {
   isSolved: boolean;

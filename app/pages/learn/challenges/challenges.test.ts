@@ -8,7 +8,7 @@ import { settle } from '../../../model/limits.ts';
 import type { Candidate } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
 import { toSpec, toWeights } from '../../../model/to-spec.ts';
-import type { Computed, Made } from '../../../state/store.ts';
+import type { Computed, Made } from '../../../state/board/board-state.ts';
 import { LIST } from './challenges.ts';
 import { offBy, zoneOf } from './judges.ts';
 import { tapsOf } from './starts.ts';

@@ -1,7 +1,7 @@
 // Judges: pure functions of what the kernels computed for the layer on the board.
 import { times } from '../../../i18n/numbers.ts';
 import type { Both } from '../../../i18n/both.ts';
-import type { Computed, Made } from '../../../state/store.ts';
+import type { Computed, Made } from '../../../state/board/board-state.ts';
 import type { Judgement } from './challenge.ts';
 
 /** So near to the goal, as a share of the largest value, counts as reached: more than rounding, less than eyes see. */

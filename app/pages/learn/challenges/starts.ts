@@ -7,7 +7,7 @@ import { settle } from '../../../model/limits.ts';
 import type { Candidate } from '../../../model/limits.ts';
 import { OPENING, firstOutputs } from '../../../model/settings.ts';
 import type { LayerSettings } from '../../../model/settings.ts';
-import type { Made } from '../../../state/store.ts';
+import type { Made } from '../../../state/board/board-state.ts';
 
 export interface Start {
   settings: Candidate;

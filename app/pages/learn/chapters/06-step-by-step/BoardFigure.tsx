@@ -4,43 +4,54 @@ import { CodePanel } from '../../../../board/CodePanel.tsx';
 import { FormulaPanel } from '../../../../board/FormulaPanel.tsx';
 import { Sentence } from '../../../../board/Sentence.tsx';
 import { Transport } from '../../../../board/transport/Transport.tsx';
-import { lendBoard } from '../../../../state/pages.ts';
-import { pause } from '../../../../state/player.ts';
-import { stepBack, stepForward } from '../../../../state/stepper.ts';
-import { getState } from '../../../../state/store.ts';
-import { useApp } from '../../../../state/use-app.ts';
+import { hasResults } from '../../../../state/board/board-state.ts';
+import type { Board as BoardValue } from '../../../../state/board/board.ts';
+import { BoardContext, useBoard, useBoardState } from '../../../../state/board/use-board.ts';
+import { usePlaceBoard } from '../../../../state/page/place-board.ts';
 import type { FigureProps, FigureSteps } from '../../../../ui/figure.ts';
 import { BEFORE_CELL, HAND } from './hand-layer.ts';
 import './board-figure.css';
 
+const START = { made: HAND, unit: 'cell', step: BEFORE_CELL } as const;
+
+/** The instrument itself, with the layer that one can work out on paper; it stands before the cell that is asked for. */
+export function BoardFigure(props: FigureProps) {
+  const board = usePlaceBoard(START);
+  return (
+    board && (
+      <BoardContext value={board}>
+        <Instrument {...props} />
+      </BoardContext>
+    )
+  );
+}
+
 /** A clicker walks the layer to its end before the screen turns. */
-const STEPS: FigureSteps = {
+const stepsOf = ({ player, stepper, getState }: BoardValue): FigureSteps => ({
   forward() {
     const { frame } = getState();
     if (frame.step.step >= frame.length - 1) return false;
-    pause();
-    void stepForward();
+    player.pause();
+    void stepper.stepForward();
     return true;
   },
   back() {
     if (getState().frame.step.step === 0) return false;
-    pause();
-    void stepBack();
+    player.pause();
+    void stepper.stepBack();
     return true;
   },
-};
+});
 
-/** The instrument itself, with the layer that one can work out on paper; it stands before the cell that is asked for. */
-export function BoardFigure({ isLocked, onSteps }: FigureProps) {
-  const isLent = useApp((state) => state.lent !== null);
-  const isThere = useApp((state) => state.computed.made === state.made);
-  useEffect(() => void lendBoard(HAND, { unit: 'cell', step: BEFORE_CELL }), []);
+function Instrument({ isLocked, onSteps }: FigureProps) {
+  const board = useBoard();
+  const isThere = useBoardState(hasResults);
   useEffect(() => {
-    onSteps?.(isLocked ? null : STEPS);
+    onSteps?.(isLocked ? null : stepsOf(board));
     return () => onSteps?.(null);
-  }, [onSteps, isLocked]);
+  }, [board, onSteps, isLocked]);
   return (
-    <div className="board-figure" data-ready={isLent && isThere}>
+    <div className="board-figure" data-ready={isThere}>
       <Sentence />
       <div className="board-figure-board">
         <Board hasCells />

@@ -4,7 +4,7 @@ import { describe } from '../../../../../kernels/spec/geometry.ts';
 import { stepAt } from '../../../../model/place.ts';
 import { kernelIndex, mixingIndex } from '../../../../model/bank.ts';
 import { toSpec } from '../../../../model/to-spec.ts';
-import type { Made } from '../../../../state/store.ts';
+import type { Made } from '../../../../state/board/board-state.ts';
 
 const { settings, bank, input } = exampleOf('hand');
 

@@ -1,0 +1,86 @@
+// The address: what stands after `#`, and what it means. The keys are in the tables of address/*-keys.ts.
+import { describe } from '../../../kernels/spec/geometry.ts';
+import type { LayerSettings } from '../../model/settings.ts';
+import { toSpec } from '../../model/to-spec.ts';
+import { MOST_CHARACTERS, splitFragment } from './fragment.ts';
+import { readSettings, writeSettings } from './layer-keys.ts';
+import { clipped, RepairList } from './repairs.ts';
+import type { AddressKey, AddressRepair } from './repairs.ts';
+import { readEdits, readSource, writeCells, writePicture } from './source-keys.ts';
+import { readPath } from './page-path.ts';
+import type { Address } from './types.ts';
+import { writePath } from '../page/routes.ts';
+import { readView, VIEW_KEYS, writeView } from './view-keys.ts';
+import { readBank, readStandard, writeWeights } from './weight-keys.ts';
+
+export { HIDEABLE } from './types.ts';
+export type { Address, Crop, Hideable, Source } from './types.ts';
+export type { AddressKey, AddressRepair } from './repairs.ts';
+export { cropOf, frameOf, openingCrop, OWN_CROP } from './crop.ts';
+export { openingAddress } from './opening.ts';
+
+/**
+ * Reads `#/PAGE?key=value&…`. Addresses are data from strangers: any string gives an address whose every value is possible, and
+ * a list of what was not taken as it stood. Never throws; the time is bounded because the length is.
+ */
+export function parseAddress(fragment: string): { address: Address; repairs: AddressRepair[] } {
+  const repairs = new RepairList();
+  const { page, pairs } = splitFragment(fragment, repairs);
+  const settings = readSettings(pairs, repairs);
+  const view = readView(pairs, repairs);
+  const address: Address = {
+    ...readPath(page, repairs),
+    ...view,
+    settings,
+    bank: readBank(pairs, settings, repairs),
+    standard: readStandard(pairs, settings, repairs),
+    source: readSource(pairs, settings, repairs),
+    inputEdits: readEdits(pairs, settings, repairs),
+    race: withinOutput(view.race, settings, repairs),
+  };
+  for (const key of pairs.left()) repairs.add({ code: 'unknown', key: clipped(key) });
+  return { address, repairs: repairs.all() };
+}
+
+/** The raced cell must be one that the layer has. */
+function withinOutput(cell: Address['race'], s: LayerSettings, repairs: RepairList): Address['race'] {
+  if (!cell) return null;
+  const { height, width, channels } = describe(toSpec(s)).output;
+  const row = Math.min(cell.row, height - 1);
+  const column = Math.min(cell.column, width - 1);
+  const channel = Math.min(cell.channel, channels - 1);
+  if (row === cell.row && column === cell.column && channel === cell.channel) return cell;
+  const { write } = VIEW_KEYS.race;
+  const taken = { row, column, channel };
+  repairs.add({ code: 'value', key: 'race', was: write(cell), taken: write(taken), why: null });
+  return taken;
+}
+
+/**
+ * Writes what differs from `openingAddress()`. Reading it again gives the same address, unless something is more than a link
+ * can hold: then `leftOut` names it, and it is as the layer began. Nothing is ever left out in part.
+ */
+export function writeAddress(address: Address): { fragment: string; leftOut: AddressKey[] } {
+  const { settings, bank, standard, source, inputEdits } = address;
+  const short = [...writeView(address), ...writeSettings(settings), ...writePicture(source)];
+  const long = [...writeCells(source, inputEdits), ...writeWeights(settings, bank, standard)];
+
+  const parts = short.map(([key, text]) => `${key}=${text}`);
+  let length = parts.join('&').length + 24; // 24: `#/`, the page, `?`
+  const leftOut: AddressKey[] = [];
+  for (const [key, text] of long) {
+    // Edits of numbers that are not there would be edits of a photograph.
+    const isLost = text === null || (key === 'ie' && leftOut.includes('in'));
+    if (isLost || length + key.length + text.length + 2 > MOST_CHARACTERS) leftOut.push(key);
+    else {
+      parts.push(`${key}=${text}`);
+      length += parts.at(-1)!.length + 1;
+    }
+  }
+  return { fragment: `#/${writePath(address)}${parts.length > 0 ? '?' : ''}${parts.join('&')}`, leftOut };
+}
+
+/** The fragment of a link, from `#` on. */
+export function formatAddress(address: Address): string {
+  return writeAddress(address).fragment;
+}

@@ -1,0 +1,101 @@
+import type { Bank } from '../../model/bank.ts';
+import { groupOf, kernelIndex, mixingIndex } from '../../model/bank.ts';
+import { defaultBank } from '../../model/default-bank.ts';
+import { kernelPreset } from '../../model/kernel-presets.ts';
+import type { KernelPreset } from '../../model/kernel-presets.ts';
+import { firstOutputs } from '../../model/settings.ts';
+import { toCellValue } from '../../model/value-range.ts';
+import { madeOf } from './board-state.ts';
+import type { Editable, Made } from './board-state.ts';
+import type { Board } from './board.ts';
+import { make } from './made.ts';
+
+/** The value of an editable cell. */
+export function valueOf(made: Made, ref: Editable): number {
+  const { settings: s, bank } = made;
+  switch (ref.kind) {
+    case 'in': {
+      const index = (ref.row * s.width + ref.column) * s.channels + ref.channel;
+      return made.edits.get(index) ?? made.input[index];
+    }
+    case 'dw':
+      return bank.kernels[kernelIndex(s, ref.u, ref.v, ref.channel, ref.map)];
+    case 'pw':
+      return bank.mixing[mixingIndex(s, ref.map, ref.filter)];
+    case 'bias':
+      return (ref.stage === 0 ? bank.firstBias : bank.bias)[ref.index];
+  }
+}
+
+/** `array` with one element changed; a new array, since undo keeps the old one. */
+function withValue(array: Float32Array, index: number, value: number): Float32Array {
+  const copy = array.slice();
+  copy[index] = value;
+  return copy;
+}
+
+/** The change that gives `ref` a value. */
+export function changeOf(made: Made, ref: Editable, value: number): Partial<Made> {
+  const { settings: s, bank } = made;
+  const clamped = toCellValue(value);
+  const withBank = (change: Partial<Bank>) => ({ bank: { ...bank, ...change } });
+  switch (ref.kind) {
+    case 'in': {
+      const index = (ref.row * s.width + ref.column) * s.channels + ref.channel;
+      return { edits: new Map(made.edits).set(index, clamped) };
+    }
+    case 'dw': {
+      const index = kernelIndex(s, ref.u, ref.v, ref.channel, ref.map);
+      return withBank({ kernels: withValue(bank.kernels, index, clamped) });
+    }
+    case 'pw':
+      return withBank({ mixing: withValue(bank.mixing, mixingIndex(s, ref.map, ref.filter), clamped) });
+    case 'bias':
+      return ref.stage === 0
+        ? withBank({ firstBias: withValue(bank.firstBias, ref.index, clamped) })
+        : withBank({ bias: withValue(bank.bias, ref.index, clamped) });
+  }
+}
+
+/** Gives a cell a value. `gesture` names the drag or wheel run that it is part of. */
+export function setValue(board: Board, ref: Editable, value: number, gesture?: string): Promise<void> {
+  if (!Number.isFinite(value)) return Promise.resolve();
+  return make(board, changeOf(madeOf(board.getState()), ref, value), gesture);
+}
+
+/** Remembers the results before a drag, so that their ghost can be shown while it lasts. */
+export function beginGhost(board: Board): void {
+  const { filtered, output } = board.getState().computed;
+  board.setState({ ghost: { filtered, output } });
+}
+
+export function endGhost(board: Board): void {
+  if (board.getState().ghost) board.setState({ ghost: null });
+}
+
+/** Sets one kernel (or, with `map` null, all kernels of every lane) to a preset. */
+export function applyPreset(board: Board, preset: KernelPreset, map: number | null): Promise<void> {
+  const { settings: s, bank } = madeOf(board.getState());
+  const seed = 1000 * board.part(presses).count++;
+  const [kh, kw] = s.kernel;
+  const kernels = bank.kernels.slice();
+  const maps = map === null ? Array.from({ length: firstOutputs(s) }, (_, q) => q) : [map];
+  for (const q of maps) {
+    const { start, size } = groupOf(s, q);
+    for (let c = start; c < start + size; c++) {
+      const numbers = kernelPreset(preset, kh, kw, 1 + q * s.channels + c + seed);
+      for (let u = 0; u < kh; u++)
+        for (let v = 0; v < kw; v++) kernels[kernelIndex(s, u, v, c, q)] = numbers[u * kw + v];
+    }
+  }
+  return make(board, { bank: { ...bank, kernels } });
+}
+
+/** Random kernels differ each time they are asked for, and stay what they are through undo. */
+const presses = () => ({ count: 0 });
+
+/** Back to the layer's own weights and the picture as it came; settings and picture stay. */
+export function reset(board: Board): Promise<void> {
+  const { settings } = madeOf(board.getState());
+  return make(board, { bank: defaultBank(settings), standard: null, edits: new Map() });
+}

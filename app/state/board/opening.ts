@@ -1,0 +1,62 @@
+import { opening } from 'virtual:opening';
+import { describe } from '../../../kernels/spec/geometry.ts';
+import type { Frame } from '../../../kernels/worker/protocol.ts';
+import { toSpec } from '../../model/to-spec.ts';
+import { defaultBank } from '../../model/default-bank.ts';
+import { OPENING } from '../../model/settings.ts';
+import { OPENING_SOURCE, OPENING_VIEW } from '../address/opening.ts';
+import type { BoardState, Computed, Made } from './board-state.ts';
+import { createHistory } from './history.ts';
+import { speedFor, unitsIn } from './player.ts';
+
+/** The input of the opening layer: a crop of the opening photograph, (10, 10, 3). */
+export const openingInput = (): Float32Array => opening.input.slice();
+
+function openingMade(): Made {
+  const bank = defaultBank(OPENING);
+  return {
+    ...{ settings: OPENING, bank, standard: null },
+    ...{ source: OPENING_SOURCE, input: openingInput(), edits: new Map() },
+  };
+}
+
+/** Results and first frame of the opening layer, computed by the reference when the page was built. */
+function openingResults(made: Made): { computed: Computed; frame: Frame } {
+  const spec = toSpec(made.settings);
+  return {
+    computed: {
+      ...{ made, spec, geometry: describe(spec), input: made.input },
+      filtered: opening.filtered,
+      output: opening.output,
+      ...{ standard: null, build: 'reference', threads: 1, plan: null, notes: [], ms: null },
+    },
+    frame: opening.frame,
+  };
+}
+
+/** The speed that a board has by itself: about ten cells of the opening layer a second, in the whole percents of its slider. */
+export function ownSpeed(): number {
+  return Math.round(100 * speedFor(unitsIn(describe(toSpec(OPENING)), 'cell'))) / 100;
+}
+
+/** How a board is looked at, as far as its opener says. */
+export type BoardView = Pick<BoardState, 'unit' | 'speed' | 'compare' | 'scale'>;
+
+/**
+ * A board's beginning: the baked opening layer, so that there is a whole board to draw at once. With a layer of its own as
+ * `made` the board shows that when it is computed, and is not up to date before.
+ */
+export function openingState(view: Partial<BoardView> = {}, made?: Made): BoardState {
+  const first = openingMade();
+  const { unit, compare, scale } = OPENING_VIEW;
+  return {
+    history: createHistory(made ?? first),
+    ...openingResults(first),
+    ...{ unit, compare, scale, speed: ownSpeed(), playing: false, codeTab: 'typescript' },
+    ...{ pointed: null, pinned: null, selected: null, lanePage: null, outputPage: null },
+    ...{ ghost: null, race: null, draggedCrop: null, drawing: null, working: null },
+    photo: { kind: (made ?? first).source.kind === 'numbers' ? 'none' : 'awaited' },
+    whole: { kind: 'none' },
+    ...view,
+  };
+}

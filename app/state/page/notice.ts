@@ -1,0 +1,29 @@
+import type { ImageProblem } from '../../image/image-error.ts';
+import type { Note as ImageNote } from '../../image/photo.ts';
+import type { AddressKey, AddressRepair } from '../address/repairs.ts';
+
+/** Something the person should know, as code and values; i18n owns the words. */
+export type Notice = {
+  id: number;
+  tone: 'alert' | 'note';
+} & (
+  | { kind: 'worker-restarted' }
+  | { kind: 'worker-gave-up' }
+  | { kind: 'layer-failed'; code: string; detail: Record<string, unknown> }
+  /** A picture or pasted numbers were refused: `say(words.errors, problem)`. */
+  | { kind: 'image-failed'; problem: ImageProblem }
+  /** What was done to the person's own picture: `notes` on the way in, then averaged down to so many cells. */
+  | {
+      kind: 'image-read';
+      name: string;
+      notes: readonly ImageNote[];
+      cells: { height: number; width: number };
+    }
+  | { kind: 'address-repaired'; repairs: readonly AddressRepair[] }
+  | { kind: 'link-left-out'; keys: readonly AddressKey[] }
+  | { kind: 'own-picture-absent' }
+  /** `words.notKept[reason]` */
+  | { kind: 'not-kept'; reason: 'no-storage' | 'no-room' | 'failed' }
+  /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. */
+  | { kind: 'part-not-loaded' }
+);

@@ -1,0 +1,27 @@
+import type { Notice } from './notice.ts';
+import { getState, setState } from './store.ts';
+
+type Said = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never;
+
+let nextId = 1;
+
+/** Adds a notice; one of the same kind is replaced, so that a flood stays one sentence. */
+export function notify(notice: Said): void {
+  const others = getState().notices.filter(({ kind }) => kind !== notice.kind);
+  setState({ notices: [...others, { ...notice, id: nextId++ }] });
+}
+
+export function dismiss(id: number): void {
+  setState({ notices: getState().notices.filter((notice) => notice.id !== id) });
+}
+
+/** Takes back what no longer holds. */
+export function retract(...kinds: Notice['kind'][]): void {
+  const { notices } = getState();
+  const left = notices.filter(({ kind }) => !kinds.includes(kind));
+  if (left.length < notices.length) setState({ notices: left });
+}
+
+export function dismissAll(): void {
+  setState({ notices: [] });
+}

@@ -1,0 +1,67 @@
+// The boards of the pages. A page that always shows one (Step) keeps it for as long as the app lives; a place of another page, as
+// a chapter of Learn, opens its own, and leaving the place closes it.
+import { useEffect } from 'react';
+import { lookAhead } from '../board/ahead.ts';
+import { hasResults } from '../board/board-state.ts';
+import type { Made } from '../board/board-state.ts';
+import type { Board } from '../board/board.ts';
+import { compute } from '../board/compute.ts';
+import { createBoard } from '../board/create-board.ts';
+import { openingState } from '../board/opening.ts';
+import type { BoardView } from '../board/opening.ts';
+import { routeOf } from './routes.ts';
+import type { PageName } from './routes.ts';
+import { engine, getState, setState, shownBoard } from './store.ts';
+import type { AppState } from './store.ts';
+import { useApp } from './use-app.ts';
+
+/** What a board begins with. */
+export interface BoardStart extends Partial<BoardView> {
+  made: Made;
+  step: number;
+}
+
+/** A board of a page, to be shown once a layer is on it. */
+export function newBoard(page: PageName, start?: BoardStart): Board {
+  const { made, step: _, ...view } = start ?? {};
+  const board = createBoard(page, engine(), openingState(view, made));
+  lookAhead(board);
+  return board;
+}
+
+/** Opens a board for the place that one is at, unless there is one. */
+export function openPlaceBoard(start: BoardStart): void {
+  if (shownBoard()) return;
+  const { page, boards } = getState();
+  const board = newBoard(page, start);
+  setState({ boards: { ...boards, [page]: board } });
+  void compute(board, start.step);
+}
+
+/** The board of the place that one is at: the one that its address has brought, or a new one; null until it is there. */
+export function usePlaceBoard(start: BoardStart): Board | null {
+  const isReady = useApp((state) => state.ready);
+  const board = useApp(shownBoard);
+  useEffect(() => {
+    if (isReady) openPlaceBoard(start);
+  }, [isReady, start]);
+  return board;
+}
+
+/** The boards that stay when the place is left; the others are closed. */
+export function leavePlace({ boards }: Pick<AppState, 'boards'> = getState()): AppState['boards'] {
+  const all = Object.entries(boards) as [PageName, Board][];
+  return Object.fromEntries(
+    all.filter(([page, board]) => {
+      const { hasBoard } = routeOf(page);
+      if (!hasBoard) board.close();
+      return hasBoard;
+    }),
+  );
+}
+
+/** The worker hears of the board that the page shows, where it has not yet: another page was opened first. */
+export async function wakeBoard(): Promise<void> {
+  const board = shownBoard();
+  if (board && !hasResults(board.getState())) await compute(board);
+}

@@ -1,0 +1,80 @@
+import { loadWords } from '../../i18n/words.ts';
+import { notify } from './notices.ts';
+import { setState } from './store.ts';
+import type { Lang } from '../../i18n/numbers.ts';
+import type { AppState, Theme } from './store.ts';
+
+type Look = Pick<AppState, 'lang' | 'theme'>;
+type Key = keyof Look;
+
+/** Where on this device the choices are kept. */
+const PLACES: Record<Key, string> = { lang: 'filter-and-mix.lang', theme: 'filter-and-mix.theme' };
+/** The same for a browser that keeps nothing. */
+const chosen = new Map<Key, string | null>();
+
+/** Which of the two the address names: by a link, or because the person chose it here. What it does not name is the reader's. */
+const named: Record<Key, boolean> = { lang: false, theme: false };
+
+function keep(key: Key, value: string | null): void {
+  chosen.set(key, value);
+  try {
+    if (value === null) localStorage.removeItem(PLACES[key]);
+    else localStorage.setItem(PLACES[key], value);
+  } catch {
+    // Storage is switched off: the page works without.
+  }
+}
+
+function kept(key: Key): string | null {
+  if (chosen.has(key)) return chosen.get(key) ?? null;
+  try {
+    return localStorage.getItem(PLACES[key]);
+  } catch {
+    return null;
+  }
+}
+
+function readersLang(): Lang {
+  const said = kept('lang');
+  if (said === 'en' || said === 'zh') return said;
+  return /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
+}
+
+function readersTheme(): Theme | null {
+  const said = kept('theme');
+  return said === 'light' || said === 'dark' || said === 'projector' ? said : null;
+}
+
+/** Language and theme at an address: what it names, else what the reader prefers. The words are there when it resolves. */
+export async function lookAt(address: { lang: Lang | null; theme: Theme | null }): Promise<Look> {
+  named.lang = address.lang !== null;
+  named.theme = address.theme !== null;
+  return {
+    lang: await loadWords(address.lang ?? readersLang()),
+    theme: address.theme ?? readersTheme(),
+  };
+}
+
+/** What of language and theme belongs into the address, so that a link does not force one reader's taste on another. */
+export function namedLook({ lang, theme }: Look): { lang: Lang | null; theme: Theme | null } {
+  return { lang: named.lang ? lang : null, theme: named.theme ? theme : null };
+}
+
+/** Which of the two are in the address. */
+export const lookNamed = (): { lang: boolean; theme: boolean } => ({ ...named });
+
+/** Does not change the step. */
+export async function setLang(lang: Lang): Promise<void> {
+  const loaded = await loadWords(lang);
+  if (loaded !== lang) return notify({ kind: 'part-not-loaded', tone: 'alert' });
+  keep('lang', lang);
+  named.lang = true;
+  setState({ lang });
+}
+
+/** null: as the system says. */
+export function setTheme(theme: Theme | null): void {
+  keep('theme', theme);
+  named.theme = theme !== null;
+  setState({ theme });
+}

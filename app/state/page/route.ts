@@ -1,0 +1,156 @@
+// Keeps the address and what is on the screen in step, both ways.
+import { parseAddress, writeAddress } from '../address/address.ts';
+import type { Address, AddressKey } from '../address/address.ts';
+import { madeOf } from '../board/board-state.ts';
+import { createNewest } from '../newest.ts';
+import { tell } from '../picture/tell.ts';
+import { applyAddress } from './apply-address.ts';
+import { addressOf, followShown, shownNow } from './shown.ts';
+import type { Shown } from './shown.ts';
+import { entryAt, routeOf } from './routes.ts';
+import { getState, setState, shownBoard } from './store.ts';
+import type { AppState } from './store.ts';
+
+/** The address follows steps and edits once they have rested for so many ms. */
+const REST = 500;
+
+/** Parts of the state that an address tells of. */
+const OF_PAGE = ['page', 'places', 'lang', 'theme', 'hide'] as const;
+const OF_BOARD = ['frame', 'unit', 'speed', 'compare', 'scale', 'race', 'playing'] as const;
+
+const madeIn = ({ board }: Shown) => board && madeOf(board);
+
+const tellsTheSame = (a: Shown, b: Shown): boolean =>
+  madeIn(a) === madeIn(b) &&
+  OF_PAGE.every((key) => a.app[key] === b.app[key]) &&
+  OF_BOARD.every((key) => a.board?.[key] === b.board?.[key]);
+
+/** Where it differs the browser's history gets an entry of its own; all else changes the present one. */
+function entryOf(shown: Shown): string {
+  const { page, places } = shown.app;
+  const at = entryAt(page, places[page] ?? '');
+  const made = madeIn(shown);
+  if (!routeOf(page).hasBoard || !made) return at;
+  const { settings, source } = made;
+  return JSON.stringify([at, settings, source.kind, source.kind === 'sample' ? source.id : '']);
+}
+
+/** The whole address for a link, and what is more than a link can hold. Language and theme are in it where it shall name them. */
+export function shareLink(
+  hide: AppState['hide'],
+  names: { lang: boolean; theme: boolean },
+): { link: string; leftOut: readonly AddressKey[]; hasOwnPicture: boolean } {
+  const shown = shownNow();
+  const { lang, theme } = shown.app;
+  const look = { lang: names.lang ? lang : null, theme: names.theme ? theme : null };
+  const { fragment, leftOut } = writeAddress({ ...addressOf(shown), ...look, hide });
+  const hasOwnPicture = madeIn(shown)?.source.kind === 'own';
+  return { link: new URL(fragment, window.location.href).href, leftOut, hasOwnPicture };
+}
+
+export interface Route {
+  /** From now on the address follows what is on the screen, and the screen the address. */
+  follow: () => void;
+  /**
+   * Puts what an address says on the screen: language and theme at once, the layer when its numbers are there. Of several in a
+   * row the last one stays.
+   */
+  read: (fragment: string) => Promise<Address>;
+}
+
+export function createRoute(): Route {
+  /** The fragment that was written or read last, as the browser spells it, and what its entry is about. */
+  let here = '';
+  let entry = '';
+  /** The undo entry that the newest entry of the browser's history goes with. */
+  let undoEntry: unknown = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** While an address is put on the screen nothing is written. */
+  let isReading = false;
+  /** When something that was made was last written at once (ms). */
+  let written = -Infinity;
+  const reads = createNewest();
+
+  function write(shown: Shown, method: 'pushState' | 'replaceState'): void {
+    clearTimeout(timer);
+    timer = undefined;
+    // Where the fragment is another one the person has gone there, and the event that says so is on its way.
+    if (!shown.app.ready || isReading || window.location.hash !== here) return;
+    const { fragment } = writeAddress(addressOf(shown));
+    entry = entryOf(shown);
+    undoEntry = shown.board?.history.past;
+    try {
+      if (method === 'pushState' || fragment !== here) window.history[method](null, '', fragment);
+    } catch {
+      // A browser that has had enough of changes for now refuses one; the next one carries everything.
+    }
+    here = window.location.hash;
+  }
+
+  function writeAtRest(): void {
+    // From the last change on: whoever holds an arrow key pays for no address on the way.
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      const now = shownNow();
+      // A playing figure does not rest; its pause comes here again.
+      if (!now.board?.playing) write(now, 'replaceState');
+    }, REST);
+  }
+
+  function onChange(now: Shown, before: Shown): void {
+    if (isReading || tellsTheSame(now, before)) return;
+    const isOtherPlace = now.app.page !== before.app.page || now.app.places !== before.app.places;
+    // Another board that comes onto the screen is nothing that was made just now.
+    const isMade = now.on === before.on && madeIn(now) !== madeIn(before);
+    const isNewEntry = (isOtherPlace || isMade) && entryOf(now) !== entry;
+    // A change that joins the newest entry of undo (a slider on its way) joins the newest entry of the browser too.
+    if (!isNewEntry || (!isOtherPlace && now.board?.history.past === undoEntry)) {
+      // What a person made is in the address at once, so that no reload is too quick for it; a drag then waits for its rest.
+      const isDue = isMade && performance.now() - written > REST;
+      if (!isDue) return writeAtRest();
+      written = performance.now();
+      return write(now, 'replaceState');
+    }
+    if (timer !== undefined && !isOtherPlace) write(before, 'replaceState');
+    write(now, 'pushState');
+  }
+
+  async function read(fragment: string): Promise<Address> {
+    const turn = reads.begin();
+    shownBoard()?.player.pause();
+    const { address, repairs } = parseAddress(fragment);
+    isReading = true;
+    here = fragment;
+    clearTimeout(timer);
+    timer = undefined;
+    try {
+      await applyAddress(address, repairs, turn);
+    } catch (error) {
+      if (turn.isNewest()) tell(error);
+    } finally {
+      if (turn.isNewest()) {
+        isReading = false;
+        entry = entryOf(shownNow());
+        undoEntry = null;
+        setState({ ready: true });
+        // A page may have gone on meanwhile, as the quiz does that draws its questions.
+        const { page, places } = getState();
+        if (page !== address.page || places[page] !== address.place) write(shownNow(), 'replaceState');
+      }
+    }
+    return address;
+  }
+
+  return {
+    read,
+    follow() {
+      here = window.location.hash;
+      entry = entryOf(shownNow());
+      followShown(onChange);
+      window.addEventListener('hashchange', () => {
+        if (window.location.hash !== here) void read(window.location.hash);
+      });
+    },
+  };
+}

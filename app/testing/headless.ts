@@ -1,0 +1,39 @@
+// The app without a page.
+import { createClient } from '../engine/client.ts';
+import { startInProcess } from '../engine/in-process.ts';
+import { openingAddress } from '../state/address/opening.ts';
+import { isUpToDate } from '../state/board/board-state.ts';
+import type { Board } from '../state/board/board.ts';
+import { compute } from '../state/board/compute.ts';
+import { createBoard } from '../state/board/create-board.ts';
+import { openingState } from '../state/board/opening.ts';
+import { setRoutes } from '../state/page/routes.ts';
+import { initialState } from '../state/page/start.ts';
+import { setPage, setState } from '../state/page/store.ts';
+import { EXAMPLE_ROUTES } from './example-routes.ts';
+
+/** A fresh page whose Step board has the opening layer, computed by the real server in this thread. */
+export async function beginHeadless(start = startInProcess): Promise<Board> {
+  const engine = createClient(({ kind }) => void troubles.push(kind), start);
+  setRoutes(EXAMPLE_ROUTES);
+  const board = createBoard('step', engine, openingState());
+  setPage(initialState(openingAddress(), { lang: 'en', theme: null }, board), engine);
+  troubles.length = 0;
+  await compute(board, 0);
+  setState({ ready: true });
+  return board;
+}
+
+/** What the engine's client has told since the beginning. */
+export const troubles: string[] = [];
+
+/** Resolves once a board shows what was made last. */
+export function caughtUp({ getState }: Board): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isUpToDate(getState())) resolve();
+      else setTimeout(look, 0);
+    };
+    look();
+  });
+}
