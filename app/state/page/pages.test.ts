@@ -21,7 +21,7 @@ function otherLayer(): Made {
 }
 
 async function openLesson(made = otherLayer()): Promise<Board> {
-  openPlaceBoard({ made, unit: 'map', step: 3 });
+  openPlaceBoard({ made, step: 3, view: { unit: 'map' } });
   const { learn } = getState().boards;
   await caughtUp(learn!);
   return learn!;

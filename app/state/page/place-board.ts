@@ -16,15 +16,15 @@ import type { AppState } from './store.ts';
 import { useApp } from './use-app.ts';
 
 /** What a board begins with. */
-export interface BoardStart extends Partial<BoardView> {
+export interface BoardStart {
   made: Made;
   step: number;
+  view?: Partial<BoardView>;
 }
 
 /** A board of a page, to be shown once a layer is on it. */
 export function newBoard(page: PageName, start?: BoardStart): Board {
-  const { made, step: _, ...view } = start ?? {};
-  const board = createBoard(page, engine(), openingState(view, made));
+  const board = createBoard(page, engine(), openingState(start?.view, start?.made));
   lookAhead(board);
   return board;
 }

@@ -22,8 +22,9 @@ import './challenges.css';
 
 /** The challenge's layer with all its cells done: every edit shows at once. */
 const startOf = ({ start: made, isCompared }: Challenge): BoardStart => ({
-  ...{ made, unit: 'map', compare: isCompared ? 'own' : 'off' },
+  made,
   step: describe(toSpec(made.settings)).multiplyAdds - 1,
+  view: { unit: 'map', compare: isCompared ? 'own' : 'off' },
 });
 
 /** A task on a board of its own; what the kernels compute decides. */

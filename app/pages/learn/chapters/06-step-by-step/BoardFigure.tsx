@@ -12,7 +12,7 @@ import type { FigureProps, FigureSteps } from '../../../../ui/figure.ts';
 import { BEFORE_CELL, HAND } from './hand-layer.ts';
 import './board-figure.css';
 
-const START = { made: HAND, unit: 'cell', step: BEFORE_CELL } as const;
+const START = { made: HAND, step: BEFORE_CELL };
 
 /** The instrument itself, with the layer that one can work out on paper; it stands before the cell that is asked for. */
 export function BoardFigure(props: FigureProps) {
