@@ -3,7 +3,6 @@ import type { Layout, Pair } from '../spec/layer.ts';
 
 /** A depthwise kernel. One without `kernel` takes every shape. */
 export interface FilterKernel {
-  readonly operation: 'filter';
   readonly layout: Layout;
   readonly name: string;
   /** How the job names its shape; 0 is the one that takes every shape. */
@@ -17,7 +16,6 @@ export interface FilterKernel {
 }
 
 export interface MixKernel {
-  readonly operation: 'mix';
   readonly layout: Layout;
   readonly name: string;
   /** Pixels × filters (nhwc) or filters × pixels (nchw) at once. */

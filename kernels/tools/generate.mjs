@@ -39,12 +39,21 @@ function chooserFile(layout) {
   return [`wasm/gen/filter-${layout}.ts`, `${head('choose')}${choose(layout, special)}\n`];
 }
 
+/** The mixes of a layout under names that do not change with their tiles. */
+function mixesFile(layout) {
+  const lines = KERNELS.filter((kernel) => kernel.operation === 'mix' && kernel.layout === layout).map(
+    ({ name, taps }) =>
+      `export { ${taps ? 'few, MOST_TAPS' : `${layout === 'nhwc' ? 'pixels' : 'planes'}, MOST_ROWS`} } from './${name}';`,
+  );
+  return [`wasm/gen/mix-${layout}.ts`, `${head()}${lines.join('\n')}\n`];
+}
+
 /** What the plan, the tests and the benchmark know of the table. */
 function tableFile() {
   const facts = ({ operation, layout, name, number, kernel, stride, dilation, tile, taps }) =>
     operation === 'mix'
-      ? { operation, layout, name, tile, ...(taps ? { taps } : {}) }
-      : { operation, layout, name, number, ...(kernel ? { kernel, stride, dilation } : {}), tile };
+      ? { layout, name, tile, taps }
+      : { layout, name, number, tile, ...(kernel ? { kernel, stride, dilation } : {}) };
   const rows = (operation) =>
     KERNELS.filter((kernel) => kernel.operation === operation).map(
       (kernel) => `  ${JSON.stringify(facts(kernel))},`,
@@ -99,7 +108,7 @@ function readme() {
       operation === 'filter' ? 'pixels' : layout === 'nhwc' ? 'pixels × filters' : 'filters × pixels';
     return [`\`${name}\``, `${rows} × ${columns} ${unit}`, note];
   });
-  const table = markdown([['kernel', 'at once', 'because'], ...rows]);
+  const table = markdown([['kernel', 'at once', 'why'], ...rows]);
   const text = readFileSync(new URL('README.md', kernels), 'utf8');
   if (!README_TABLE.test(text)) throw new Error('kernels/README.md has lost the place of its table');
   return ['README.md', text.replace(README_TABLE, `\n${table}\n\n`)];
@@ -109,7 +118,7 @@ function readme() {
 export function generate() {
   return Object.fromEntries([
     ...KERNELS.filter(({ isGenerated }) => isGenerated).map(kernelFile),
-    ...['nhwc', 'nchw'].map(chooserFile),
+    ...['nhwc', 'nchw'].flatMap((layout) => [chooserFile(layout), mixesFile(layout)]),
     tableFile(),
     variantsFile(),
     readme(),

@@ -1,7 +1,6 @@
 // nchw, kh × kw at stride 1: `rows` output rows of one channel at once, four columns at a time; a loaded input vector feeds up to kh of them.
-// At 3×3 nine weights, the bias, three sums and an input are 14 registers: the bounds of the clamp are loaded anew for each store, kept they
-// would push weights out. `edge` does four columns at the left or right border, the first of which reads column `first` of W: masks take
-// out what was read beside the map.
+// At 3×3 nine weights, the bias, three sums and an input are 14 registers; the bounds of the clamp come from memory. `edge` does four columns
+// at the left or right border, the first of which reads column `first` of W: masks take out what was read beside the map.
 import { lines, range } from './text.mjs';
 
 function planes({ kh, kw, rows, isEdge }) {

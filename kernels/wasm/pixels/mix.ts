@@ -1,5 +1,5 @@
 // nhwc: pixels times panels of eight filters, the matrix product that every mix of channels is.
-import { MOST_ROWS, pixels } from '../gen/mix-f32-nhwc-6x8';
+import { MOST_ROWS, pixels } from '../gen/mix-nhwc';
 import { splat } from '../simd';
 
 /** Weights of so many bytes come from memory, whatever the caches are. */

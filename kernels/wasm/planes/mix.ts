@@ -1,6 +1,5 @@
 // nchw: filters times pixels, the mix of channels from planes.
-import { few, MOST_TAPS } from '../gen/mix-f32-nchw-2x8-few';
-import { MOST_ROWS, planes } from '../gen/mix-f32-nchw-6x8';
+import { few, MOST_ROWS, MOST_TAPS, planes } from '../gen/mix-nchw';
 import { splat } from '../simd';
 
 /** What is to be mixed. A thread has an instance of the module of its own, and so its own of these. */
