@@ -10,6 +10,14 @@ test('the merged standard kernel gives the same maps, but for rounding', async (
   await expect(app.grid('Standard, channel 4')).toBeVisible();
 });
 
+test('a link with a comparison shows it, and one with NumPy opens its tab', async ({ app, page }) => {
+  await app.open('/?step=2495&compare=merged&code=numpy');
+  await expect(page.getByRole('heading', { name: en.compare })).toBeInViewport();
+  await expect(page.getByRole('tab', { name: 'NumPy' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('tab', { name: 'TypeScript' }).click();
+  await expect(page).not.toHaveURL(/code=/);
+});
+
 test('with ReLU in between a merge cannot be exact, and the page says so', async ({ app, page }) => {
   await app.open('/?step=2495&compare=merged&act0=relu');
   const panel = page.getByRole('region', { name: en.compare });

@@ -26,6 +26,22 @@ test('the groups slider goes from depthwise to standard, and the cost follows', 
   await expect(groups).toHaveAttribute('aria-valuetext', '3 of 12: grouped, 4 channels each');
 });
 
+test('where inputs stand apart from the lanes all of them can be turned to', async ({ app, page }) => {
+  await app.open('/?c=12&n=12&g=3&mix=off&step=0');
+  await expect(app.grid(en.input(1))).toBeVisible();
+  const later = page.getByRole('button', { name: 'Later maps' }).first();
+  for (const channel of [5, 9]) {
+    await later.click();
+    await expect(app.grid(en.input(channel))).toBeVisible();
+    await expect(app.grid(en.input(1))).toHaveCount(0);
+  }
+  await expect(later).toBeDisabled();
+  // A step shows again what it is about.
+  await app.leave();
+  await app.press('ArrowRight');
+  await expect(app.grid(en.input(1))).toBeVisible();
+});
+
 test('without the 1×1 step a depthwise layer gives C·M outputs, in words', async ({ app, page }) => {
   await app.open('/?step=0&m=2');
   await page.getByRole('switch', { name: en.oneByOne, exact: true }).first().click();

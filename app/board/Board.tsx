@@ -19,6 +19,7 @@ export function Board({ hasCells }: { hasCells: boolean }) {
   const scale = useBoardState((state) => state.scale);
   const lanePage = useBoardState((state) => state.lanePage);
   const outputPage = useBoardState((state) => state.outputPage);
+  const inputPage = useBoardState((state) => state.inputPage);
   const [place, size] = useSize<HTMLDivElement>();
   const colours = useColours();
   const large = useTheme() === 'projector';
@@ -29,12 +30,12 @@ export function Board({ hasCells }: { hasCells: boolean }) {
   const layout = useMemo(
     () =>
       layoutBoard({
-        ...{ settings, geometry, lanePage, outputPage },
+        ...{ settings, geometry, lanePage, outputPage, inputPage },
         ...size,
         focus: { stage, channel, map, filter },
         large,
       }),
-    [settings, geometry, size, stage, channel, map, filter, lanePage, outputPage, large],
+    [settings, geometry, size, stage, channel, map, filter, lanePage, outputPage, inputPage, large],
   );
 
   const perMap = geometry.output.height * geometry.output.width;

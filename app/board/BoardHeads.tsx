@@ -50,12 +50,17 @@ export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLa
   );
 });
 
+/** Which page a column turns; the lanes' where it is not said. */
+const PAGE_KEYS: { [K in Column['kind']]?: 'inputPage' | 'outputPage' } = {
+  in: 'inputPage',
+  out: 'outputPage',
+};
+
 function Pager({ column }: { column: Column }) {
   const board = useBoard();
   const words = useWords().step.columns;
   const page = column.page!;
-  if (column.kind === 'in') return null; // follows the filtered map that is shown
-  const key = column.kind === 'out' ? 'outputPage' : 'lanePage';
+  const key = PAGE_KEYS[column.kind] ?? 'lanePage';
   const turn = (first: number) =>
     board.setState({ [key]: Math.max(0, Math.min(first, page.of - page.count)) });
   return (

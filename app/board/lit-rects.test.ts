@@ -47,7 +47,15 @@ const boards = fc
     const stage = s.mixing && at[3] < 0.5 ? 1 : 0;
     const focus = { stage, channel: start, map, filter: upTo(3, s.filters) };
     const screen = isPhone ? { width: 360, height: 500 } : { width: 900, height: 300 };
-    const layout = layoutBoard({ settings: s, geometry, ...screen, focus, lanePage: null, outputPage: null });
+    const layout = layoutBoard({
+      settings: s,
+      geometry,
+      ...screen,
+      focus,
+      lanePage: null,
+      outputPage: null,
+      inputPage: null,
+    });
     return { s, operand, layout };
   });
 

@@ -28,6 +28,7 @@ function boardAt(settings: LayerSettings, where: number, screen = WIDE, stage?: 
     geometry,
     ...screen,
     focus: focusOf(geometry, frame),
+    inputPage: null,
     lanePage: null,
     outputPage: null,
   };
@@ -170,7 +171,7 @@ describe('while mixing', () => {
     const settings: LayerSettings = { ...OPENING, channels: 12, groups: 12, filters: 16 };
     const { trace, frame } = tracedLayer(settings, 1);
     const input = { settings, geometry: trace.geometry, ...WIDE, focus: focusOf(trace.geometry, frame(0)) };
-    const layout = layoutBoard({ ...input, lanePage: 8, outputPage: 12 });
+    const layout = layoutBoard({ inputPage: null, ...input, lanePage: 8, outputPage: 12 });
     const at = (step: number) => marksOf(layout, settings, frame(step));
     expect(at(0)).toEqual([]);
     const inMixing = at(trace.find({ stage: 'pointwise', row: 0, column: 0, channel: 0 }));

@@ -57,7 +57,15 @@ export function everythingOf(
   const words = wordsOf(lang).step;
   const names = mapNames(settings, { kind: 'sample', id: 'chelsea', crop: { x: 0, y: 0, width: 1 } }, words);
   const focus = focusOf(geometry, frame);
-  const layout = layoutBoard({ settings, geometry, ...screen, focus, lanePage: null, outputPage: null });
+  const layout = layoutBoard({
+    settings,
+    geometry,
+    ...screen,
+    focus,
+    lanePage: null,
+    outputPage: null,
+    inputPage: null,
+  });
   const facts = { geometry, index: stageIndex(geometry, frame), bias: settings.bias };
   const view = stepView(settings, geometry, frame, names, words);
   return {

@@ -115,6 +115,7 @@ export const addressArbitrary: fc.Arbitrary<Address> = layer.chain((settings) =>
       speed: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0)),
       compare: fc.constantFrom('off', 'merged', 'own'),
       scale: fc.constantFrom('shared', 'own'),
+      code: fc.constantFrom('typescript', 'numpy'),
       race: raceOf(settings),
       hide: fc.subarray([...HIDEABLE]).map((parts) => new Set(parts)),
     }),

@@ -62,6 +62,8 @@ export interface LayoutInput {
   /** Pages chosen by hand: first filtered map, first output. */
   lanePage: number | null;
   outputPage: number | null;
+  /** First input where inputs stand apart from the lanes; null: the one of the step. */
+  inputPage: number | null;
   /** Weights large enough to be read from the back row. */
   large?: boolean;
 }

@@ -14,7 +14,14 @@ import type { BoardLayout, Box, Focus, LayoutInput } from './boxes.ts';
 type Screen = Pick<LayoutInput, 'width' | 'height' | 'large'>;
 
 const inputOf = (settings: LayerSettings, screen: Screen, focus: Focus): LayoutInput => ({
-  ...{ settings, geometry: geometryOf(toSpec(settings)), focus, lanePage: null, outputPage: null },
+  ...{
+    settings,
+    geometry: geometryOf(toSpec(settings)),
+    focus,
+    lanePage: null,
+    outputPage: null,
+    inputPage: null,
+  },
   ...screen,
 });
 

@@ -42,7 +42,15 @@ interface Pages {
 
 const partOf = (page: Page): Page | null => (page.count < page.of ? page : null);
 
-function pagesOf({ settings: s, geometry, height, focus, lanePage, outputPage }: LayoutInput): Pages {
+function pagesOf({
+  settings: s,
+  geometry,
+  height,
+  focus,
+  lanePage,
+  outputPage,
+  inputPage,
+}: LayoutInput): Pages {
   const Q = geometry.stages[0].output.channels;
   const N = s.mixing ? s.filters : 0;
   return {
@@ -51,7 +59,7 @@ function pagesOf({ settings: s, geometry, height, focus, lanePage, outputPage }:
     inputs:
       s.groups === s.channels
         ? null
-        : pageOf(s.channels, roomFor(s.channels, height, LEAST_LANE), focus.channel, null),
+        : pageOf(s.channels, roomFor(s.channels, height, LEAST_LANE), focus.channel, inputPage),
   };
 }
 

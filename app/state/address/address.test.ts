@@ -43,7 +43,7 @@ const read = (query: string): Address => parseAddress(`#/?${query}`).address;
 const repairsOf = (query: string) => parseAddress(`#/?${query}`).repairs;
 
 const KEYS =
-  'lang theme step unit speed compare scale race hide h w c n k s d p pad m g mix b act0 act img crop in ie dw dwb pw pwb sw swb __proto__ constructor x'.split(
+  'lang theme step unit speed compare scale code race hide h w c n k s d p pad m g mix b act0 act img crop in ie dw dwb pw pwb sw swb __proto__ constructor x'.split(
     ' ',
   );
 const nastyValue = fc.oneof(

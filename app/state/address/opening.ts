@@ -17,6 +17,7 @@ export const OPENING_VIEW = {
   speed: null,
   compare: 'off',
   scale: 'shared',
+  code: 'typescript',
   race: null,
   hide: new Set(),
 } as const satisfies Partial<Address>;

@@ -60,6 +60,8 @@ export interface Address {
   speed: number | null;
   compare: 'off' | 'merged' | 'own';
   scale: 'shared' | 'own';
+  /** Language of the code panel. */
+  code: 'typescript' | 'numpy';
   /** The output cell that is raced, from 0; null: none. */
   race: { row: number; column: number; channel: number } | null;
   hide: ReadonlySet<Hideable>;

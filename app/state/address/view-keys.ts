@@ -6,7 +6,8 @@ import type { RepairList } from './repairs.ts';
 import { HIDEABLE } from './types.ts';
 import type { Address } from './types.ts';
 
-export type ViewKey = 'lang' | 'theme' | 'step' | 'unit' | 'speed' | 'compare' | 'scale' | 'race' | 'hide';
+export type ViewKey =
+  'lang' | 'theme' | 'step' | 'unit' | 'speed' | 'compare' | 'scale' | 'code' | 'race' | 'hide';
 
 /** How one value stands in an address. `broken`: the text was not quite what `write` would give for some value. */
 interface Row<T> {
@@ -70,6 +71,8 @@ export const VIEW_KEYS = {
   compare: oneOf<Address['compare']>('compare', words('off', 'merged', 'own')),
   /** One scale of colours for all maps of a kind, or one for each map. */
   scale: oneOf<Address['scale']>('scale', words('shared', 'own')),
+  /** The language of the code panel. */
+  code: oneOf<Address['code']>('code', words('typescript', 'numpy')),
   /** Output cell in the race, as row,column,channel from 0; clamped to the output. */
   race: {
     key: 'race',

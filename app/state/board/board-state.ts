@@ -125,6 +125,8 @@ export interface BoardState {
   /** First lane and first output shown where not all fit; null: where the step is. */
   lanePage: number | null;
   outputPage: number | null;
+  /** The same of inputs where they stand apart from the lanes. */
+  inputPage: number | null;
   /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
   ghost: { filtered: Float32Array; output: Float32Array } | null;
   race: Race | null;
@@ -153,6 +155,9 @@ export const photoIn = ({ photo }: Pick<BoardState, 'photo'>): Photo | null =>
 
 export const wholeIn = ({ whole }: Pick<BoardState, 'whole'>): WholePhoto | null =>
   whole.kind === 'ready' ? whole : null;
+
+/** Lanes, inputs and outputs are shown where the step is. */
+export const FOLLOWING = { inputPage: null, lanePage: null, outputPage: null } as const;
 
 /** Nothing pointed at, nothing chosen. */
 export const NOTHING_CHOSEN = { selected: null, pinned: null, pointed: null } as const;

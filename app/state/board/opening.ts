@@ -5,6 +5,7 @@ import { toSpec } from '../../model/to-spec.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
 import { OPENING_SOURCE, OPENING_VIEW } from '../address/opening.ts';
+import { FOLLOWING } from './board-state.ts';
 import type { BoardState, Computed, Made } from './board-state.ts';
 import { createHistory } from './history.ts';
 import { speedFor, unitsIn } from './player.ts';
@@ -48,12 +49,12 @@ export type BoardView = Pick<BoardState, 'unit' | 'speed' | 'compare' | 'scale'>
  */
 export function openingState(view: Partial<BoardView> = {}, made?: Made): BoardState {
   const first = openingMade();
-  const { unit, compare, scale } = OPENING_VIEW;
+  const { unit, compare, scale, code: codeTab } = OPENING_VIEW;
   return {
     history: createHistory(made ?? first),
     ...openingResults(first),
-    ...{ unit, compare, scale, speed: ownSpeed(), playing: false, codeTab: 'typescript' },
-    ...{ pointed: null, pinned: null, selected: null, lanePage: null, outputPage: null },
+    ...{ unit, compare, scale, speed: ownSpeed(), playing: false, codeTab },
+    ...{ pointed: null, pinned: null, selected: null, ...FOLLOWING },
     ...{ ghost: null, race: null, draggedCrop: null, drawing: null, working: null },
     photo: { kind: (made ?? first).source.kind === 'numbers' ? 'none' : 'awaited' },
     whole: { kind: 'none' },

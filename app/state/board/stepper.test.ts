@@ -64,11 +64,11 @@ describe('stepping', () => {
   });
 
   test('brings the terms of the cell along with the step, and turns to the page where it is', async () => {
-    board.setState({ lanePage: 1, outputPage: 2 });
+    board.setState({ lanePage: 1, outputPage: 2, inputPage: 3 });
     await board.stepper.goToStep(30);
-    const { frame, lanePage, outputPage, computed } = board.getState();
+    const { frame, lanePage, outputPage, inputPage, computed } = board.getState();
     expect([frame.step.step, frame.terms.index, frame.terms.count]).toEqual([30, 3, 9]);
-    expect([lanePage, outputPage]).toEqual([null, null]);
+    expect([lanePage, outputPage, inputPage]).toEqual([null, null, null]);
     await board.stepper.stepForward();
     const { row, column, channel } = board.getState().frame.step.output;
     expect(board.getState().frame.step.result).toBeCloseTo(

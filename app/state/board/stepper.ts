@@ -2,6 +2,7 @@ import type { TraceCell, TraceUnit } from '../../../kernels/trace/trace.ts';
 import type { Frame } from '../../../kernels/worker/protocol.ts';
 import { JobError } from '../../engine/client.ts';
 import type { BoardBase } from './board-base.ts';
+import { FOLLOWING } from './board-state.ts';
 
 export const UNITS: readonly TraceUnit[] = ['tap', 'cell', 'row', 'map', 'stage'];
 
@@ -64,7 +65,7 @@ export function createStepper(
     if (isClosed()) return Promise.resolve();
     const frame = under || next.step !== null || !next.move ? null : take(next.move);
     if (frame) {
-      setState({ frame, lanePage: null, outputPage: null });
+      setState({ frame, ...FOLLOWING });
       return Promise.resolve();
     }
     waiting = join(waiting, next);
@@ -81,7 +82,7 @@ export function createStepper(
       const step = next.step ?? getState().frame.step.step;
       try {
         const { frame } = await turns.askFrame(() => engine.frame({ slot, step, find, move }));
-        setState({ frame, lanePage: null, outputPage: null });
+        setState({ frame, ...FOLLOWING });
       } catch (error) {
         if (!(error instanceof JobError)) throw error;
         waiting = [];

@@ -58,9 +58,9 @@ async function putAddress(
   turn: Pick<Turn, 'isNewest'>,
   onMade: () => void = () => {},
 ): Promise<void> {
-  const { settings, unit, speed, scale, compare, step, race } = address;
+  const { settings, unit, speed, scale, code: codeTab, compare, step, race } = address;
   board.setState({
-    ...{ unit, scale, speed: speed ?? ownSpeed() },
+    ...{ unit, scale, codeTab, speed: speed ?? ownSpeed() },
     compare: compare === 'merged' && !settings.mixing ? 'own' : compare,
     ...{ ...NOTHING_CHOSEN, ghost: null },
   });

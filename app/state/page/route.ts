@@ -16,7 +16,7 @@ const REST = 500;
 
 /** Parts of the state that an address tells of. */
 const OF_PAGE = ['page', 'places', 'lang', 'theme', 'hide'] as const;
-const OF_BOARD = ['frame', 'unit', 'speed', 'compare', 'scale', 'race', 'playing'] as const;
+const OF_BOARD = ['frame', 'unit', 'speed', 'compare', 'scale', 'codeTab', 'race', 'playing'] as const;
 
 const madeIn = ({ board }: Shown) => board && madeOf(board);
 

@@ -26,11 +26,11 @@ export function addressOf({ app, board }: Shown): Address {
   const { page, places, hide } = app;
   const at = { page, place: places[page] ?? '', ...namedLook(app) };
   if (!board) return { ...openingAddress(), ...at };
-  const { frame, unit, speed, compare, scale, race } = board;
+  const { frame, unit, speed, compare, scale, codeTab, race } = board;
   const { settings, bank, standard, source, edits } = madeOf(board);
   return {
     ...at,
-    ...{ unit, compare, scale, hide, settings, bank, standard, source },
+    ...{ unit, compare, scale, code: codeTab, hide, settings, bank, standard, source },
     speed: speed === ownSpeed() ? null : Math.round(100 * speed) / 100,
     inputEdits: edits,
     step: frame.step.step,

@@ -91,8 +91,8 @@ export async function start(pages: readonly PageRoute[]): Promise<{ begin: () =>
   const board = createBoard(homePage(), engine, openingState());
   const opening = createOpeningPlay(board);
   const { address, isToRead } = await addressIn(fragment);
-  const { unit, compare, scale, speed } = address;
-  board.setState({ unit, compare, scale, ...(speed === null ? {} : { speed }) });
+  const { unit, compare, scale, code: codeTab, speed } = address;
+  board.setState({ unit, compare, scale, codeTab, ...(speed === null ? {} : { speed }) });
   setPage(initialState(address, await lookAt(address), board), engine);
 
   async function begin(): Promise<void> {
