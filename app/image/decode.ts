@@ -1,11 +1,13 @@
 // From a file to a photograph: read, checked, decoded, turned, put on white, reduced.
-import { isComplete } from './complete.ts';
-import { sniff } from './header.ts';
+import { isComplete } from './header/complete.ts';
+import { sniff } from './header/sniff.ts';
 import { ImageError } from './image-error.ts';
-import type { ImageHeader } from './image-header.ts';
+import type { ImageHeader } from './header/facts.ts';
 import { checkBytes, checkHeader, checkPixels, fitInto, LIMITS } from './limits.ts';
 import type { Note, Photo, Size } from './photo.ts';
 import { pixels, surface } from './surface.ts';
+import { sampleOf } from './samples.ts';
+import type { SampleId } from './samples.ts';
 
 /**
  * Throws only ImageError. A cancelled call rejects at once; what the browser still decodes is closed when it comes.
@@ -137,4 +139,18 @@ export function unlessCancelled<T>(
       .then((value) => (signal.aborted ? dispose(value) : resolve(value)), reject)
       .finally(() => signal.removeEventListener('abort', cancel));
   });
+}
+
+/** Works wherever the page lies. Throws ImageError 'not-loaded' when it does not arrive, 'cancelled', 'no-memory'. */
+export async function loadSample(id: SampleId, { signal }: { signal?: AbortSignal } = {}): Promise<Photo> {
+  const address = new URL(sampleOf(id).file, document.baseURI);
+  const blob = await unlessCancelled(
+    fetch(address, { signal })
+      .then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(answer.statusText))))
+      .catch(() => {
+        throw new ImageError({ code: 'not-loaded', id });
+      }),
+    signal,
+  );
+  return decodeFile(blob, id, { signal });
 }

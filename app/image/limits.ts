@@ -1,6 +1,6 @@
 // What is refused before anything is decoded: decoding is what costs memory.
 import { ImageError } from './image-error.ts';
-import type { ImageHeader } from './image-header.ts';
+import type { ImageHeader } from './header/facts.ts';
 
 export const LIMITS = {
   /** Size of a file, MB of 2²⁰ bytes. */

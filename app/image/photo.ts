@@ -1,5 +1,5 @@
 // A photograph ready for the board.
-import type { ImageType } from './image-header.ts';
+import type { ImageType } from './header/facts.ts';
 
 export interface Size {
   width: number;

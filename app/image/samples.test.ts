@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { imageEn } from '../i18n/words/image.en.ts';
 import { imageZh } from '../i18n/words/image.zh.ts';
 import { frameToCrop } from './crop.ts';
-import { sniff } from './header.ts';
+import { sniff } from './header/sniff.ts';
 import { isSampleId, SAMPLES, sampleOf } from './samples.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../public/${file}`, import.meta.url));

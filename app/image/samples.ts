@@ -1,5 +1,5 @@
 // The six photographs that come with the app; public/photos/NOTICE.md says where they are from. Only the table: the first
-// screen needs it. load-sample.ts fetches them.
+// screen needs it. decode.ts fetches them.
 import type { Frame } from './crop.ts';
 
 /** Also the key of its name and description in the words of i18n. */

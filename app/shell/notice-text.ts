@@ -1,5 +1,4 @@
-import { sayAddressRepair } from '../i18n/say-address-repair.ts';
-import { say } from '../i18n/say.ts';
+import { sayAddressRepair, say } from '../i18n/say.ts';
 import { addressEn } from '../i18n/words/address.en.ts';
 import { addressZh } from '../i18n/words/address.zh.ts';
 import { imageEn } from '../i18n/words/image.en.ts';

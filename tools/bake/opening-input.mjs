@@ -19,7 +19,7 @@ const address = server.httpServer.address();
 await page.goto(`http://127.0.0.1:${address.port}/blank`);
 const numbers = await page.evaluate(async () => {
   const { sampleOf, OPENING_SAMPLE } = await import('/app/image/samples.ts');
-  const { loadSample } = await import('/app/image/load-sample.ts');
+  const { loadSample } = await import('/app/image/decode.ts');
   const { samplePixels } = await import('/app/image/sample-pixels.ts');
   const { frameToCrop } = await import('/app/image/crop.ts');
   const { cropOf, frameOf } = await import('/app/state/address/crop.ts');

@@ -1,6 +1,6 @@
 import { count } from '../numbers.ts';
 import type { addressEn } from './address.en.ts';
-import { spaced } from '../spaced.ts';
+import { spaced } from '../both.ts';
 import { imageZh } from './image.zh.ts';
 import { layerZh } from './layer.zh.ts';
 import { shellZh } from './shell.zh.ts';

@@ -1,5 +1,5 @@
 import { count } from '../numbers.ts';
-import { spaced } from '../spaced.ts';
+import { spaced } from '../both.ts';
 import type { layerEn } from './layer.en.ts';
 
 const list = (values: readonly (number | string)[]): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { describe } from '../../../kernels/spec/geometry.ts';
-import { sayAddressRepair } from '../../i18n/say-address-repair.ts';
+import { sayAddressRepair } from '../../i18n/say.ts';
 import { addressEn } from '../../i18n/words/address.en.ts';
 import { addressZh } from '../../i18n/words/address.zh.ts';
 import { layerEn } from '../../i18n/words/layer.en.ts';

@@ -40,7 +40,7 @@ export async function photoOf(source: Source, signal?: AbortSignal): Promise<Pho
 }
 
 async function loadedSample(id: SampleId, signal?: AbortSignal): Promise<Photo> {
-  const { loadSample } = await import('../../image/load-sample.ts');
+  const { loadSample } = await import('../../image/decode.ts');
   return loadSample(id, { signal });
 }
 

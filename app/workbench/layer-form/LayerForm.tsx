@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { describe } from '../../../kernels/spec/geometry.ts';
 import { shape } from '../../i18n/numbers.ts';
-import { sayRepair } from '../../i18n/say-repair.ts';
+import { sayRepair } from '../../i18n/say.ts';
 import { layerEn } from '../../i18n/words/layer.en.ts';
 import { layerZh } from '../../i18n/words/layer.zh.ts';
 import { OPTIONS } from '../../model/fields.ts';

@@ -1,6 +1,6 @@
 import { layerEn } from '../../i18n/words/layer.en.ts';
 import { layerZh } from '../../i18n/words/layer.zh.ts';
-import { sayReason } from '../../i18n/say-repair.ts';
+import { sayReason } from '../../i18n/say.ts';
 import { fieldOf } from '../../model/fields.ts';
 import type { NumberField as Name } from '../../model/fields.ts';
 import type { Limit } from '../../model/limits.ts';

@@ -1,6 +1,6 @@
 import { useLang } from '../../ui/use-words.ts';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { paragraph } from '../../i18n/spaced.ts';
+import { paragraph } from '../../i18n/both.ts';
 import { say } from '../../i18n/say.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { parseNumbers } from '../../image/parse-numbers.ts';

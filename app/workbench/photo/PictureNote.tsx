@@ -1,5 +1,5 @@
 import { useLang } from '../../ui/use-words.ts';
-import { paragraph } from '../../i18n/spaced.ts';
+import { paragraph } from '../../i18n/both.ts';
 import { say } from '../../i18n/say.ts';
 import { sampleOf } from '../../image/samples.ts';
 import { PanelNote } from '../../ui/Panel.tsx';

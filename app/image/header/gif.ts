@@ -1,7 +1,6 @@
 // Size and frames of a GIF. After the screen and its colour table follow blocks; pixels lie in chains of sub-blocks.
-import { u16le, u8 } from './bytes.ts';
-import { header } from './image-header.ts';
-import type { ImageHeader } from './image-header.ts';
+import { u16le, u8, header } from './facts.ts';
+import type { ImageHeader } from './facts.ts';
 
 const FRAME = 0x2c;
 const EXTENSION = 0x21;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isComplete } from './complete.ts';
-import { sniff } from './header.ts';
-import { checkBytes, checkHeader, fitInto } from './limits.ts';
-import { ImageError } from './image-error.ts';
+import { sniff } from './sniff.ts';
+import { ImageError } from '../image-error.ts';
+import { checkBytes, checkHeader, fitInto } from '../limits.ts';
 
 const read = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../e2e/support/files/${name}`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`../../../e2e/support/files/${name}`, import.meta.url)));
 const photo = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../public/photos/${name}`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`../../../public/photos/${name}`, import.meta.url)));
 const ascii = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
 
 const FILES = [

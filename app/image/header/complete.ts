@@ -1,8 +1,8 @@
 // Whether a file is whole. Browsers show a cut-off JPEG with a grey rest; here that rest would be counted as pixels.
-import { latin1, u32le } from './bytes.ts';
-import { hasFirstFrame } from './header-gif.ts';
-import { hasEndOfImage } from './header-jpeg.ts';
-import type { ImageType } from './image-header.ts';
+import { latin1, u32le } from './facts.ts';
+import { hasFirstFrame } from './gif.ts';
+import { hasEndOfImage } from './jpeg.ts';
+import type { ImageType } from './facts.ts';
 
 /**
  * False when the end of the picture is missing. `bytes` is the whole file; other things may follow the picture

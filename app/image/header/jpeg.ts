@@ -1,7 +1,6 @@
 // Size and orientation of a JPEG. A JPEG is a row of segments: FF, marker, length (2 bytes, counting itself), data.
-import { latin1, u16be, u16le, u32be, u32le, u8 } from './bytes.ts';
-import { header } from './image-header.ts';
-import type { ImageHeader } from './image-header.ts';
+import { latin1, u16be, u16le, u32be, u32le, u8, header } from './facts.ts';
+import type { ImageHeader } from './facts.ts';
 
 interface Segment {
   marker: number;

@@ -1,7 +1,6 @@
 // AVIF and HEIC: ISO base media files, boxes within boxes. A box is length (4 bytes), name (4 characters), content.
-import { latin1, u32be } from './bytes.ts';
-import { header } from './image-header.ts';
-import type { ImageHeader } from './image-header.ts';
+import { latin1, u32be, header } from './facts.ts';
+import type { ImageHeader } from './facts.ts';
 
 interface Box {
   name: string;

@@ -1,12 +1,11 @@
 // What a picture file says about itself, read without decoding it. Total: any bytes give an answer, none throws.
-import { latin1, u16le, u24le, u32be, u32le, u8 } from './bytes.ts';
-import { boxHeader } from './header-boxes.ts';
-import { gifHeader } from './header-gif.ts';
-import { jpegHeader } from './header-jpeg.ts';
-import { header } from './image-header.ts';
-import type { ImageHeader } from './image-header.ts';
+import { boxHeader } from './boxes.ts';
+import { header, latin1, u16le, u24le, u32be, u32le, u8 } from './facts.ts';
+import type { ImageHeader } from './facts.ts';
+import { gifHeader } from './gif.ts';
+import { jpegHeader } from './jpeg.ts';
 
-export type { ImageHeader, ImageType } from './image-header.ts';
+export type { ImageHeader, ImageType } from './facts.ts';
 
 /** `bytes`: the file's first bytes, better all of them: a JPEG's size stands after its EXIF data. */
 export function sniff(bytes: Uint8Array): ImageHeader {
