@@ -3,8 +3,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { costOf, partsOf } from '../../model/networks/cost.ts';
 import type { Network } from '../../model/networks/types.ts';
 import { Swatch } from './Fills.tsx';
-import { layersOf } from './layout.ts';
-import { publishedCount } from './published.ts';
+import { layersOf, publishedCount } from './layout.ts';
 import { WORDS } from './words.ts';
 import './cost-stacks.css';
 

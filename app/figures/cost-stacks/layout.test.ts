@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { costOf } from '../../model/networks/cost.ts';
 import { NETWORKS, standardOf } from '../../model/networks/networks.ts';
 import { FIXTURE } from './fixture.ts';
-import { chartOf, columnAt, columnsOf, layersOf, stackOf, tallestOf } from './layout.ts';
-import { publishedCount } from './published.ts';
+import { chartOf, columnAt, columnsOf, layersOf, stackOf, tallestOf, publishedCount } from './layout.ts';
 
 const BOX = { width: 590, height: 240 };
 

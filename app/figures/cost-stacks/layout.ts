@@ -5,6 +5,8 @@ import type { MapShape } from '../../../kernels/spec/geometry.ts';
 import { costOfBlock } from '../../model/networks/cost.ts';
 import { PARTS } from '../../model/networks/types.ts';
 import type { Block, Network, NetworkLayer, Part } from '../../model/networks/types.ts';
+import { count } from '../../i18n/numbers.ts';
+import type { Lang } from '../../i18n/numbers.ts';
 
 /** One block as often as it occurs: a column each. */
 export interface Column {
@@ -117,3 +119,11 @@ export const layersOf = ({ blocks }: Network, part: Part): number =>
     (sum, { layers, repeat }) => sum + repeat * layers.filter((layer) => layer.part === part).length,
     0,
   );
+
+/** A number as a paper prints it: as many digits as it has, 569M, 4866M, 4.5G; in Chinese 5.69 亿. Exact ones in full. */
+export function publishedCount(n: number, lang: Lang): string {
+  if (n % 1000 !== 0) return count(n);
+  const short = (divisor: number) => String(Number((n / divisor).toPrecision(6)));
+  if (lang === 'zh') return n >= 1e8 ? `${short(1e8)} 亿` : `${short(1e4)} 万`;
+  return n % 1e8 === 0 && n >= 1e9 ? `${short(1e9)}G` : `${short(1e6)}M`;
+}

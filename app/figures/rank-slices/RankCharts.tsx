@@ -1,8 +1,7 @@
 import { value } from '../../i18n/numbers.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { chartOf } from './layout.ts';
-import { DRAWS } from './mean.ts';
+import { chartOf, DRAWS } from './layout.ts';
 import type { RankSlicesWords } from './words.ts';
 import './rank-slices.css';
 

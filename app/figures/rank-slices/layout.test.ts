@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { SETS, slicesFor } from './fixture.ts';
-import { analyse, chartOf, gridOf, MOST_KERNELS, sumsOf } from './layout.ts';
-import { meanOfDraws } from './mean.ts';
+import { analyse, chartOf, gridOf, MOST_KERNELS, sumsOf, meanOfDraws } from './layout.ts';
 
 test('with one kernel the edge is lost whole and half the error is left; with two nothing is lost', () => {
   const edge = analyse(slicesFor('edge', 1));

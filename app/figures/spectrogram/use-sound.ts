@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { play } from './play.ts';
-import { record } from './record.ts';
-import type { RecordProblem } from './record.ts';
+import { play, record } from './audio.ts';
+import type { RecordProblem } from './audio.ts';
 import { madeSound, RATE, SECONDS } from './sound.ts';
 import type { Sound } from './sound.ts';
 

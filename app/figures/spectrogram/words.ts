@@ -1,6 +1,6 @@
 import type { Both } from '../../i18n/both.ts';
 import type { Shape } from './layout.ts';
-import type { RecordProblem } from './record.ts';
+import type { RecordProblem } from './audio.ts';
 
 export interface SpectrogramWords {
   sound: (bands: number, frames: number) => string;

@@ -1,6 +1,6 @@
 import { describe } from '../../../../../kernels/spec/geometry.ts';
 import { RANDOM_OUTPUTS } from '../../../../figures/rank-slices/fixture.ts';
-import { DRAWS, meanOfDraws } from '../../../../figures/rank-slices/mean.ts';
+import { DRAWS, meanOfDraws } from '../../../../figures/rank-slices/layout.ts';
 import { RankSlices } from '../../../../figures/rank-slices/RankSlices.tsx';
 import { same } from '../../../../i18n/both.ts';
 import { times } from '../../../../i18n/numbers.ts';

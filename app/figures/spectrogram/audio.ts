@@ -1,3 +1,5 @@
+// Sound out of the loudspeaker and in by the microphone.
+
 /** Why there is no recording. */
 export type RecordProblem = 'denied' | 'no-microphone' | 'unsupported' | 'failed';
 
@@ -48,4 +50,20 @@ function recorded(stream: MediaStream, seconds: number, signal: AbortSignal): Pr
     setTimeout(stop, seconds * 1000 + 150);
     signal.addEventListener('abort', stop);
   });
+}
+
+/** Plays samples; `onEnd` is called when they are over. The answer stops them. */
+export function play(samples: Float32Array, rate: number, onEnd: () => void): () => void {
+  const context = new AudioContext();
+  const buffer = context.createBuffer(1, samples.length, rate);
+  buffer.getChannelData(0).set(samples);
+  const source = context.createBufferSource();
+  source.buffer = buffer;
+  source.connect(context.destination);
+  source.onended = () => {
+    onEnd();
+    void context.close();
+  };
+  source.start();
+  return () => source.stop();
 }
