@@ -9,7 +9,7 @@ import type { Hideable } from '../state/address/address.ts';
 import { lookNamed } from '../state/page/prefs.ts';
 import { shareLink } from '../state/page/route.ts';
 import { useApp } from '../state/page/use-app.ts';
-import { CheckField } from '../ui/CheckField.tsx';
+import { CheckField } from '../ui/Switch.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LinkField } from './LinkField.tsx';
 import { useShellWords } from './use-shell-words.ts';

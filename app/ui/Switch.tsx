@@ -13,14 +13,20 @@ export interface SwitchProps {
 }
 
 /** On or off at once, without a further button. */
-export function Switch({ label, checked, note, disabled = false, className = '', onChange }: SwitchProps) {
+export const Switch = (props: SwitchProps) => <Choice {...props} isSwitch />;
+
+/** One of several things to be ticked, which take effect together. */
+export const CheckField = (props: SwitchProps) => <Choice {...props} isSwitch={false} />;
+
+function Choice(props: SwitchProps & { isSwitch: boolean }) {
+  const { label, checked, note, disabled = false, className = '', isSwitch, onChange } = props;
   return (
     <div className={`ui-check ${className}`}>
       <label>
         <input
           type="checkbox"
-          role="switch"
-          className="ui-switch"
+          role={isSwitch ? 'switch' : undefined}
+          className={isSwitch ? 'ui-switch' : 'ui-tick'}
           checked={checked}
           disabled={disabled}
           onChange={(event) => onChange(event.target.checked)}

@@ -3,7 +3,7 @@ import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { setDrawing } from '../../state/board/drawing.ts';
 import type { BoardState, Drawing } from '../../state/board/board-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CheckField } from '../../ui/CheckField.tsx';
+import { CheckField } from '../../ui/Switch.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { emptySheet } from '../../state/picture/typed-numbers.ts';
