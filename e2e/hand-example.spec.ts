@@ -1,67 +1,14 @@
+import { HAND_EXAMPLE } from '../kernels/spec/hand-example.ts';
 import { en } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 import type { Instrument } from './support/app.ts';
 
-/** Hand example A: two channels, their kernels, three mixtures, and what each step must give. */
-const X = [
-  [
-    [1, 2, 3, 4],
-    [5, 6, 7, 8],
-    [9, 10, 11, 12],
-    [13, 14, 15, 16],
-  ],
-  [
-    [0, 1, 2, 3],
-    [1, 2, 3, 4],
-    [2, 3, 4, 5],
-    [3, 4, 5, 6],
-  ],
-];
-const D = [
-  [
-    [1, 0, -1],
-    [1, 0, -1],
-    [1, 0, -1],
-  ],
-  [
-    [1, 1, 1],
-    [1, 1, 1],
-    [1, 1, 1],
-  ],
-];
-const P = [
-  [1, 1],
-  [2, -1],
-  [0, 1],
-];
-const Z = [
-  [
-    [-6, -6],
-    [-6, -6],
-  ],
-  [
-    [18, 27],
-    [27, 36],
-  ],
-];
-const Y = [
-  [
-    [12, 21],
-    [21, 30],
-  ],
-  [
-    [-30, -39],
-    [-39, -48],
-  ],
-  [
-    [18, 27],
-    [27, 36],
-  ],
-];
+/** What is typed in, and what each step must give. */
+const { input: X, kernels: D, mixing: P, filtered: Z, output: Y } = HAND_EXAMPLE;
 
 const minus = (n: number) => String(n).replace('-', '−');
 
-async function typeGrid(app: Instrument, name: string, rows: number[][]): Promise<void> {
+async function typeGrid(app: Instrument, name: string, rows: readonly (readonly number[])[]): Promise<void> {
   for (const [r, row] of rows.entries())
     for (const [c, n] of row.entries()) await app.type(name, r + 1, c + 1, String(n));
 }

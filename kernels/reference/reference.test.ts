@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createEngine } from '../index.ts';
 import type { LayerSpec, LayerWeights } from '../index.ts';
 import { samples } from '../testing/random-layers.ts';
+import { HAND_EXAMPLE, interleaved } from '../spec/hand-example.ts';
 
 const engine = await createEngine({ build: 'reference' });
 
@@ -137,17 +138,17 @@ const exampleA: LayerSpec = {
   kernel: 3,
   layout: 'nchw',
 };
-const edge = [1, 0, -1, 1, 0, -1, 1, 0, -1];
+const { input: X, kernels: D, mixing: P, filtered: Z, output: Y } = HAND_EXAMPLE;
 const weightsA: LayerWeights = {
-  depthwise: Float32Array.from(edge.flatMap((tap) => [tap, 1])),
-  pointwise: Float32Array.of(1, 2, 0, 1, -1, 1), // (q, o): the rows (1, 1), (2, −1), (0, 1) are P's columns
+  depthwise: Float32Array.from(interleaved(D)),
+  pointwise: Float32Array.from(D.flatMap((_, q) => P.map((row) => row[q]))),
 };
-const inputA = Array.from({ length: 32 }, (_, i) => (i < 16 ? i + 1 : Math.floor((i - 16) / 4) + (i % 4)));
+const inputA = X.flat(2);
 
 test('hand example A comes out number by number', () => {
   const { filtered, output } = run(exampleA, weightsA, inputA);
-  expect(filtered).toEqual([-6, -6, -6, -6, 18, 27, 27, 36]);
-  expect(output).toEqual([12, 21, 21, 30, -30, -39, -39, -48, 18, 27, 27, 36]);
+  expect(filtered).toEqual(Z.flat(2));
+  expect(output).toEqual(Y.flat(2));
 });
 
 test('a one-dimensional convolution is a layer of height 1', () => {
@@ -163,7 +164,6 @@ test('a one-dimensional convolution is a layer of height 1', () => {
 });
 
 test('the layout changes where numbers lie, not what they are', () => {
-  const nhwc = inputA.slice(0, 16).flatMap((value, i) => [value, inputA[16 + i]]);
-  const { output } = run({ ...exampleA, layout: 'nhwc' }, weightsA, nhwc);
-  expect(output.filter((_, i) => i % 3 === 1)).toEqual([-30, -39, -39, -48]);
+  const { output } = run({ ...exampleA, layout: 'nhwc' }, weightsA, interleaved(X));
+  expect(output).toEqual(interleaved(Y));
 });

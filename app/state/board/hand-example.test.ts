@@ -1,5 +1,6 @@
-// Hand example A: small enough to be done on paper. Every number here was, and none comes from the kernels.
+// Hand example A on the board, typed in as a person would.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { HAND_EXAMPLE, interleaved } from '../../../kernels/spec/hand-example.ts';
 import { mapNames } from '../../board/names.ts';
 import { stepView } from '../../board/view.ts';
 import { parseNumber } from '../../i18n/numbers.ts';
@@ -11,28 +12,10 @@ import type { Board } from './board.ts';
 import type { Editable } from './board-state.ts';
 import { emptySheet } from '../picture/typed-numbers.ts';
 
-const X = [
-  ['1 2 3 4', '5 6 7 8', '9 10 11 12', '13 14 15 16'],
-  ['0 1 2 3', '1 2 3 4', '2 3 4 5', '3 4 5 6'],
-];
-const D = [
-  ['1 0 −1', '1 0 −1', '1 0 −1'],
-  ['1 1 1', '1 1 1', '1 1 1'],
-];
-const P = ['1 1', '2 −1', '0 1'];
-const FILTERED = [
-  [-6, -6, -6, -6],
-  [18, 27, 27, 36],
-];
-const OUTPUTS = [
-  [12, 21, 21, 30],
-  [-30, -39, -39, -48],
-  [18, 27, 27, 36],
-];
+const { input: X, kernels: D, mixing: P, filtered: Z, output: Y } = HAND_EXAMPLE;
 
 /** Types a number into a cell, with the keys that a person has. */
-const type = (ref: Editable, text: string) => setValue(board, ref, parseNumber(text)!);
-const numbersIn = (line: string) => line.split(' ');
+const type = (ref: Editable, number: number) => setValue(board, ref, parseNumber(String(number))!);
 
 let board: Board;
 beforeAll(async () => {
@@ -41,14 +24,12 @@ beforeAll(async () => {
   await emptySheet(board);
   for (const [channel, rows] of X.entries())
     for (const [row, line] of rows.entries())
-      for (const [column, text] of numbersIn(line).entries())
-        await type({ kind: 'in', row, column, channel }, text);
+      for (const [column, value] of line.entries()) await type({ kind: 'in', row, column, channel }, value);
   for (const [map, rows] of D.entries())
     for (const [u, line] of rows.entries())
-      for (const [v, text] of numbersIn(line).entries())
-        await type({ kind: 'dw', u, v, channel: map, map }, text);
+      for (const [v, weight] of line.entries()) await type({ kind: 'dw', u, v, channel: map, map }, weight);
   for (const [filter, line] of P.entries())
-    for (const [map, text] of numbersIn(line).entries()) await type({ kind: 'pw', map, filter }, text);
+    for (const [map, weight] of line.entries()) await type({ kind: 'pw', map, filter }, weight);
   await caughtUp(board);
 });
 
@@ -65,20 +46,20 @@ const now = () => {
 describe('hand example A', () => {
   test('has its filtered maps and its outputs on the board', () => {
     const { filtered, output } = board.getState().computed;
-    expect([...filtered]).toEqual([0, 1, 2, 3].flatMap((cell) => FILTERED.map((map) => map[cell])));
-    expect([...output]).toEqual([0, 1, 2, 3].flatMap((cell) => OUTPUTS.map((map) => map[cell])));
+    expect([...filtered]).toEqual(interleaved(Z));
+    expect([...output]).toEqual(interleaved(Y));
   });
 
   test('shows every number of the filtering, tap by tap', async () => {
     await board.stepper.goToFirst();
-    for (const [channel, map] of FILTERED.entries())
-      for (const [cell, result] of map.entries()) {
+    for (const [channel, map] of Z.entries())
+      for (const [cell, result] of map.flat().entries()) {
         let sum = 0;
         for (let u = 0; u < 3; u++)
           for (let v = 0; v < 3; v++) {
             const [row, column] = [Math.floor(cell / 2) + u, (cell % 2) + v];
-            const weight = parseNumber(numbersIn(D[channel][u])[v])!;
-            const value = parseNumber(numbersIn(X[channel][row])[column])!;
+            const weight = D[channel][u][v];
+            const value = X[channel][row][column];
             const { step, view } = now();
             const before = sum;
             sum += weight * value;
@@ -100,20 +81,21 @@ describe('hand example A', () => {
     await board.stepper.goToFirst();
     await board.stepper.stepBy(1, 'stage');
     await board.stepper.stepBy(1, 'tap');
-    for (const [filter, map] of OUTPUTS.entries())
-      for (const [cell, result] of map.entries()) {
+    for (const [filter, map] of Y.entries())
+      for (const [cell, result] of map.flat().entries()) {
         let sum = 0;
         for (let q = 0; q < 2; q++) {
-          const weight = parseNumber(numbersIn(P[filter])[q])!;
+          const weight = P[filter][q];
           const { step, view } = now();
-          sum += weight * FILTERED[q][cell];
+          const value = Z[q].flat()[cell];
+          sum += weight * value;
           expect(step).toMatchObject({
             stage: 'pointwise',
             output: { row: Math.floor(cell / 2), column: cell % 2, channel: filter },
           });
           expect(step).toMatchObject({
             weight,
-            value: FILTERED[q][cell],
+            value,
             after: sum,
             result: q === 1 ? result : null,
           });

@@ -1,3 +1,4 @@
+import { HAND_EXAMPLE, interleaved } from '../../../kernels/spec/hand-example.ts';
 import type { Bank } from '../../model/bank.ts';
 import { kernelIndex, mixingIndex } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
@@ -63,26 +64,12 @@ export function exampleOf(id: ExampleId): Example {
   return id === 'hand' ? byHand(settings, bank) : { settings, bank, input: null };
 }
 
-/** Small numbers that people work out on paper: 1 … 16 and row + column, a difference and a sum, three mixes of them. */
+/** Small numbers that people work out on paper. */
 function byHand(s: LayerSettings, bank: Bank): Example {
-  const input = new Float32Array(s.height * s.width * s.channels);
-  for (let row = 0; row < s.height; row++)
-    for (let column = 0; column < s.width; column++) {
-      const cell = row * s.width + column;
-      input[cell * s.channels] = cell + 1;
-      input[cell * s.channels + 1] = row + column;
-    }
-  const across = [1, 0, -1];
-  for (let u = 0; u < 3; u++)
-    for (let v = 0; v < 3; v++) {
-      bank.kernels[kernelIndex(s, u, v, 0, 0)] = across[v];
-      bank.kernels[kernelIndex(s, u, v, 1, 1)] = 1;
-    }
-  const rows = [
-    [1, 1],
-    [2, -1],
-    [0, 1],
-  ];
-  rows.forEach((row, o) => row.forEach((weight, q) => (bank.mixing[mixingIndex(s, q, o)] = weight)));
-  return { settings: s, bank, input };
+  const { input, kernels, mixing } = HAND_EXAMPLE;
+  kernels.forEach((rows, c) =>
+    rows.forEach((row, u) => row.forEach((weight, v) => (bank.kernels[kernelIndex(s, u, v, c, c)] = weight))),
+  );
+  mixing.forEach((row, o) => row.forEach((weight, q) => (bank.mixing[mixingIndex(s, q, o)] = weight)));
+  return { settings: s, bank, input: Float32Array.from(interleaved(input)) };
 }

