@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createTrace } from '../../kernels/index.ts';
 import { partnerGeometry } from '../model/partner-geometry.ts';
 import { partners } from '../model/partners.ts';
-import { randomSettings } from '../model/random-settings.ts';
+import { smallSettings } from '../testing/random-settings.ts';
 import { refId } from '../model/refs.ts';
 import type { OperandRef } from '../model/refs.ts';
 import { firstOutputs } from '../model/settings.ts';
@@ -12,7 +12,7 @@ import type { Box } from './layout/boxes.ts';
 import { litRects } from './lit-rects.ts';
 import { refIn } from './marks.ts';
 import type { Rect } from './marks.ts';
-import { tracing } from './traced-layer.ts';
+import { tracing } from '../testing/traced-layer.ts';
 
 const tracedLayer = tracing({ createTrace });
 /** Evenly from 0 up to 1; fc.double is nearly always next to 0. */
@@ -20,7 +20,7 @@ const part = fc.integer({ min: 0, max: 999_999 }).map((n) => n / 1e6);
 const KINDS = ['in', 'dw', 'mid', 'pw', 'out'] as const;
 const boards = fc
   .tuple(
-    randomSettings,
+    smallSettings,
     fc.constantFrom(...KINDS),
     fc.array(part, { minLength: 4, maxLength: 4 }),
     fc.boolean(),

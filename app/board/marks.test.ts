@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTrace } from '../../kernels/index.ts';
-import { settingsArbitrary } from '../model/possible-settings.ts';
-import { randomSettings } from '../model/random-settings.ts';
+import { anySettings, smallSettings } from '../testing/random-settings.ts';
 import { OPENING } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { boxOf, cellRect, marksOf, operandsOf, refIn, sameRef, wirePath } from './marks.ts';
 import type { Mark, Rect } from './marks.ts';
 import { layoutBoard } from './layout/layout.ts';
-import { tracing } from './traced-layer.ts';
+import { tracing } from '../testing/traced-layer.ts';
 import { focusOf } from './view.ts';
 
 const tracedLayer = tracing({ createTrace });
@@ -43,13 +42,13 @@ function boardAt(settings: LayerSettings, where: number, screen = WIDE, stage?: 
 }
 
 const boards = fc
-  .tuple(fc.oneof(settingsArbitrary, randomSettings), part, fc.constantFrom(WIDE, PHONE))
+  .tuple(fc.oneof(anySettings, smallSettings), part, fc.constantFrom(WIDE, PHONE))
   .map(([settings, where, screen]) => boardAt(settings, where, screen));
 const filterBoards = fc
-  .tuple(fc.oneof(settingsArbitrary, randomSettings), part, fc.constantFrom(WIDE, PHONE))
+  .tuple(fc.oneof(anySettings, smallSettings), part, fc.constantFrom(WIDE, PHONE))
   .map(([settings, where, screen]) => boardAt(settings, where, screen, 0));
 const mixingBoards = fc
-  .tuple(fc.oneof(settingsArbitrary, randomSettings), part, fc.constantFrom(WIDE, PHONE))
+  .tuple(fc.oneof(anySettings, smallSettings), part, fc.constantFrom(WIDE, PHONE))
   .map(([settings, where, screen]) => boardAt({ ...settings, mixing: true }, where, screen, 1));
 
 const right = ({ x, y, width, height }: Rect) => ({ x: x + width, y: y + height / 2 });

@@ -6,14 +6,13 @@ import type { TraceUnit } from '../../kernels/index.ts';
 import { loadWords, wordsOf } from '../i18n/words.ts';
 import { channelNames } from '../model/first-layer.ts';
 import { placeOf, stepAt } from '../model/place.ts';
-import { settingsArbitrary } from '../model/possible-settings.ts';
-import { randomSettings } from '../model/random-settings.ts';
+import { anySettings, smallSettings } from '../testing/random-settings.ts';
 import { OPENING } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Source } from '../state/address/address.ts';
 import { mapNames } from './names.ts';
-import { everythingOf, tracing } from './traced-layer.ts';
-import type { TracedLayer } from './traced-layer.ts';
+import { everythingOf, tracing } from '../testing/traced-layer.ts';
+import type { TracedLayer } from '../testing/traced-layer.ts';
 import { focusOf, MOST_TERMS, positionText, shownTerms, stageIndex, stepView } from './view.ts';
 
 const tracedLayer = tracing({ createTrace });
@@ -46,7 +45,7 @@ describe('n units forward and n units back', () => {
   test('from 50 random unit ends, give the identical board, formula, code and sentence, for every n up to 200 and every unit', () => {
     let longest = 0;
     const property = fc.property(
-      ...([settingsArbitrary, seed, part, part, screen] as const),
+      ...([anySettings, seed, part, part, screen] as const),
       (settings, number, where, which, size) => {
         const layer = tracedLayer(settings, number);
         const { trace } = layer;
@@ -84,7 +83,7 @@ describe('n units forward and n units back', () => {
 
 describe('the view of a step', () => {
   const settingsAndStep = fc
-    .tuple(fc.oneof(settingsArbitrary, randomSettings), seed, part)
+    .tuple(fc.oneof(anySettings, smallSettings), seed, part)
     .map(([s, number, where]) => {
       const layer = tracedLayer(s, number);
       return { layer, s, frame: layer.frame(Math.floor(where * layer.trace.length)) };
@@ -175,7 +174,7 @@ describe('the view of a step', () => {
   });
 
   test('counts the finished cells and the multiply-adds as a walk through the whole trace does', () => {
-    const property = fc.property(randomSettings, seed, (s, number) => {
+    const property = fc.property(smallSettings, seed, (s, number) => {
       const { trace, frame } = tracedLayer(s, number);
       fc.pre(trace.length <= 4000);
       const { geometry } = trace;

@@ -5,7 +5,7 @@ import { NUMBER_FIELDS, OPTION_FIELDS, fieldOf, rangeOf, withField } from './fie
 import type { NumberField } from './fields.ts';
 import { limits, settle } from './limits.ts';
 import type { Candidate, Limit } from './limits.ts';
-import { settingsArbitrary } from './possible-settings.ts';
+import { anySettings } from '../testing/random-settings.ts';
 import { firstOutputs, OPENING, RANGE } from './settings.ts';
 import type { LayerSettings } from './settings.ts';
 import { toSpec } from './to-spec.ts';
@@ -57,7 +57,7 @@ function expectPossible(s: LayerSettings) {
 suite('settle', () => {
   test('gives a layer that the kernels accept, whatever is asked for', () => {
     fc.assert(
-      fc.property(fc.oneof(rubbishCandidate, plausibleCandidate), settingsArbitrary, (candidate, base) => {
+      fc.property(fc.oneof(rubbishCandidate, plausibleCandidate), anySettings, (candidate, base) => {
         expectPossible(settle(candidate, base).settings);
       }),
       { numRuns: 1500 },
@@ -74,7 +74,7 @@ suite('settle', () => {
 
   test('leaves every possible layer as it is, over any base', () => {
     fc.assert(
-      fc.property(settingsArbitrary, settingsArbitrary, (s, base) => {
+      fc.property(anySettings, anySettings, (s, base) => {
         expect(settle(s, base)).toEqual({ settings: s, repairs: [] });
       }),
     );
@@ -82,7 +82,7 @@ suite('settle', () => {
 
   test('repairs nothing the second time', () => {
     fc.assert(
-      fc.property(fc.oneof(rubbishCandidate, plausibleCandidate), settingsArbitrary, (candidate, base) => {
+      fc.property(fc.oneof(rubbishCandidate, plausibleCandidate), anySettings, (candidate, base) => {
         const { settings } = settle(candidate, base);
         expect(settle(settings, base)).toEqual({ settings, repairs: [] });
         expect(settle({}, settings)).toEqual({ settings, repairs: [] });
@@ -92,7 +92,7 @@ suite('settle', () => {
 
   test('lists every number that is not as asked, with what was asked and what was taken', () => {
     fc.assert(
-      fc.property(plausibleCandidate, settingsArbitrary, (candidate, base) => {
+      fc.property(plausibleCandidate, anySettings, (candidate, base) => {
         const { settings, repairs } = settle(candidate, base);
         for (const field of NUMBER_FIELDS) {
           const follows = field === 'groups' && base.groups === base.channels;
@@ -169,7 +169,7 @@ suite('settle', () => {
 
   test('keeps a depthwise step depthwise when the channels change, and says nothing about it', () => {
     fc.assert(
-      fc.property(settingsArbitrary, fc.integer({ min: 1, max: 12 }), (s, channels) => {
+      fc.property(anySettings, fc.integer({ min: 1, max: 12 }), (s, channels) => {
         const base = settle({ ...s, groups: s.channels }, s).settings;
         const { settings, repairs } = settle({ channels }, base);
         expect(settings.groups).toBe(settings.channels);
@@ -201,7 +201,7 @@ suite('limits', () => {
 
   test('accept exactly the numbers that settle takes unchanged', () => {
     fc.assert(
-      fc.property(settingsArbitrary, fc.constantFrom(...NUMBER_FIELDS), (s, field) => {
+      fc.property(anySettings, fc.constantFrom(...NUMBER_FIELDS), (s, field) => {
         const limit = limits(s)[field];
         for (const value of everyNeighbour(field)) {
           const { settings, repairs } = settle({ [field]: value }, s);
@@ -221,7 +221,7 @@ suite('limits', () => {
 
   test('name for both ends the reason that refuses the next number', () => {
     fc.assert(
-      fc.property(settingsArbitrary, fc.constantFrom(...NUMBER_FIELDS), (s, field) => {
+      fc.property(anySettings, fc.constantFrom(...NUMBER_FIELDS), (s, field) => {
         const { min, max, minReason, maxReason } = limits(s)[field];
         for (const [value, reason] of [[min - 1, minReason] as const, [max + 1, maxReason] as const]) {
           expect(reason).toBeTruthy();
@@ -236,7 +236,7 @@ suite('limits', () => {
 
   test('hold the layer they were taken from', () => {
     fc.assert(
-      fc.property(settingsArbitrary, (s) => {
+      fc.property(anySettings, (s) => {
         const all = limits(s);
         for (const field of NUMBER_FIELDS) expect(accepts(all[field], fieldOf(s, field)), field).toBe(true);
       }),

@@ -5,7 +5,7 @@ import { partnerGeometry } from './partner-geometry.ts';
 import type { PartnerGeometry } from './partner-geometry.ts';
 import { partners } from './partners.ts';
 import type { Partners } from './partners.ts';
-import { distinctBank, randomSettings } from './random-settings.ts';
+import { distinctBank, smallSettings } from '../testing/random-settings.ts';
 import { receptiveField } from './receptive-field.ts';
 import { parseRef, refId } from './refs.ts';
 import type { OperandRef } from './refs.ts';
@@ -114,14 +114,14 @@ function* everyOperand(g: PartnerGeometry): Generator<OperandRef> {
     for (let filter = 0; filter < (filters ?? 0); filter++) yield { kind: 'pw', map, filter };
 }
 
-const smallSettings = randomSettings.filter(
+const tinySettings = smallSettings.filter(
   (s) => s.height * s.width * s.channels <= 72 && firstOutputs(s) <= 8 && s.filters <= 4,
 );
 
 describe('partners', () => {
   it('are exactly the operands that a walk through every multiply-add meets, near and far, each listed once', () => {
     fc.assert(
-      fc.property(smallSettings, fc.nat(), (s, offset) => {
+      fc.property(tinySettings, fc.nat(), (s, offset) => {
         const g = partnerGeometry(s);
         const meetings = walk(s);
         const all = [...everyOperand(g)];
@@ -139,7 +139,7 @@ describe('partners', () => {
 
   it('are symmetric: whoever is near to me has me near to it', () => {
     fc.assert(
-      fc.property(smallSettings, fc.nat(), (s, pick) => {
+      fc.property(tinySettings, fc.nat(), (s, pick) => {
         const g = partnerGeometry(s);
         const all = [...everyOperand(g)];
         const ref = all[pick % all.length];
@@ -153,7 +153,7 @@ describe('partners', () => {
 
   it('come as one ascending region, never empty, for each map, kernel and the mixing weights', () => {
     fc.assert(
-      fc.property(randomSettings, fc.nat(), (s, pick) => {
+      fc.property(smallSettings, fc.nat(), (s, pick) => {
         const g = partnerGeometry(s);
         const all = [...everyOperand(g)];
         const found = partners(g, all[pick % all.length]);
@@ -202,7 +202,7 @@ describe('partners', () => {
 describe('receptiveField', () => {
   it('spans the input cells among the partners and tells whether the window reaches into the padding', () => {
     fc.assert(
-      fc.property(randomSettings, fc.nat(), (s, pick) => {
+      fc.property(smallSettings, fc.nat(), (s, pick) => {
         const g = partnerGeometry(s);
         const all = [...everyOperand(g)].filter(({ kind }) => kind !== 'in');
         const ref = all[pick % all.length];

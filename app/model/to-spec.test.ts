@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { describe as describeLayer } from '../../kernels/spec/geometry.ts';
 import { createTrace } from '../../kernels/trace/trace.ts';
 import { kernelIndex, mixingIndex } from './bank.ts';
-import { distinctBank, randomSettings } from './random-settings.ts';
+import { distinctBank, smallSettings } from '../testing/random-settings.ts';
 import { firstOutputs, layerOutputs, OPENING } from './settings.ts';
 import { standardSpec, standardWeights, toSpec, toWeights } from './to-spec.ts';
 
 describe('toSpec', () => {
   it('gives a layer with as many filtered maps and outputs as the settings say', () => {
     fc.assert(
-      fc.property(randomSettings, (s) => {
+      fc.property(smallSettings, (s) => {
         const { output, stages } = describeLayer(toSpec(s));
         expect(stages[0].output.channels).toBe(firstOutputs(s));
         expect(stages[0].groups).toBe(s.groups);
@@ -44,7 +44,7 @@ describe('toSpec', () => {
 describe('toWeights', () => {
   it("puts the bank's weight for each operand into every multiply-add, and its biases in front", () => {
     fc.assert(
-      fc.property(randomSettings, fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), (s, picks) => {
+      fc.property(smallSettings, fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), (s, picks) => {
         const bank = distinctBank(s);
         const input = new Float32Array(s.height * s.width * s.channels);
         const trace = createTrace(toSpec(s), toWeights(s, bank), input);
@@ -66,7 +66,7 @@ describe('toWeights', () => {
 describe('the standard layer to compare with', () => {
   it('has the same outputs and weights that fit', () => {
     fc.assert(
-      fc.property(randomSettings, (s) => {
+      fc.property(smallSettings, (s) => {
         const spec = standardSpec(s);
         const geometry = describeLayer(spec);
         expect(spec.kind).toBe('standard');

@@ -1,10 +1,10 @@
-// For tests: random addresses, as a person could have made them. Not part of the app.
+// Random addresses, as a person could have made them.
 import fc from 'fast-check';
 import type { StandardWeights } from '../../kernels/worker/protocol.ts';
 import { SAMPLES } from '../image/samples.ts';
 import type { Bank } from '../model/bank.ts';
 import { defaultBank } from '../model/default-bank.ts';
-import { settingsArbitrary } from '../model/possible-settings.ts';
+import { anySettings } from './random-settings.ts';
 import { OPENING, layerOutputs } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { standardWeights } from '../model/to-spec.ts';
@@ -78,9 +78,9 @@ function raceOf(s: LayerSettings): fc.Arbitrary<Address['race']> {
 
 /** Small layers often, so that inputs in numbers and dense edits occur. */
 const layer = fc.oneof(
-  settingsArbitrary,
+  anySettings,
   fc.constant(OPENING),
-  settingsArbitrary.map((s) => ({
+  anySettings.map((s) => ({
     ...s,
     height: 7,
     width: 6,

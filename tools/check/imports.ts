@@ -32,7 +32,7 @@ const KERNEL_DOORS = [
   { from: /^app\//, to: /^kernels\/(worker\/protocol|trace\/|index)/, types: true },
   { from: /^app\/engine\//, to: /^kernels\/worker\/serve/ },
   // What only tests and fixtures read.
-  { from: /^app\/(testing\/|board\/traced-layer)/, to: /^kernels\/testing\// },
+  { from: /^app\/testing\//, to: /^kernels\/testing\// },
 ];
 
 /** How a file comes by another: its code at once or late, its types, which leave no code behind, or just its address. */

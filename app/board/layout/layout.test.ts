@@ -4,7 +4,7 @@ import { describe as geometryOf } from '../../../kernels/spec/geometry.ts';
 import { groupOf } from '../../model/bank.ts';
 import { settle } from '../../model/limits.ts';
 import type { Candidate } from '../../model/limits.ts';
-import { settingsArbitrary } from '../../model/possible-settings.ts';
+import { anySettings } from '../../testing/random-settings.ts';
 import { firstOutputs, OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
@@ -44,7 +44,7 @@ const screens = fc.record({
   large: fc.boolean(),
 });
 const inputs = fc
-  .tuple(settingsArbitrary, screens, fc.constantFrom(0, 1), part, part)
+  .tuple(anySettings, screens, fc.constantFrom(0, 1), part, part)
   .map(([s, screen, stage, where, which]) => inputOf(s, screen, focusIn(s, stage, where, which)));
 
 interface Rectangle {

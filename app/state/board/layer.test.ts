@@ -64,6 +64,31 @@ describe('an input that takes another size', () => {
 });
 
 describe('a change of the layer', () => {
+  test('goes on from one that is still on its way: of two in one tick both count', async () => {
+    await Promise.all([changeLayer(board, { filters: 7 }), changeLayer(board, { stride: 2 })]);
+    await caughtUp(board);
+    expect(madeOf(board.getState()).settings).toMatchObject({ filters: 7, stride: [2, 2] });
+    await Promise.all([
+      changeLayer(board, { height: 6 }),
+      changeLayer(board, { width: 5 }),
+      changeLayer(board, { kernel: 2 }),
+    ]);
+    expect(madeOf(board.getState()).settings).toMatchObject({
+      ...{ height: 6, width: 5, kernel: [2, 2], filters: 7 },
+    });
+    expect(board.getState().computed.input).toHaveLength(6 * 5 * 3);
+  });
+
+  test('takes along what was typed while it was on its way', async () => {
+    const change = changeLayer(board, { filters: 6 });
+    const weight = { kind: 'dw', u: 1, v: 1, channel: 2, map: 2 } as const;
+    const edit = setValue(board, weight, 9);
+    await Promise.all([change, edit]);
+    await caughtUp(board);
+    expect(madeOf(board.getState()).settings.filters).toBe(6);
+    expect(valueOf(madeOf(board.getState()), weight)).toBe(9);
+  });
+
   test('keeps stage, cell and tap of the step', async () => {
     const { geometry } = board.getState().computed;
     await board.stepper.goToStep(stepAt(geometry, { stage: 0, channel: 1, row: 4, column: 3, tap: 5 }));

@@ -4,7 +4,7 @@ import { describe } from '../../../kernels/spec/geometry.ts';
 import { fill } from '../../../kernels/testing/sample.ts';
 import { answerRace, createSlot } from '../../../kernels/worker/slots.ts';
 import { defaultBank } from '../../model/default-bank.ts';
-import { randomSettings } from '../../model/random-settings.ts';
+import { smallSettings } from '../../testing/random-settings.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { standardWeights, toSpec, toWeights } from '../../model/to-spec.ts';
@@ -51,7 +51,7 @@ test(
   'with nothing in between both lanes of a merged race arrive at one sum',
   () => {
     fc.assert(
-      fc.property(randomSettings, fc.nat(5000), (drawn, place) => {
+      fc.property(smallSettings, fc.nat(5000), (drawn, place) => {
         const s: LayerSettings = { ...drawn, mixing: true, between: 'none' };
         const { reply } = raceOf(s, place);
         const length = raceLength(reply);
@@ -72,7 +72,7 @@ test(
   'at every tick the layer’s lane shows what the trace says of that multiply-add',
   () => {
     fc.assert(
-      fc.property(randomSettings, fc.nat(5000), (s, place) => {
+      fc.property(smallSettings, fc.nat(5000), (s, place) => {
         const { reply, trace, geometry, cell } = raceOf(s, place, true);
         const lane = layerLane(reply);
         const starts = reply.separable.map((terms) =>
@@ -110,7 +110,7 @@ test(
   'groups follow one another without a gap, in both lanes',
   () => {
     fc.assert(
-      fc.property(randomSettings, fc.nat(5000), (s, place) => {
+      fc.property(smallSettings, fc.nat(5000), (s, place) => {
         const { reply } = raceOf(s, place, true);
         for (const lane of [standardLane(reply), layerLane(reply)]) {
           let next = 0;
@@ -133,7 +133,7 @@ test('one output alone costs 30 against 27; the four of a pixel 39 against 108; 
   expect(costOf(cost, 1)).toEqual({ standard: 27, layer: 30 });
   expect(costOf(cost, 4)).toEqual({ standard: 108, layer: 39 });
   fc.assert(
-    fc.property(randomSettings, (s) => {
+    fc.property(smallSettings, (s) => {
       const { output, multiplyAdds, standard, ...rest } = describe(toSpec(s));
       const pixels = output.height * output.width;
       const all = costOf(pixelCost({ output, multiplyAdds, standard, ...rest }), output.channels);

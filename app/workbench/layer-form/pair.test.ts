@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NUMBER_FIELDS, withField } from '../../model/fields.ts';
 import { limits } from '../../model/limits.ts';
-import { settingsArbitrary } from '../../model/possible-settings.ts';
+import { anySettings } from '../../testing/random-settings.ts';
 import { refusal } from '../../model/refusal.ts';
 import { OPENING } from '../../model/settings.ts';
 import { isApart, PAIR_NAMES, PAIRS, sharedLimit, typedRefusal } from './pair.ts';
 
 test('one field for both axes allows exactly what both axes allow together', () => {
   fc.assert(
-    fc.property(settingsArbitrary, fc.constantFrom(...PAIR_NAMES), (settings, name) => {
+    fc.property(anySettings, fc.constantFrom(...PAIR_NAMES), (settings, name) => {
       const s = { ...settings, [name]: [settings[name][0], settings[name][0]] };
       fc.pre(PAIRS[name].every((field) => !refusal(s, field, s[name][0])));
       const { min, max, allowed } = sharedLimit(limits(s), PAIRS[name]);

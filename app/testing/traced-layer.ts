@@ -1,4 +1,4 @@
-// For tests: a layer of the board with its trace, and everything that is shown of one step. Not part of the app.
+// A layer of the board with its trace, and everything that is shown of one step.
 import type { createTrace, Trace } from '../../kernels/index.ts';
 import { fill } from '../../kernels/testing/sample.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
@@ -6,12 +6,12 @@ import { wordsOf } from '../i18n/words.ts';
 import { defaultBank } from '../model/default-bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { toSpec, toWeights } from '../model/to-spec.ts';
-import { codeView } from './code/code-view.ts';
-import { formulaShape, formulaTex } from './formula/shapes.ts';
-import { layoutBoard } from './layout/layout.ts';
-import { marksOf } from './marks.ts';
-import { mapNames } from './names.ts';
-import { focusOf, positionText, shownTerms, stageIndex, stepView } from './view.ts';
+import { codeView } from '../board/code/code-view.ts';
+import { formulaShape, formulaTex } from '../board/formula/shapes.ts';
+import { layoutBoard } from '../board/layout/layout.ts';
+import { marksOf } from '../board/marks.ts';
+import { mapNames } from '../board/names.ts';
+import { focusOf, positionText, shownTerms, stageIndex, stepView } from '../board/view.ts';
 
 export interface TracedLayer {
   settings: LayerSettings;
