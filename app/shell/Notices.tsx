@@ -12,7 +12,8 @@ import './notices.css';
 
 /** When the worker gives up, its jobs fail and its restarts came to nothing: that is the same news. */
 const isOfWorker = (notice: Notice): boolean =>
-  notice.kind === 'worker-restarted' || (notice.kind === 'layer-failed' && notice.code === 'crash');
+  notice.kind === 'worker-restarted' ||
+  (notice.kind === 'layer-failed' && /^(crash|hung|worker-)/.test(notice.code));
 
 /** News that is old after a while (ms): what was done to a picture, and a worker that is back. */
 const FLEETING = 12_000;
