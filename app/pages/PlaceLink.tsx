@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { writePath } from '../state/page/routes.ts';
-import type { PageName } from '../state/page/routes.ts';
+import type { PageName } from '../state/page/page-route.ts';
 
 const pages = () => import('../state/page/pages.ts');
 

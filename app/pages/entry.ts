@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageRoute } from '../state/page/routes.ts';
+import type { PageRoute } from '../state/page/page-route.ts';
 import type { IconName } from '../ui/icons.tsx';
 
 /** What the rest of the app knows of a page. Header, menu, title and address read it; README.md says how to add one. */

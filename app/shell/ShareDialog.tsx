@@ -6,7 +6,6 @@ import { shareEn } from '../i18n/words/share.en.ts';
 import { shareZh } from '../i18n/words/share.zh.ts';
 import { HIDEABLE } from '../state/address/address.ts';
 import type { Hideable } from '../state/address/address.ts';
-import { lookNamed } from '../state/page/prefs.ts';
 import { shareLink } from '../state/page/route.ts';
 import { useApp } from '../state/page/use-app.ts';
 import { CheckField } from '../ui/Switch.tsx';
@@ -26,7 +25,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const lang = useLang();
   const theme = useApp((state) => state.theme);
   const [hide, setHide] = useState(useApp((state) => state.hide));
-  const [names, setNames] = useState(lookNamed);
+  const [names, setNames] = useState(useApp((state) => state.named));
   const { link, leftOut, hasOwnPicture } = shareLink(hide, names);
 
   const toggle = (part: Hideable, isHidden: boolean) => {

@@ -1,5 +1,5 @@
 import { setTheme } from '../state/page/prefs.ts';
-import type { Theme } from '../state/page/store.ts';
+import type { Theme } from '../state/page/app-state.ts';
 import { useApp } from '../state/page/use-app.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useShellWords } from './use-shell-words.ts';

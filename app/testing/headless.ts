@@ -7,7 +7,7 @@ import type { Board } from '../state/board/board.ts';
 import { compute } from '../state/board/compute.ts';
 import { createBoard } from '../state/board/create-board.ts';
 import { openingState } from '../state/board/opening.ts';
-import { setRoutes } from '../state/page/routes.ts';
+import { setOnce } from '../state/page/once.ts';
 import { initialState } from '../state/page/start.ts';
 import { setPage, setState } from '../state/page/store.ts';
 import { EXAMPLE_ROUTES } from './example-routes.ts';
@@ -15,14 +15,16 @@ import { EXAMPLE_ROUTES } from './example-routes.ts';
 /** A fresh page whose Step board has the opening layer, computed by the real server in this thread. */
 export async function beginHeadless(start = startInProcess): Promise<Board> {
   const engine = createClient(({ kind }) => void troubles.push(kind), start);
-  setRoutes(EXAMPLE_ROUTES);
+  setOnce({ routes: EXAMPLE_ROUTES });
   const board = createBoard('step', engine, openingState());
-  setPage(initialState(openingAddress(), { lang: 'en', theme: null }, board), engine);
+  setPage(initialState(openingAddress(), LOOK, board), engine);
   troubles.length = 0;
   await compute(board, 0);
   setState({ ready: true });
   return board;
 }
+
+const LOOK = { lang: 'en', theme: null, named: { lang: false, theme: false } } as const;
 
 /** What the engine's client has told since the beginning. */
 export const troubles: string[] = [];

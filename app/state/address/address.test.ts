@@ -27,9 +27,9 @@ import type { Address } from './address.ts';
 import { MOST_CHARACTERS } from './fragment.ts';
 import { addressArbitrary } from '../../testing/random-address.ts';
 import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
-import { setRoutes } from '../page/routes.ts';
+import { setOnce } from '../page/once.ts';
 
-setRoutes(EXAMPLE_ROUTES);
+setOnce({ routes: EXAMPLE_ROUTES });
 
 const english = (fragment: string) =>
   parseAddress(fragment).repairs.map((repair) =>

@@ -4,9 +4,9 @@ import { parseAddress, writeAddress } from './address.ts';
 import { unmangled } from './mangled.ts';
 import { addressArbitrary } from '../../testing/random-address.ts';
 import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
-import { setRoutes } from '../page/routes.ts';
+import { setOnce } from '../page/once.ts';
 
-setRoutes(EXAMPLE_ROUTES);
+setOnce({ routes: EXAMPLE_ROUTES });
 
 test.each([
   ['HTML escaped once', '#/?h=5&amp;w=7', '#/?h=5&w=7'],

@@ -1,6 +1,6 @@
 import type { RepairReason } from '../../model/limits.ts';
 import { shownValue } from '../../model/read-number.ts';
-import type { PageName } from '../page/routes.ts';
+import type { PageName } from '../page/page-route.ts';
 import type { LayerKey } from './layer-keys.ts';
 import type { SourceKey } from './source-keys.ts';
 import type { ViewKey } from './view-keys.ts';

@@ -4,7 +4,7 @@ import type { LayerJob } from '../../engine/client.ts';
 import { createClient, JobError } from '../../engine/client.ts';
 import { startInProcess } from '../../engine/in-process.ts';
 import { toSpec, toWeights } from '../../model/to-spec.ts';
-import { canMerge, comparison } from './compare.ts';
+import { comparison } from './compare.ts';
 import { compute, editedInput } from './compute.ts';
 import { createBoard } from './create-board.ts';
 import { push } from './history.ts';
@@ -124,18 +124,10 @@ test('typed-over cells replace the input’s without touching it', () => {
   expect(editedInput(made)).toBe(made.input);
 });
 
-test('two steps can be merged where nothing stands between them, and only two', () => {
+test('a layer of one step has nothing to merge: it is compared with a layer of its own weights', () => {
   const made = madeOf(board.getState());
-  const of = (change: object) => ({ ...made, settings: { ...made.settings, ...change } });
-  expect([{}, { between: 'relu' }, { mixing: false }].map((change) => canMerge(of(change)))).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect(comparison('merged', of({ mixing: false }))).toBe('own');
-  expect((['off', 'own', 'merged'] as const).map((mode) => comparison(mode, made))).toEqual([
-    'off',
-    'own',
-    'merged',
-  ]);
+  const single = { ...made, settings: { ...made.settings, mixing: false } };
+  expect(comparison('merged', single)).toBe('own');
+  const modes = ['off', 'own', 'merged'] as const;
+  expect(modes.map((mode) => comparison(mode, made))).toEqual(modes);
 });

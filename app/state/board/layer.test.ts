@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seeded } from '../../../kernels/spec/random.ts';
-import { firstOutputs } from '../../model/settings.ts';
+import { firstOutputs, OPENING } from '../../model/settings.ts';
+import { standardWeights } from '../../model/to-spec.ts';
 import { placeOf, stepAt } from '../../model/place.ts';
 import { setCompare } from './compute.ts';
 import { changeOf, setValue, valueOf } from './edit.ts';
 import { beginHeadless, caughtUp } from '../../testing/headless.ts';
-import { changeLayer, cutAndPad, movedEdits } from './layer.ts';
+import { changeLayer, cutAndPad, keepStandard, movedEdits } from './layer.ts';
 import { make } from './made.ts';
 import { madeOf } from './board-state.ts';
 import type { Board } from './board.ts';
@@ -227,4 +228,19 @@ test('a change is described without making it', () => {
   const change = changeOf(made, { kind: 'pw', map: 0, filter: 0 }, 3);
   expect(change.bank!.mixing[0]).toBe(3);
   expect(madeOf(board.getState())).toBe(made);
+});
+
+const own = { standard: standardWeights(OPENING).standard!.map((w) => w + 1) };
+
+test('own standard weights stay while their number fits, and are gone where it does not', () => {
+  expect(keepStandard(null, OPENING)).toBeNull();
+  expect(keepStandard(own, { ...OPENING, between: 'relu' })).toEqual(own);
+  expect(keepStandard(own, { ...OPENING, mixing: false })).toBeNull();
+});
+
+test('own biases come with the layer’s bias switch and go with it', () => {
+  const bias = Float32Array.of(1, 2, 3, 4);
+  expect(keepStandard(own, { ...OPENING, bias: true })!.bias).toHaveLength(4);
+  expect(keepStandard({ ...own, bias }, { ...OPENING, bias: true })!.bias).toBe(bias);
+  expect(keepStandard({ ...own, bias }, OPENING)).toEqual(own);
 });

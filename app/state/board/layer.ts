@@ -1,7 +1,9 @@
+import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import { settle } from '../../model/limits.ts';
 import type { Candidate, Repair } from '../../model/limits.ts';
 import { reshapeBank } from '../../model/reshape-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
+import { standardWeights } from '../../model/to-spec.ts';
 import { createNewest } from '../newest.ts';
 import type { Turn } from '../newest.ts';
 import { inputFrom } from '../picture/photo-input.ts';
@@ -9,7 +11,6 @@ import { photoBehind } from '../picture/photos.ts';
 import { madeOf } from './board-state.ts';
 import type { Made } from './board-state.ts';
 import type { Board } from './board.ts';
-import { keepStandard } from './compare.ts';
 import { make } from './made.ts';
 
 /** Settings on their way to the board: they wait for their pixels. */
@@ -64,6 +65,17 @@ async function inputChange(board: Board, made: Made, to: LayerSettings): Promise
   return source.kind === 'numbers'
     ? { input, edits, source: { kind: 'numbers', values: input } }
     : { input, edits };
+}
+
+/**
+ * A standard layer's own weights in a layer of these settings: gone where their number does not fit (the 1×1 switch can change
+ * the outputs without changing a bank), with a bias where the layer has one.
+ */
+export function keepStandard(own: StandardWeights | null, s: LayerSettings): StandardWeights | null {
+  if (!own) return null;
+  const { standard, bias } = standardWeights(s);
+  if (own.standard.length !== standard!.length) return null;
+  return bias ? { standard: own.standard, bias: own.bias ?? bias } : { standard: own.standard };
 }
 
 interface Extent {

@@ -3,12 +3,12 @@ import { getState, setState } from './store.ts';
 
 type Said = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never;
 
-let nextId = 1;
-
 /** Adds a notice; one of the same kind is replaced, so that a flood stays one sentence. */
 export function notify(notice: Said): void {
-  const others = getState().notices.filter(({ kind }) => kind !== notice.kind);
-  setState({ notices: [...others, { ...notice, id: nextId++ }] });
+  const { notices } = getState();
+  const others = notices.filter(({ kind }) => kind !== notice.kind);
+  const id = 1 + Math.max(0, ...notices.map((before) => before.id));
+  setState({ notices: [...others, { ...notice, id }] });
 }
 
 export function dismiss(id: number): void {

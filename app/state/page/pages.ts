@@ -1,6 +1,6 @@
 import { leavePlace, wakeBoard } from './place-board.ts';
 import { entryAt } from './routes.ts';
-import type { PageName } from './routes.ts';
+import type { PageName } from './page-route.ts';
 import { getState, setState, shownBoard } from './store.ts';
 
 /** Goes to a place of a page, by default where the person was last on it. What was made elsewhere stays as it is. */

@@ -10,9 +10,9 @@ import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
 import type { BoardView } from '../board/opening.ts';
 import { routeOf } from './routes.ts';
-import type { PageName } from './routes.ts';
+import type { PageName } from './page-route.ts';
 import { engine, getState, setState, shownBoard } from './store.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './app-state.ts';
 import { useApp } from './use-app.ts';
 
 /** What a board begins with. */

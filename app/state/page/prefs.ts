@@ -1,19 +1,16 @@
 import { loadWords } from '../../i18n/words.ts';
 import { notify } from './notices.ts';
-import { setState } from './store.ts';
+import { getState, setState } from './store.ts';
 import type { Lang } from '../../i18n/numbers.ts';
-import type { AppState, Theme } from './store.ts';
+import type { AppState, Theme } from './app-state.ts';
 
-type Look = Pick<AppState, 'lang' | 'theme'>;
-type Key = keyof Look;
+type Look = Pick<AppState, 'lang' | 'theme' | 'named'>;
+type Key = 'lang' | 'theme';
 
 /** Where on this device the choices are kept. */
 const PLACES: Record<Key, string> = { lang: 'filter-and-mix.lang', theme: 'filter-and-mix.theme' };
 /** The same for a browser that keeps nothing. */
 const chosen = new Map<Key, string | null>();
-
-/** Which of the two the address names: by a link, or because the person chose it here. What it does not name is the reader's. */
-const named: Record<Key, boolean> = { lang: false, theme: false };
 
 function keep(key: Key, value: string | null): void {
   chosen.set(key, value);
@@ -47,34 +44,28 @@ function readersTheme(): Theme | null {
 
 /** Language and theme at an address: what it names, else what the reader prefers. The words are there when it resolves. */
 export async function lookAt(address: { lang: Lang | null; theme: Theme | null }): Promise<Look> {
-  named.lang = address.lang !== null;
-  named.theme = address.theme !== null;
   return {
+    named: { lang: address.lang !== null, theme: address.theme !== null },
     lang: await loadWords(address.lang ?? readersLang()),
     theme: address.theme ?? readersTheme(),
   };
 }
 
 /** What of language and theme belongs into the address, so that a link does not force one reader's taste on another. */
-export function namedLook({ lang, theme }: Look): { lang: Lang | null; theme: Theme | null } {
+export function namedLook({ lang, theme, named }: Look): { lang: Lang | null; theme: Theme | null } {
   return { lang: named.lang ? lang : null, theme: named.theme ? theme : null };
 }
-
-/** Which of the two are in the address. */
-export const lookNamed = (): { lang: boolean; theme: boolean } => ({ ...named });
 
 /** Does not change the step. */
 export async function setLang(lang: Lang): Promise<void> {
   const loaded = await loadWords(lang);
   if (loaded !== lang) return notify({ kind: 'part-not-loaded', tone: 'alert' });
   keep('lang', lang);
-  named.lang = true;
-  setState({ lang });
+  setState({ lang, named: { ...getState().named, lang: true } });
 }
 
 /** null: as the system says. */
 export function setTheme(theme: Theme | null): void {
   keep('theme', theme);
-  named.theme = theme !== null;
-  setState({ theme });
+  setState({ theme, named: { ...getState().named, theme: theme !== null } });
 }

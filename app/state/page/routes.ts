@@ -1,39 +1,19 @@
-// Pages as the address and the browser's history know them: a word, and what the page itself writes behind it. The pages stand
-// above the state; app/pages/table.ts is handed over at the start, before anything is read.
-import type { PageName } from '../../i18n/words/shell.en.ts';
-
-/** The word of a page after `#/`, which is also the key of its name in the words. */
-export type { PageName };
-
-export interface PageRoute {
-  name: PageName;
-  /** Whether the page always shows a board: an address of it that says nothing of a layer means the opening one. */
-  hasBoard: boolean;
-  /** A place within the page as the page itself spells it; null: it has no such place. Without it the page is one place. */
-  readPlace?: (text: string) => string | null;
-  /** Two places with the same answer share one entry of the browser's history, and what is on the screen stays. */
-  entryOf?: (place: string) => string;
-}
-
-let routes: readonly PageRoute[] = [];
+import { getOnce } from './once.ts';
+import type { PageName, PageRoute } from './page-route.ts';
 
 /** The first page is the one whose word an address leaves out. */
-export function setRoutes(table: readonly PageRoute[]): void {
-  routes = table;
-}
-
 export function homePage(): PageName {
-  if (routes.length === 0) throw new Error('the pages are used before start()');
-  return routes[0].name;
+  return getOnce('routes')[0].name;
 }
 
 export function routeOf(page: PageName): PageRoute {
-  const route = routes.find(({ name }) => name === page);
+  const route = getOnce('routes').find(({ name }) => name === page);
   if (!route) throw new Error(`there is no page ${page}`);
   return route;
 }
 
-export const findRoute = (word: string): PageRoute | undefined => routes.find(({ name }) => name === word);
+export const findRoute = (word: string): PageRoute | undefined =>
+  getOnce('routes').find(({ name }) => name === word);
 
 /** What makes one entry of the browser's history, as far as it is a matter of where one is. */
 export function entryAt(page: PageName, place: string): string {

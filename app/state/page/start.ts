@@ -9,11 +9,12 @@ import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
 import { notify } from './notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
-import { homePage, setRoutes } from './routes.ts';
-import type { PageRoute } from './routes.ts';
+import { setOnce } from './once.ts';
+import { homePage } from './routes.ts';
+import type { PageRoute } from './page-route.ts';
 import { lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './app-state.ts';
 
 /** Whether an address asks for nothing that the baked opening does not show. */
 function isOpening({
@@ -62,7 +63,7 @@ async function addressIn(fragment: string): Promise<{ address: Address; isToRead
 /** The page's beginning, made from the address, so that the first thing drawn is the real board. */
 export function initialState(
   address: Address,
-  look: Pick<AppState, 'lang' | 'theme'>,
+  look: Pick<AppState, 'lang' | 'theme' | 'named'>,
   board: Board,
 ): AppState {
   return {
@@ -85,7 +86,7 @@ const startEngine = (): EngineClient =>
  * play, unless the address names a step, motion is reduced, or the person has pressed anything in the meantime.
  */
 export async function start(pages: readonly PageRoute[]): Promise<{ begin: () => void }> {
-  setRoutes(pages);
+  setOnce({ routes: pages });
   const fragment = window.location.hash;
   const engine = startEngine();
   const board = createBoard(homePage(), engine, openingState());

@@ -1,7 +1,7 @@
 import { useLang } from '../../ui/use-words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
-import { canMerge, comparison } from '../../state/board/compare.ts';
+import { comparison } from '../../state/board/compare.ts';
 import { setCompare } from '../../state/board/compute.ts';
 import type { Computed } from '../../state/board/board-state.ts';
 import { goToSection } from '../../board/go-to-section.ts';
@@ -11,7 +11,7 @@ import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { CompareMaps } from './CompareMaps.tsx';
-import { compareView, currentOutput, ROUNDING } from './compare-view.ts';
+import { canMerge, compareView, currentOutput, ROUNDING } from './compare-view.ts';
 import type { CompareView } from './compare-view.ts';
 import { OutputChoice } from './OutputChoice.tsx';
 import { StandardKernels } from './StandardKernels.tsx';

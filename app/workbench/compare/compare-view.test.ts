@@ -11,7 +11,7 @@ import type { LayerSettings } from '../../model/settings.ts';
 import { toSpec, toWeights } from '../../model/to-spec.ts';
 import type { Computed, Made } from '../../state/board/board-state.ts';
 import { valueAt } from '../../ui/feature-map/picture.ts';
-import { biasTerms, compareView, multipleOf, ROUNDING, standardKernel } from './compare-view.ts';
+import { biasTerms, canMerge, compareView, multipleOf, ROUNDING, standardKernel } from './compare-view.ts';
 
 async function computedOf(change: Partial<LayerSettings>): Promise<Computed> {
   const settings: LayerSettings = { ...OPENING, ...change };
@@ -72,4 +72,11 @@ test('the terms of the merged bias add up to the one the kernels give', async ()
     expect(terms.reduce((sum, [p, b]) => sum + p * b, beta)).toBeCloseTo(bias![o], 6);
     expect(computed.standard!.weights.bias![o]).toBe(bias![o]);
   }
+});
+
+test('two steps can be merged exactly where nothing stands between them, and only two', async () => {
+  const { made } = await computedOf({});
+  const changes: Partial<LayerSettings>[] = [{}, { between: 'relu' }, { mixing: false }];
+  const settings = changes.map((change) => ({ ...made.settings, ...change }));
+  expect(settings.map((s) => canMerge({ ...made, settings: s }))).toEqual([true, false, false]);
 });

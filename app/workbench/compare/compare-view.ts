@@ -3,7 +3,7 @@ import { domainOf, sharedDomain } from '../../image/colour-map.ts';
 import type { Domain } from '../../image/colour-map.ts';
 import { mixingIndex } from '../../model/bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import type { Computed, ScaleMode } from '../../state/board/board-state.ts';
+import type { Computed, Made, ScaleMode } from '../../state/board/board-state.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import { reachOf } from '../../board/domains.ts';
 
@@ -34,6 +34,9 @@ export const ROUNDING = 1e-5;
 
 export const listOf = ({ values, offset, stride, rows, columns }: Cells): Float32Array =>
   Float32Array.from({ length: rows * columns }, (_, i) => values[offset + i * stride]);
+
+/** Whether the two steps can be merged into one kernel exactly: nothing may stand between them. */
+export const canMerge = ({ settings: s }: Made): boolean => s.mixing && s.between === 'none';
 
 /** Null until the standard layer's results are there. */
 export function compareView(computed: Computed, output: number, scale: ScaleMode): CompareView | null {

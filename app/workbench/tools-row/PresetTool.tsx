@@ -3,7 +3,7 @@ import type { KernelPreset } from '../../model/kernel-presets.ts';
 import { firstOutputs } from '../../model/settings.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
-import { applyPreset } from '../../state/board/edit.ts';
+import { applyPreset } from '../../state/board/presets.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { toolsEn } from '../../i18n/words/tools.en.ts';
 import { toolsZh } from '../../i18n/words/tools.zh.ts';

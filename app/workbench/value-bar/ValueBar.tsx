@@ -8,7 +8,7 @@ import { partnerGeometry } from '../../model/partner-geometry.ts';
 import { refId } from '../../model/refs.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { madeOf, NOTHING_CHOSEN } from '../../state/board/board-state.ts';
-import { applyPreset } from '../../state/board/edit.ts';
+import { applyPreset } from '../../state/board/presets.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';

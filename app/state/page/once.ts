@@ -1,0 +1,27 @@
+// What there is once, wherever it is asked for: the only variable of its kind in app/state.
+import type { StoreApi } from 'zustand/vanilla';
+import type { EngineClient } from '../../engine/client.ts';
+import type { AppState } from './app-state.ts';
+import type { PageRoute } from './page-route.ts';
+
+interface Once {
+  /** The pages, as the address knows them. */
+  routes: readonly PageRoute[];
+  /** The page's store. */
+  store: StoreApi<AppState>;
+  /** The client of the worker. */
+  engine: EngineClient;
+}
+
+let once: Partial<Once> = {};
+
+/** Handed over at the start, before anything is read or drawn; by tests, before each of them. */
+export function setOnce(parts: Partial<Once>): void {
+  once = { ...once, ...parts };
+}
+
+export function getOnce<K extends keyof Once>(part: K): Once[K] {
+  const found = once[part];
+  if (!found) throw new Error(`the ${part} of the page is asked for before start()`);
+  return found;
+}
