@@ -3,13 +3,15 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App.tsx';
 import { Crash } from './shell/Crash.tsx';
+import { listenToKeys } from './shell/keys.ts';
 import { PAGES } from './pages/table.ts';
 import { followLook } from './shell/root.ts';
 import { start } from './state/page/start.ts';
 import { afterPaint } from './ui/after-paint.ts';
 
 // Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
-void start(PAGES).then(({ begin }) => {
+const { onKey } = listenToKeys();
+void start(PAGES, onKey).then(({ begin }) => {
   followLook();
   // In one go: the first thing that is painted is the whole board.
   flushSync(() =>

@@ -65,7 +65,7 @@ export function Board({ hasCells }: { hasCells: boolean }) {
   };
 
   return (
-    <div className="board" data-narrow={layout.narrow}>
+    <div className="board" data-skip="board" data-narrow={layout.narrow}>
       {layout.narrow ? <NarrowHead layout={layout} /> : <BoardHeads layout={layout} />}
       <div ref={place} className="board-place" style={layout.narrow ? { height: layout.height } : undefined}>
         {size !== NOT_MEASURED && (

@@ -4,11 +4,13 @@ import { useTheme } from '../state/page/use-theme.ts';
 import { dismissAll } from '../state/page/notices.ts';
 import { shownBoard } from '../state/page/store.ts';
 import { useApp } from '../state/page/use-app.ts';
+import { useActions } from '../ui/keys/use-actions.ts';
 import { Language } from '../ui/use-words.ts';
 import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
-import { useKeys } from './keys.ts';
+import { BLANK, showHelp } from './actions.ts';
 import { Later } from './Later.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { usePage } from './use-page.ts';
 import './shell.css';
 
@@ -31,10 +33,11 @@ export function App() {
     setDialog(name);
   };
   const close = () => setDialog(null);
-  useKeys({ showHelp: () => open('help') });
+  useActions('app', [BLANK, showHelp(() => open('help'))]);
   return (
     <Language value={lang}>
       <div className="shell" data-theme-on={theme}>
+        <SkipLinks />
         <Header onShare={() => open('share')} onHelp={() => open('help')} />
         {hasNotices && <Later load={loadNotices} onClose={dismissAll} />}
         {Page && <Page />}

@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { setState } from '../state/page/store.ts';
+import { useActions } from '../ui/keys/use-actions.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './blank.css';
+
+/** Nothing under it takes a key. */
+const NONE = [] as const;
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
 
@@ -15,21 +20,24 @@ export function Blank() {
     const node = dialog.current;
     // As a modal dialog it lies over everything and gives the focus back afterwards.
     node?.showModal();
-    const onKeyDown = (event: KeyboardEvent) => {
-      event.stopImmediatePropagation();
-      if (MODIFIERS.includes(event.key)) return;
-      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
-      end();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, true);
-      node?.close();
-    };
+    return () => node?.close();
   }, []);
+  useActions('cover', NONE);
+  const press = (event: KeyboardEvent) => {
+    if (MODIFIERS.includes(event.key)) return;
+    if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+    end();
+  };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- keys: above
-    <dialog ref={dialog} className="blank" aria-label={words.label} onCancel={end} onClick={end}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it has the focus, and any key or press ends it
+    <dialog
+      ref={dialog}
+      className="blank"
+      aria-label={words.label}
+      onCancel={end}
+      onClick={end}
+      onKeyDown={press}
+    >
       <p className="visually-hidden">{words.words}</p>
     </dialog>
   );

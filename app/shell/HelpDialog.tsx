@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { usePair } from '../ui/use-words.ts';
 import { helpEn } from '../i18n/words/help.en.ts';
 import { helpZh } from '../i18n/words/help.zh.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { listed } from '../ui/keys/registry.ts';
 import { ForgetPicture } from './ForgetPicture.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import { useShellWords } from './use-shell-words.ts';
@@ -11,6 +13,10 @@ import './help-dialog.css';
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = usePair(helpEn, helpZh);
   const shell = useShellWords();
+  // As it was when the help was asked for.
+  const [actions] = useState(listed);
+  const onPage = actions.filter(({ reachesControls }) => !reachesControls);
+  const always = actions.filter(({ reachesControls }) => reachesControls);
   return (
     <Dialog open size="wide" title={shell.help} closeLabel={shell.close} onClose={onClose}>
       <div className="help">
@@ -18,8 +24,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <div className="help-columns">
           <section>
             <h3>{words.keysTitle}</h3>
-            <KeyTable words={words} />
+            <KeyTable label={words.keysTitle} actions={onPage} words={words} />
             <p className="help-note">{words.keysNote}</p>
+            <KeyTable label={words.keysAlways} actions={always} words={words} />
           </section>
           <div>
             {words.sections.map(({ title, words: paragraphs }) => (

@@ -1,13 +1,18 @@
 import { Fragment } from 'react';
 import type { HelpWords } from '../i18n/words/help.en.ts';
-import { ACTIONS } from './actions.ts';
-import './help-dialog.css';
+import type { Action } from '../ui/keys/action.ts';
 
-/** What keys do, from the table that the keys themselves obey. */
-export function KeyTable({ words }: { words: HelpWords }) {
+export interface KeyTableProps {
+  label: string;
+  actions: readonly Action[];
+  words: HelpWords;
+}
+
+/** What keys do, from the actions that the keys themselves obey. */
+export function KeyTable({ label, actions, words }: KeyTableProps) {
   const nameOf = (key: string) => words.keyNames[key] ?? key;
   return (
-    <table className="key-table">
+    <table className="key-table" aria-label={label}>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{words.keyColumn}</th>
@@ -15,10 +20,10 @@ export function KeyTable({ words }: { words: HelpWords }) {
         </tr>
       </thead>
       <tbody>
-        {ACTIONS.map(({ id, keys }) => (
-          <tr key={id}>
+        {actions.map((action) => (
+          <tr key={action.id}>
             <th scope="row">
-              {keys.map((way, i) => (
+              {action.keys.map((way, i) => (
                 <Fragment key={i}>
                   {i > 0 && ' '}
                   <span className="key-way">
@@ -29,7 +34,7 @@ export function KeyTable({ words }: { words: HelpWords }) {
                 </Fragment>
               ))}
             </th>
-            <td>{words.keys[id]}</td>
+            <td>{action.says ?? words.keys[action.id]}</td>
           </tr>
         ))}
       </tbody>

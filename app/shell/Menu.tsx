@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
+import type { Action } from '../ui/keys/action.ts';
+import { alone } from '../ui/keys/press.ts';
+import { useActions } from '../ui/keys/use-actions.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './menu.css';
 
@@ -15,6 +18,18 @@ export function Menu({ children }: { children: ReactNode }) {
     if ((target as Element).closest('button, a')) setOpen(false);
   };
 
+  const escape: Action = {
+    id: 'closeMenu',
+    keys: [['Esc']],
+    is: alone('Escape'),
+    ...{ reachesControls: true, repeats: false },
+    perform() {
+      setOpen(false);
+      root.current?.querySelector('button')?.focus();
+    },
+  };
+  useActions('sheet', isOpen ? [escape] : []);
+
   useEffect(() => {
     if (!isOpen) return;
     const sheet = root.current!;
@@ -22,19 +37,11 @@ export function Menu({ children }: { children: ReactNode }) {
     const onPress = ({ target }: Event) => {
       if (!sheet.contains(target as Node)) close();
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-      sheet.querySelector('button')?.focus();
-    };
     window.addEventListener('pointerdown', onPress, true);
     window.addEventListener('focusin', onPress);
-    window.addEventListener('keydown', onKeyDown, true);
     return () => {
       window.removeEventListener('pointerdown', onPress, true);
       window.removeEventListener('focusin', onPress);
-      window.removeEventListener('keydown', onKeyDown, true);
     };
   }, [isOpen]);
 

@@ -1,19 +1,35 @@
-import { expect, test } from 'vitest';
+// The contract of design §4: what which key does where.
+import { beforeEach, expect, test } from 'vitest';
+import { boardActions } from '../board/use-board-keys.ts';
 import { helpEn } from '../i18n/words/help.en.ts';
-import { ACTIONS } from './actions.ts';
-import { focusOf } from '../ui/key-focus.ts';
-import { actionOf } from './keys.ts';
-import type { Press } from './press.ts';
+import type { Press } from '../ui/keys/press.ts';
+import { actionOf, contribute } from '../ui/keys/registry.ts';
+import { beginHeadless } from '../testing/headless.ts';
+import { BLANK, showHelp } from './actions.ts';
 
 const press = (key: string, modifiers: Partial<Press> = {}): Press => ({
-  ...{ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+  ...{ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
   ...modifiers,
 });
 const shift = { shiftKey: true };
 const ctrl = { ctrlKey: true };
 const cmd = { metaKey: true };
-const id = (pressed: Press, focus: Parameters<typeof actionOf>[1] = 'page') =>
-  actionOf(pressed, focus)?.id ?? null;
+
+const FOCUS = { page: 'main', control: 'button', text: 'textarea' };
+/** Where the focus is: within an element that one selector fits. */
+const within = (selector: string) => ({
+  closest: (asked: string) => (asked.split(', ').includes(selector) ? ({} as Element) : null),
+});
+const id = (pressed: Press, focus: keyof typeof FOCUS = 'page') =>
+  actionOf(pressed, within(FOCUS[focus]))?.id ?? null;
+
+const ON_BOARD = boardActions(await beginHeadless());
+const EVERYWHERE = [BLANK, showHelp(() => {})];
+const ACTIONS = [...ON_BOARD, ...EVERYWHERE];
+beforeEach(() => {
+  const gone = [contribute('page', () => ON_BOARD), contribute('app', () => EVERYWHERE)];
+  return () => gone.forEach((go) => go());
+});
 
 test('arrows step, with Shift by a larger unit, and clickers send the same in other words', () => {
   expect(['ArrowRight', 'ArrowLeft'].map((key) => id(press(key)))).toEqual(['step', 'step']);
@@ -25,7 +41,10 @@ test('arrows step, with Shift by a larger unit, and clickers send the same in ot
 test('PageDown and PageUp step from everywhere except text fields and dialogs', () => {
   expect(id(press('PageDown'), 'control')).toBe('page');
   expect(id(press('PageUp'), 'text')).toBeNull();
-  expect(id(press('PageDown'), 'dialog')).toBeNull();
+  const close = contribute('dialog', () => []);
+  expect(id(press('PageDown'))).toBeNull();
+  close();
+  expect(id(press('PageDown'))).toBe('page');
 });
 
 test('letters, digits, full stop, Space and arrows are left to a control that has the focus', () => {
@@ -50,6 +69,13 @@ test('undo, redo, help and Escape reach over controls, but a text field undoes i
   }
 });
 
+test('letters of a keyboard that is not Latin do what their keys do', () => {
+  expect(id(press('я', { ...ctrl, code: 'KeyZ' }))).toBe('undo');
+  expect(id(press('н', { ...ctrl, code: 'KeyY' }))).toBe('redo');
+  expect(id(press('и', { code: 'KeyB' }))).toBe('blank');
+  expect(id(press('ｒ', { code: 'KeyR' }))).toBe('reset');
+});
+
 test('keys of the browser and of the system are left alone', () => {
   for (const pressed of [
     press('r', ctrl),
@@ -68,33 +94,17 @@ test('keys of the browser and of the system are left alone', () => {
   }
 });
 
-test('signs of a Chinese keyboard do the same as their Latin twins', () => {
-  expect([id(press('。')), id(press('？', shift))]).toEqual(['blank', 'help']);
-});
-
 test('a key that is held steps and undoes on and on, and does the rest once', () => {
   const repeating = ACTIONS.filter(({ repeats }) => repeats).map((action) => action.id);
   expect(repeating).toEqual(['step', 'larger', 'clickerArrows', 'page', 'undo', 'redo']);
 });
 
 test('every action has a sentence in the help, and nothing else has', () => {
-  expect(Object.keys(helpEn.keys).sort()).toEqual(ACTIONS.map((action) => action.id).sort());
+  const ids = [...ACTIONS.map((action) => action.id), 'closeMenu'];
+  expect(Object.keys(helpEn.keys).sort()).toEqual(ids.sort());
 });
 
 test('no key means two things', () => {
   const keys = ACTIONS.flatMap((action) => action.keys.map((way) => way.join('+')));
   expect(new Set(keys).size).toBe(keys.length);
-});
-
-test('the focus decides by the nearest thing that takes keys', () => {
-  const inside = (...selectors: string[]) => ({
-    closest: (asked: string) =>
-      selectors.some((selector) => asked.split(', ').includes(selector)) ? ({} as Element) : null,
-  });
-  expect(focusOf(null, false)).toBe('page');
-  expect(focusOf(inside('main'), false)).toBe('page');
-  expect(focusOf(inside('[role=grid]'), false)).toBe('control');
-  expect(focusOf(inside('button'), false)).toBe('control');
-  expect(focusOf(inside('textarea'), false)).toBe('text');
-  expect(focusOf(inside('textarea'), true)).toBe('dialog');
 });

@@ -1,40 +1,26 @@
-import { useEffect, useRef } from 'react';
-import { ACTIONS } from './actions.ts';
-import type { Action, Page } from './actions.ts';
-import { focusOf } from '../ui/key-focus.ts';
-import type { Focus } from '../ui/key-focus.ts';
-import { shownBoard } from '../state/page/store.ts';
-import type { Press } from './press.ts';
+import { actionOf } from '../ui/keys/registry.ts';
 
-/** What a key does where the focus is; null where it is left to others. */
-export function actionOf(press: Press, focus: Focus, hasBoard = true): Action | null {
-  if (focus === 'text' || focus === 'dialog') return null;
-  return (
-    ACTIONS.find(
-      ({ is, reachesControls, everywhere }) =>
-        (hasBoard || everywhere) && (reachesControls || focus === 'page') && is(press),
-    ) ?? null
-  );
-}
+type See = (event: KeyboardEvent) => void;
 
-/** The one listener for keys that act on the whole page, clickers included. */
-export function useKeys(page: Page): void {
-  const latest = useRef(page);
-  useEffect(() => {
-    latest.current = page;
+/**
+ * The one listener for keys of the whole page, clickers included. Controls have had theirs by then and say so by `preventDefault`.
+ * Whoever must know of any key at all, taken or not, sees it first.
+ */
+export function listenToKeys(): { onKey: (see: See) => () => void } {
+  const seers = new Set<See>();
+  window.addEventListener('keydown', (event) => {
+    seers.forEach((see) => see(event));
+    // While signs are composed (Chinese input) keys belong to the composition.
+    if (event.defaultPrevented || event.isComposing) return;
+    const action = actionOf(event, event.target instanceof Element ? event.target : null);
+    if (!action) return;
+    event.preventDefault();
+    if (action.repeats || !event.repeat) action.perform(event);
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      // While signs are composed (Chinese input) keys belong to the composition.
-      if (event.defaultPrevented || event.isComposing) return;
-      const target = event.target instanceof Element ? event.target : null;
-      const focus = focusOf(target, !!document.querySelector('dialog[open]'));
-      const action = actionOf(event, focus, shownBoard() !== null);
-      if (!action) return;
-      event.preventDefault();
-      if (action.repeats || !event.repeat) action.perform(event, latest.current);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  return {
+    onKey(see) {
+      seers.add(see);
+      return () => seers.delete(see);
+    },
+  };
 }

@@ -1,7 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { useActions } from './keys/use-actions.ts';
 import './Dialog.css';
+
+/** A dialog has the keys of its controls; nothing behind it has any. */
+const NONE = [] as const;
 
 export interface DialogProps {
   open: boolean;
@@ -33,6 +37,7 @@ export function Dialog({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
+  useActions(open ? 'dialog' : 'app', NONE);
   useLayoutEffect(() => {
     const node = dialog.current;
     if (!open || !node) return;

@@ -90,7 +90,6 @@ export function NumberField({
     if (event.key === 'Enter') enter();
     else if (event.key === 'Escape' && (draft !== null || why !== null)) {
       restore();
-      event.stopPropagation();
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       nudge((event.key === 'ArrowUp' ? 1 : -1) * step * (event.shiftKey ? 10 : 1));
     } else return;

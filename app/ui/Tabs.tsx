@@ -38,7 +38,6 @@ export function Tabs<V extends string>({
     const goal = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (goal === undefined) return;
     event.preventDefault();
-    event.stopPropagation();
     const next = (goal + tabs.length) % tabs.length;
     onSelect(tabs[next].id);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next].focus();

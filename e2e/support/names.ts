@@ -40,6 +40,7 @@ export const en = {
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
   otherLanguage: '中文',
   pages: 'Pages',
+  blank: 'Blank screen',
   shareParts: { layer: 'Layer settings' },
   link: 'Link',
   measure: {
@@ -63,6 +64,12 @@ export const en = {
     multiplier: 'Depth multiplier',
     activation: 'Activation',
   },
+};
+
+/** The first stops of Tab, and where the second leads. */
+export const skip = {
+  en: { board: 'To the board', controls: 'To the step controls', toolbar: 'Step controls' },
+  zh: { board: '跳到演示区', controls: '跳到步进控制', toolbar: '步进控制' },
 };
 
 /** Learn, in both languages. */

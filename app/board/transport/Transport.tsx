@@ -31,7 +31,7 @@ function useKeptFocus(): RefObject<HTMLElement | null> {
 export function Transport({ inPane = false }: { inPane?: boolean }) {
   const footer = useKeptFocus();
   return (
-    <footer ref={footer} className={`transport ${inPane ? 'transport-pane' : ''}`}>
+    <footer ref={footer} data-skip="controls" className={`transport ${inPane ? 'transport-pane' : ''}`}>
       <Buttons />
       <Units />
       <Speed />

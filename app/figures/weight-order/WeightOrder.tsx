@@ -69,7 +69,6 @@ function Cells({ lang, kind, order, id, onPoint }: CellsProps) {
     const next = neighbourOf(kind, order, id, event.key);
     if (next === null) return;
     event.preventDefault();
-    event.stopPropagation();
     onPoint(next);
     node.current?.querySelector<HTMLElement>(`[data-id="${next}"]`)?.focus();
   };

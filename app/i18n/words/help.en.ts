@@ -1,9 +1,10 @@
-/** The help dialog. `keys` has a sentence for every action of shell/actions.ts. */
+/** The help dialog. `keys` has a sentence for every action that does not bring its own. */
 export const helpEn = {
   lead: 'A depthwise separable convolution: filter every channel on its own, then mix the channels at every pixel.',
-  keysTitle: 'Keys',
+  keysTitle: 'Keys on this page',
+  keysAlways: 'Keys that work on controls too',
   keysNote:
-    'While a field, grid, slider, radio button or button has the focus it keeps its own keys. The rows from Page Down on work there too, except in text fields.',
+    'While a field, grid, slider, radio button or button has the focus it keeps its own keys. These work there too, except in text fields:',
   keyColumn: 'Key',
   doesColumn: 'What it does',
   /** Names of keys that are not drawn on them in every language. */
@@ -21,6 +22,7 @@ export const helpEn = {
     undo: 'undo',
     redo: 'redo',
     unpin: 'let go of what is pinned or selected',
+    closeMenu: 'close the menu',
     help: 'this help',
   },
   sections: [
@@ -48,8 +50,7 @@ export const helpEn = {
     {
       title: 'In Learn',
       words: [
-        'The arrows and a clicker turn the screens of a chapter; where it has the board, arrows step the board first. With the projector’s theme one screen is shown at a time, and Space turns it too.',
-        'P goes to the prediction, and records it once an answer is chosen. / opens the search.',
+        'The arrows and a clicker turn the screens of a chapter; where its figure has steps, those come first. With the projector’s theme one screen is shown at a time. This help lists a chapter’s keys when it is opened there.',
       ],
     },
     {

@@ -2,9 +2,10 @@ import type { HelpWords } from './help.en.ts';
 
 export const helpZh: HelpWords = {
   lead: '深度可分离卷积：先让每个通道各自滤波，再在每个像素上混合各通道。',
-  keysTitle: '键盘',
+  keysTitle: '本页的按键',
+  keysAlways: '焦点在控件上也有效的按键',
   keysNote:
-    '焦点在输入框、网格、滑块、单选按钮或普通按钮上时，它们自己的按键优先。表中从 Page Down 起的各行这时仍然有效，文本框内除外。',
+    '焦点在输入框、网格、滑块、单选按钮或普通按钮上时，它们自己的按键优先。下面这些按键这时仍然有效，文本框内除外：',
   keyColumn: '按键',
   doesColumn: '作用',
   keyNames: { Space: '空格', PageDown: 'Page Down', PageUp: 'Page Up' },
@@ -21,6 +22,7 @@ export const helpZh: HelpWords = {
     undo: '撤销',
     redo: '重做',
     unpin: '取消固定或选中',
+    closeMenu: '关闭菜单',
     help: '打开本帮助',
   },
   sections: [
@@ -46,8 +48,7 @@ export const helpZh: HelpWords = {
     {
       title: '在“学习”里',
       words: [
-        '方向键和翻页笔用来翻过一章的各屏；有演示区的那一章，方向键先走演示区里的步。用投影主题时一次只显示一屏，空格也能翻屏。',
-        '按 P 跳到预测题，选好答案后再按一次就记下。按 / 打开搜索。',
+        '方向键和翻页笔用来翻过一章的各屏；图里还有步骤时，先走完这些步骤。用投影主题时一次只显示一屏。在某一章里打开本帮助，就能看到那里的按键。',
       ],
     },
     {

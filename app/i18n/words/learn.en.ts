@@ -31,6 +31,13 @@ export const learnEn = {
   foldFigure: 'Fold the figure',
   showFigure: 'Show the figure',
   search: 'Search',
+  /** What keys do, for the help. */
+  keys: {
+    turn: 'on and back: through the figure’s steps, the screens, the chapters',
+    turnOn: 'on: through the figure’s steps, the screens, the chapters',
+    search: 'search Learn',
+    readOn: 'read on, read back',
+  },
   symbols: { title: 'Symbols', letter: 'Letter', meaning: 'Meaning', close: 'Close' },
   quiz: {
     title: 'Exit quiz',
@@ -60,6 +67,7 @@ export const learnEn = {
     answer: 'My answer',
     notANumber: 'Type a number, for example 12 or −6.',
     choose: 'Choose one of the answers first.',
+    key: 'go to the prediction; with an answer there, record it',
     youSaid: 'you said this',
     isSo: 'this is so',
     youSaidShort: 'You said',

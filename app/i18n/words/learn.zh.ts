@@ -32,6 +32,12 @@ export const learnZh: LearnWords = {
   foldFigure: '收起图',
   showFigure: '展开图',
   search: '搜索',
+  keys: {
+    turn: '前进、后退：先走图里的步骤，再翻屏，最后换章',
+    turnOn: '前进：先走图里的步骤，再翻屏，最后换章',
+    search: '在“学习”里搜索',
+    readOn: '往下读、往上读',
+  },
   symbols: { title: '符号表', letter: '字母', meaning: '含义', close: '关闭' },
   quiz: {
     title: '结课小测',
@@ -61,6 +67,7 @@ export const learnZh: LearnWords = {
     answer: '我的答案',
     notANumber: '请输入一个数，例如 12 或 −6。',
     choose: '请先选一个答案。',
+    key: '跳到预测题；已有答案时记下预测',
     youSaid: '你的预测',
     isSo: '正确答案',
     youSaidShort: '你猜',

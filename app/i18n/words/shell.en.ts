@@ -4,6 +4,7 @@ export const shellEn = {
   title: 'Filter & Mix: a depthwise separable convolution, step by step',
   /** The keys are the words of the pages in the address. */
   pages: { label: 'Pages', names: { step: 'Step', learn: 'Learn' } },
+  skip: { label: 'Skip', board: 'To the board', controls: 'To the step controls', text: 'To the text' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector', system: 'As the system' },
   share: 'Share',
   help: 'Help',

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { focusOf } from '../../ui/key-focus.ts';
+import { alone } from '../../ui/keys/press.ts';
+import { useActions } from '../../ui/keys/use-actions.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
 const SearchDialog = lazy(() =>
@@ -14,20 +15,16 @@ const SymbolsDialog = lazy(() =>
 export function LessonTools() {
   const words = useLearnWords();
   const [dialog, setDialog] = useState<'search' | 'symbols' | null>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      const target = event.target instanceof Element ? event.target : null;
-      const focus = focusOf(target, !!document.querySelector('dialog[open]'));
-      // A Chinese keyboard gives the stop of its own.
-      if (!['/', '、'].includes(event.key) || focus === 'text' || focus === 'dialog') return;
-      event.preventDefault();
-      setDialog('search');
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useActions('page', [
+    {
+      id: 'search',
+      says: words.keys.search,
+      keys: [['/']],
+      is: alone('/'),
+      ...{ reachesControls: true, repeats: false },
+      perform: () => setDialog('search'),
+    },
+  ]);
   const close = () => setDialog(null);
   return (
     <div className="learn-tools">

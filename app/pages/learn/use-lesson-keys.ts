@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { chapterAt, MOST_SCREENS } from '../../model/lesson.ts';
-import { shownBoard } from '../../state/page/store.ts';
 import type { FigureSteps } from '../../ui/figure.ts';
-import { focusOf } from '../../ui/key-focus.ts';
+import type { Action } from '../../ui/keys/action.ts';
+import { bare, keyOf } from '../../ui/keys/press.ts';
+import type { Press } from '../../ui/keys/press.ts';
+import { useActions } from '../../ui/keys/use-actions.ts';
 import { NUMBERS } from './table.ts';
+import { useLearnWords } from './use-learn-words.ts';
 import { goToLesson } from './use-lesson.ts';
 
 export interface Turning {
@@ -47,65 +49,40 @@ export function turnBack({ number, screen, isProjector, page, steps, show }: Tur
   if (previous !== undefined) void goToLesson(chapterAt(previous, MOST_SCREENS - 1));
 }
 
-const isPlain = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  !ctrlKey && !metaKey && !altKey && !shiftKey;
+const ON = ['PageDown', 'ArrowRight', 'ArrowDown', ' '];
 
-/** What a key does to the lesson; null: it is not the lesson's. Under a board the arrows are the board's. */
-export function turnOf(
-  key: string,
-  focus: ReturnType<typeof focusOf> | 'prediction',
-  { isProjector, hasBoard }: { isProjector: boolean; hasBoard: boolean },
-): 'forward' | 'back' | 'predict' | null {
-  if (focus === 'text' || focus === 'dialog') return null;
-  if (focus === 'prediction' && (key === 'p' || key === 'P')) return 'predict';
-  if (key === 'PageDown') return 'forward';
-  if (key === 'PageUp') return 'back';
-  if (focus === 'control' || focus === 'prediction') return null;
-  if (key === 'p' || key === 'P') return 'predict';
-  if (key === ' ' && isProjector) return 'forward';
-  if (hasBoard) return null;
-  if (key === 'ArrowRight' || (isProjector && key === 'ArrowDown')) return 'forward';
-  if (key === 'ArrowLeft' || (isProjector && key === 'ArrowUp')) return 'back';
-  return null;
-}
-
-/** A prediction is a choice or one number: its field has no use for the clicker's keys, nor for a letter. */
-function lessonFocusOf(target: Element | null): ReturnType<typeof focusOf> | 'prediction' {
-  const focus = focusOf(target, !!document.querySelector('dialog[open]'));
-  return focus !== 'dialog' && target?.closest('.predict input') ? 'prediction' : focus;
-}
-
-/** Brings the prediction into the focus; with an answer there, records it. */
-function predict(): void {
-  const gate = document.querySelector('.predict');
-  const answer = [...(gate?.querySelectorAll('input') ?? [])].find(({ type, checked, value }) =>
-    type === 'radio' ? checked : value.trim() !== '',
-  );
-  if (answer) answer.form?.requestSubmit();
-  else gate?.querySelector<HTMLElement>('input, button')?.focus();
-}
-
-/** Keys and clickers of a chapter. */
+/** Keys and clickers of a chapter. Where its figure has a board, the arrows are the board's (an inner scope). */
 export function useLessonKeys(turning: Turning): void {
-  const latest = useRef(turning);
-  useEffect(() => {
-    latest.current = turning;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || !isPlain(event)) return;
-      const target = event.target instanceof Element ? event.target : null;
-      const focus = lessonFocusOf(target);
-      const { isProjector } = latest.current;
-      const turn = turnOf(event.key, focus, { isProjector, hasBoard: shownBoard() !== null });
-      if (!turn) return;
-      event.preventDefault();
-      if (turn === 'predict') predict();
-      else if (turn === 'forward') turnForward(latest.current);
-      else turnBack(latest.current);
-    };
-    // Before the page's own listener, which then leaves the key alone.
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  const words = useLearnWords().keys;
+  const { isProjector } = turning;
+  const perform = (press: Press) => (ON.includes(keyOf(press)) ? turnForward(turning) : turnBack(turning));
+  const turn: Action = {
+    id: 'turn',
+    says: words.turn,
+    keys: [['PageDown'], ['PageUp']],
+    is: bare('PageDown', 'PageUp'),
+    ...{ reachesControls: true, repeats: true },
+    // The prediction's field is one line: it has no use for the clicker's keys.
+    alsoIn: '.predict input',
+    perform,
+  };
+  const arrows: Action = {
+    id: 'turnArrows',
+    says: words.turn,
+    keys: isProjector ? [['→'], ['←'], ['↓'], ['↑']] : [['→'], ['←']],
+    is: isProjector
+      ? bare('ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp')
+      : bare('ArrowRight', 'ArrowLeft'),
+    ...{ reachesControls: false, repeats: true },
+    perform,
+  };
+  const space: Action = {
+    id: 'turnSpace',
+    says: words.turnOn,
+    keys: [['Space']],
+    is: bare(' '),
+    ...{ reachesControls: false, repeats: true },
+    perform,
+  };
+  useActions('page', isProjector ? [turn, arrows, space] : [turn, arrows]);
 }

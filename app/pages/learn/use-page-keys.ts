@@ -1,20 +1,29 @@
-import { useEffect } from 'react';
+import { bare } from '../../ui/keys/press.ts';
+import { useActions } from '../../ui/keys/use-actions.ts';
+import { useLearnWords } from './use-learn-words.ts';
 
-const WAYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+const isTurn = bare('PageDown', 'PageUp');
+
+/** What scrolls; null where the whole document does, which the browser's own keys reach. */
+function column(): HTMLElement | null {
+  const page = document.querySelector<HTMLElement>('main.learn');
+  return page && page.scrollHeight > page.clientHeight ? page : null;
+}
 
 /** A clicker reads on in a list too: the column scrolls, which no key reaches while nothing in it has the focus. */
 export function usePageKeys(isActive: boolean): void {
-  useEffect(() => {
-    if (!isActive) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented } = event;
-      if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || !(key in WAYS)) return;
-      const page = document.querySelector('main.learn');
-      if (!page || target !== document.body || page.scrollHeight <= page.clientHeight) return;
-      event.preventDefault();
-      page.scrollBy({ top: WAYS[key] * 0.85 * page.clientHeight, behavior: 'instant' });
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [isActive]);
+  const { readOn } = useLearnWords().keys;
+  const action = {
+    id: 'readOn',
+    says: readOn,
+    keys: [['PageDown'], ['PageUp']],
+    is: (press: Parameters<typeof isTurn>[0]) => isTurn(press) && column() !== null,
+    ...{ reachesControls: false, repeats: true },
+    perform: ({ key }: { key: string }) => {
+      const page = column();
+      const way = key === 'PageDown' ? 1 : -1;
+      page?.scrollBy({ top: way * 0.85 * page.clientHeight, behavior: 'instant' });
+    },
+  };
+  useActions('page', isActive ? [action] : []);
 }

@@ -4,6 +4,7 @@ import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
 import { Transport } from '../../board/transport/Transport.tsx';
+import { useBoardKeys } from '../../board/use-board-keys.ts';
 import { BoardContext } from '../../state/board/use-board.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
@@ -46,6 +47,7 @@ function Instrument() {
     return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
   }, [ready]);
   const isOpen = useAfterFirstPaint();
+  useBoardKeys('page');
   return (
     <main className="step-page" data-ready={ready}>
       <div className="step-head">

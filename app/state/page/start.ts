@@ -9,6 +9,7 @@ import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
 import { notify } from './notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
+import type { OnKey } from './opening-play.ts';
 import { setOnce } from './once.ts';
 import { homePage } from './routes.ts';
 import type { PageRoute } from './page-route.ts';
@@ -85,12 +86,12 @@ const startEngine = (): EngineClient =>
  * Begins: the store with the words that are read, then (after the first paint) the worker, the photograph, and the opening
  * play, unless the address names a step, motion is reduced, or the person has pressed anything in the meantime.
  */
-export async function start(pages: readonly PageRoute[]): Promise<{ begin: () => void }> {
+export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<{ begin: () => void }> {
   setOnce({ routes: pages });
   const fragment = window.location.hash;
   const engine = startEngine();
   const board = createBoard(homePage(), engine, openingState());
-  const opening = createOpeningPlay(board);
+  const opening = createOpeningPlay(board, onKey);
   const { address, isToRead } = await addressIn(fragment);
   const { unit, compare, scale, code: codeTab, speed } = address;
   board.setState({ unit, compare, scale, codeTab, ...(speed === null ? {} : { speed }) });

@@ -49,7 +49,6 @@ export function CellEditor({ label, text: initial, isFresh, x, y, onCommit, onCl
       }}
       onPointerDown={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
-        event.stopPropagation();
         if (event.key === 'Enter') {
           event.preventDefault();
           if (onCommit(text)) close(true);

@@ -58,7 +58,6 @@ export function CellGrid(props: CellGridProps) {
     const { key, altKey } = event;
     const used = () => {
       event.preventDefault();
-      event.stopPropagation();
     };
     const arrows: Record<string, readonly [number, number]> = {
       ArrowUp: [-1, 0],

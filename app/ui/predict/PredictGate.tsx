@@ -1,8 +1,10 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import { parseNumber } from '../../i18n/numbers.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
+import { alone } from '../keys/press.ts';
+import { useActions } from '../keys/use-actions.ts';
 import { isRightId, judge } from './prediction.ts';
 import type { Prediction } from './prediction.ts';
 import './predict.css';
@@ -20,6 +22,8 @@ export interface PredictWords {
   answer: string;
   notANumber: string;
   choose: string;
+  /** What the key P does. */
+  key: string;
   youSaid: string;
   isSo: string;
   /** Before the answers, on one line. */
@@ -115,8 +119,26 @@ function Asking({
     else onRecord(chosen);
   };
 
+  const form = useRef<HTMLFormElement>(null);
+  useActions('figure', [
+    {
+      id: 'predict',
+      says: words.key,
+      keys: [['P']],
+      is: alone('p'),
+      ...{ reachesControls: false, repeats: false },
+      // A choice or one number: these fields have no use for a letter.
+      alsoIn: '.predict input',
+      perform() {
+        if (chosen !== null || text.trim() !== '') record();
+        else form.current?.querySelector<HTMLElement>('input, button')?.focus();
+      },
+    },
+  ]);
+
   return (
     <form
+      ref={form}
       className="predict-form"
       noValidate
       onSubmit={(event) => {

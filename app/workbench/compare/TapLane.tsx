@@ -77,7 +77,6 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
       event.currentTarget.querySelector<HTMLElement>(`[data-tap="${goal}"]`)?.focus();
     }
     event.preventDefault();
-    event.stopPropagation();
     onTouch();
   };
 

@@ -69,7 +69,6 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         const to = byKey(event.key, event.shiftKey, crop, photo, cells);
         if (!to) return;
         event.preventDefault();
-        event.stopPropagation();
         pressFrame(board, to);
       },
     },

@@ -34,7 +34,6 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
     if (event.key === 'Enter') enter();
     else if (event.key === 'Escape' && draft !== null) {
       setDraft(null);
-      event.stopPropagation();
     } else if (by) {
       event.preventDefault();
       nudge(board, editable, by, event.shiftKey, 'once');

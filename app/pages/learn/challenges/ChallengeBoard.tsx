@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Board } from '../../../board/Board.tsx';
+import { useBoardKeys } from '../../../board/use-board-keys.ts';
 import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
 import { UndoButtons } from '../../../workbench/tools-row/UndoButtons.tsx';
 import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
@@ -42,6 +43,7 @@ function setMultiplier(
 export function ChallengeBoard({ challenge, words }: { challenge: Challenge; words: ChallengeWords }) {
   const { start, isCompared, controls } = challenge;
   const board = useBoard();
+  useBoardKeys('page');
   const settings = useBoardState((state) => state.computed.made.settings);
   const multiplier = useBoardState((state) => madeOf(state).settings.depthMultiplier);
   const isReady = useBoardState(hasResults);

@@ -3,11 +3,13 @@ import { Board } from '../../../../board/Board.tsx';
 import { CodePanel } from '../../../../board/CodePanel.tsx';
 import { FormulaPanel } from '../../../../board/FormulaPanel.tsx';
 import { Sentence } from '../../../../board/Sentence.tsx';
+import { useBoardKeys } from '../../../../board/use-board-keys.ts';
 import { Transport } from '../../../../board/transport/Transport.tsx';
 import { hasResults } from '../../../../state/board/board-state.ts';
 import type { Board as BoardValue } from '../../../../state/board/board.ts';
 import { BoardContext, useBoard, useBoardState } from '../../../../state/board/use-board.ts';
 import { usePlaceBoard } from '../../../../state/page/place-board.ts';
+import { useTheme } from '../../../../state/page/use-theme.ts';
 import type { FigureProps, FigureSteps } from '../../../../ui/figure.ts';
 import { BEFORE_CELL, HAND } from './hand-layer.ts';
 import './board-figure.css';
@@ -50,6 +52,8 @@ function Instrument({ isLocked, onSteps }: FigureProps) {
     onSteps?.(isLocked ? null : stepsOf(board));
     return () => onSteps?.(null);
   }, [board, onSteps, isLocked]);
+  // A clicker walks through the page, of which the board is a part.
+  useBoardKeys('figure', useTheme() === 'projector' ? ['page', 'play'] : ['page']);
   return (
     <div className="board-figure" data-ready={isThere}>
       <Sentence />
