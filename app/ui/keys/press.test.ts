@@ -15,6 +15,7 @@ const LAYOUTS: readonly [layout: string, keys: string][] = [
   ['Bulgarian', 'з ъ ф п и'],
   ['Greek', 'ζ υ β π ρ'],
   ['Arabic', 'ئ غ لا ح ق'],
+  ['Arabic, of one sign', 'ئ غ ﻻ ح ق'],
   ['Persian', 'ظ غ ذ ح ق'],
   ['Hebrew', 'ז ט נ פ ר'],
   ['Korean', 'ㅋ ㅛ ㅠ ㅔ ㄱ'],
