@@ -102,7 +102,7 @@ test('a clicker turns the screens of the projector, one at a time, and an addres
   expect(app).toBeDefined();
 });
 
-test('the chapter on the board borrows it: what the person made comes back', async ({ app, page }) => {
+test('the chapter has a board of its own: what the person made on Step stays', async ({ app, page }) => {
   await app.open('/?h=7&w=7&step=12');
   await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 13 of/);
   await page.getByRole('link', { name: names.page, exact: true }).click();
@@ -113,6 +113,20 @@ test('the chapter on the board borrows it: what the person made comes back', asy
   await expect(page.getByRole('spinbutton', { name: 'Height', exact: true })).toHaveValue('7');
   await page.goBack();
   await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 80 of 96/);
+});
+
+test('an edit on Step survives going to Learn and a reload there', async ({ app, page }) => {
+  await app.open('/?h=7&w=7&step=12');
+  await app.type(en.kernel(1), 1, 1, '7');
+  await expect(app.cell(en.kernel(1), 1, 1)).toHaveAccessibleName(/, 7$/);
+  await page.getByRole('link', { name: names.page, exact: true }).click();
+  await expect(page).toHaveURL(/#\/learn$/);
+  await page.reload();
+  await page.getByRole('link', { name: 'Step', exact: true }).click();
+  await expect(app.cell(en.kernel(1), 1, 1)).toHaveAccessibleName(/, 7$/);
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 13 of/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/learn$/);
 });
 
 test('an edit in the chapter is in the address: a reload shows it', async ({ app, page }) => {

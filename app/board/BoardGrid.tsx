@@ -4,7 +4,7 @@ import { kernelIndex } from '../model/bank.ts';
 import { firstOutputs } from '../model/settings.ts';
 import { madeOf } from '../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
-import { paintCells } from '../state/board/drawing.ts';
+import type { paintCells } from '../state/board/drawing.ts';
 import { valueOf } from '../state/board/edit.ts';
 import type { Computed } from '../state/board/board-state.ts';
 import { CellGrid } from '../ui/cell-grid/CellGrid.tsx';
@@ -31,6 +31,10 @@ interface BoardGridProps {
   hasCells: boolean;
   isQuiet: boolean;
 }
+
+/** It is here by the time that somebody draws, and each stroke comes in its turn. */
+const paint = (...stroke: Parameters<typeof paintCells>): Promise<void> =>
+  import('../state/board/drawing.ts').then(({ paintCells }) => paintCells(...stroke));
 
 /** Where the numbers of a box are. */
 function cellsOf(box: Box, { made, geometry, input, filtered, output }: Computed): Cells {
@@ -165,7 +169,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
         onPoint={(cell, pin) => pointAt(board, box, cell, pin)}
         onPick={(cell, by) => pickCell(board, box, cell, by)}
         onType={(cell, text) => typeInto(board, box, cell, text)}
-        onPaint={isDrawing ? (cells, begins) => paintCells(board, box.channel, cells, begins) : null}
+        onPaint={isDrawing ? (cells, begins) => void paint(board, box.channel, cells, begins) : null}
         onNudge={(cell, steps, coarse, phase) => nudgeCell(board, box, cell, steps, coarse, phase)}
       >
         <FeatureMap

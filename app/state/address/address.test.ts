@@ -17,6 +17,7 @@ import {
   cropOf,
   formatAddress,
   frameOf,
+  isOpening,
   openingAddress,
   openingCrop,
   OWN_CROP,
@@ -445,6 +446,27 @@ suite('a broken address', () => {
       expect(sentence).not.toMatch(/\p{C}/u);
     }
   });
+});
+
+test('an address that only says how one looks at it asks for the baked opening, any other for more', () => {
+  const asks = (fragment: string) => !isOpening(parseAddress(fragment).address);
+  const looks = [
+    '#/',
+    '#/?lang=zh&theme=dark&hide=cost',
+    '#/?unit=row&speed=0.2&scale=own&code=numpy',
+    '#/?h=10',
+  ];
+  expect(looks.filter(asks)).toEqual([]);
+  const layers = [
+    '#/learn',
+    '#/?h=9',
+    '#/?step=3',
+    '#/?compare=own',
+    '#/?race=0,0,0',
+    '#/?dw=0:5',
+    '#/?ie=0:1',
+  ];
+  expect(layers.filter((fragment) => !asks(fragment))).toEqual([]);
 });
 
 suite('in words', () => {

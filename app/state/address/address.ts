@@ -7,6 +7,7 @@ import { readSettings, writeSettings } from './layer-keys.ts';
 import { clipped, RepairList } from './repairs.ts';
 import type { AddressKey, AddressRepair } from './repairs.ts';
 import { readEdits, readSource, writeCells, writePicture } from './source-keys.ts';
+import { OPENING_VIEW } from './opening.ts';
 import { readPath } from './page-path.ts';
 import type { Address } from './types.ts';
 import { writePath } from '../page/routes.ts';
@@ -78,6 +79,12 @@ export function writeAddress(address: Address): { fragment: string; leftOut: Add
     }
   }
   return { fragment: `#/${writePath(address)}${parts.length > 0 ? '?' : ''}${parts.join('&')}`, leftOut };
+}
+
+/** Whether an address asks for nothing that the baked opening does not show, however it is looked at. */
+export function isOpening(address: Address): boolean {
+  const { lang, theme, unit, speed, scale, code, hide } = OPENING_VIEW;
+  return formatAddress({ ...address, lang, theme, unit, speed, scale, code, hide }) === '#/';
 }
 
 /** The fragment of a link, from `#` on. */

@@ -2,7 +2,6 @@
 // a chapter of Learn, opens its own, and leaving the place closes it.
 import { useEffect } from 'react';
 import { lookAhead } from '../board/ahead.ts';
-import { hasResults } from '../board/board-state.ts';
 import type { Made } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
@@ -58,10 +57,4 @@ export function leavePlace({ boards }: Pick<AppState, 'boards'> = getState()): A
       return hasBoard;
     }),
   );
-}
-
-/** The worker hears of the board that the page shows, where it has not yet: another page was opened first. */
-export async function wakeBoard(): Promise<void> {
-  const board = shownBoard();
-  if (board && !hasResults(board.getState())) await compute(board);
 }

@@ -5,6 +5,7 @@ import { madeOf } from '../board/board-state.ts';
 import { createNewest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
 import { applyAddress } from './apply-address.ts';
+import { keepLayer } from './kept-layer.ts';
 import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { entryAt, routeOf } from './routes.ts';
@@ -99,6 +100,10 @@ export function createRoute(): Route {
   }
 
   function onChange(now: Shown, before: Shown): void {
+    const { page } = before.app;
+    if (page !== now.app.page && routeOf(page).hasBoard) {
+      keepLayer(page, writeAddress({ ...addressOf(before), lang: null, theme: null }).fragment);
+    }
     if (isReading || tellsTheSame(now, before)) return;
     const isOtherPlace = now.app.page !== before.app.page || now.app.places !== before.app.places;
     // Another board that comes onto the screen is nothing that was made just now.

@@ -17,47 +17,24 @@ import { lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
 import type { AppState } from './app-state.ts';
 
-/** Whether an address asks for nothing that the baked opening does not show. */
-function isOpening({
-  page,
-  settings,
-  bank,
-  standard,
-  source,
-  inputEdits,
-  step,
-  compare,
-  race,
-}: Address): boolean {
-  const opening = openingAddress();
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  return (
-    page === homePage() &&
-    step === null &&
-    compare === 'off' &&
-    standard === null &&
-    race === null &&
-    inputEdits.size === 0 &&
-    same(settings, opening.settings) &&
-    same(source, opening.source) &&
-    Object.entries(bank).every(([key, values]) =>
-      same(Array.from(values as Float32Array), Array.from(opening.bank[key as keyof typeof bank])),
-    )
-  );
+interface Asked {
+  address: Address;
+  /** Whether the reader of addresses must look at it again when the board stands. It comes only where there is something to read. */
+  isToRead: boolean;
+  /** Whether the baked opening is what it asks for. */
+  isOpening: boolean;
 }
 
-/**
- * What the address says, and whether the reader of addresses must look at it again when the board stands. It comes only where
- * there is something to read.
- */
-async function addressIn(fragment: string): Promise<{ address: Address; isToRead: boolean }> {
-  if (isPlain(fragment)) return { address: openingAddress(), isToRead: false };
+async function addressIn(fragment: string): Promise<Asked> {
+  const plain = { address: openingAddress(), isToRead: false, isOpening: true };
+  if (isPlain(fragment)) return plain;
   try {
-    const { parseAddress } = await import('../address/address.ts');
+    const { isOpening: isOpeningAddress, parseAddress } = await import('../address/address.ts');
     const { address, repairs } = parseAddress(fragment);
-    return { address, isToRead: repairs.length > 0 || !isOpening(address) };
+    const isOpening = isOpeningAddress(address);
+    return { address, isOpening, isToRead: repairs.length > 0 || !isOpening };
   } catch {
-    return { address: openingAddress(), isToRead: true }; // it did not arrive: `begin` says so
+    return { ...plain, isToRead: true }; // it did not arrive: `begin` says so
   }
 }
 
@@ -66,12 +43,13 @@ export function initialState(
   address: Address,
   look: Pick<AppState, 'lang' | 'theme' | 'named'>,
   board: Board,
+  isOpening = true,
 ): AppState {
   return {
     ...{ page: address.page, places: { [address.page]: address.place }, progress: NO_PROGRESS },
     boards: { [homePage()]: board },
     ...{ ...look, hide: address.hide, notices: [], blank: false },
-    ready: isOpening(address),
+    ready: isOpening,
   };
 }
 
@@ -92,10 +70,10 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
   const engine = startEngine();
   const board = createBoard(homePage(), engine, openingState());
   const opening = createOpeningPlay(board, onKey);
-  const { address, isToRead } = await addressIn(fragment);
+  const { address, isToRead, isOpening } = await addressIn(fragment);
   const { unit, compare, scale, code: codeTab, speed } = address;
   board.setState({ unit, compare, scale, codeTab, ...(speed === null ? {} : { speed }) });
-  setPage(initialState(address, await lookAt(address), board), engine);
+  setPage(initialState(address, await lookAt(address), board, isOpening), engine);
 
   async function begin(): Promise<void> {
     // Neither is needed for the first picture: imported above, they would come before it.
