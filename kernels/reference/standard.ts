@@ -1,7 +1,7 @@
 import type { Maps, Letters, Rows, Weights } from './tensor.ts';
 
 /** Standard convolution: every output filters and mixes all channels of its group at once (G = 1: all there are). */
-export function* standard(X: Maps, W: Weights, bias: Float32Array, Y: Maps, letters: Letters): Rows {
+export function* standard(X: Maps, K: Weights, bias: Float32Array, Y: Maps, letters: Letters): Rows {
   const { B, C, N, G, Ho, Wo, kh, kw, sh, sw, dh, dw, pt, pl, phi } = letters;
   for (let b = 0; b < B; b++) {
     for (let o = 0; o < N; o++) {
@@ -12,7 +12,7 @@ export function* standard(X: Maps, W: Weights, bias: Float32Array, Y: Maps, lett
           for (let c = c0; c < c0 + C / G; c++) {
             for (let u = 0; u < kh; u++) {
               for (let v = 0; v < kw; v++) {
-                sum += W.at(u, v, c - c0, o) * X.at(b, sh * y + dh * u - pt, sw * x + dw * v - pl, c);
+                sum += K.at(u, v, c - c0, o) * X.at(b, sh * y + dh * u - pt, sw * x + dw * v - pl, c);
               }
             }
           }

@@ -117,7 +117,7 @@ export function depthwiseFromPytorch(
 
 /**
  * The standard layer that a separable layer without activation in between is equal to:
- * W[u,v,c,o] = Σq D[u,v,c,q]·P[q,o] over the filtered channels q that read c, bias β[o] + Σq P[q,o]·b[q].
+ * K[u,v,c,o] = Σq D[u,v,c,q]·P[q,o] over the filtered channels q that read c, bias β[o] + Σq P[q,o]·b[q].
  * Exact when `between` is 'none' (summed in double precision, then rounded once to float32); otherwise it is what is left when
  * the activation in between is taken away. Read the result with `standardSpec(spec)`. `bias` is absent if both biases are.
  * Throws LayerError 'one-of' for other kinds, 'missing' or 'length' for weights that do not fit, 'too-large'.

@@ -72,6 +72,8 @@ await CHAPTER_LIST[0].chapter.prose.en();
 const Bare = ({ children }: ComponentProps<'div'>) => createElement('div', null, children);
 const components = {
   Screen: Bare,
+  AfterPrediction: Bare,
+  ChapterLink: Bare,
   Ask: ({ q, children }: { q: string; children: never }) => createElement('div', null, q, children),
 };
 

@@ -2,22 +2,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
 import { expect, test } from 'vitest';
-import type { FormulaShape } from '../app/board/formula/shapes.ts';
-import { formulaTex } from '../app/board/formula/shapes.ts';
-import { formulaOf } from '../app/figures/literal-formula/formula.ts';
-import { BUGS } from '../app/figures/literal-formula/literal.ts';
-import { CHAPTERS } from '../app/model/lesson.ts';
-import { ON_THE_BOARD, QUOTED, SYMBOLS } from '../app/pages/learn/symbols/symbols.ts';
-import type { Letter, Symbol } from '../app/pages/learn/symbols/symbols.ts';
+import type { FormulaShape } from '../../app/board/formula/shapes.ts';
+import { formulaTex } from '../../app/board/formula/shapes.ts';
+import { formulaOf } from '../../app/figures/literal-formula/formula.ts';
+import { BUGS } from '../../app/figures/literal-formula/literal.ts';
+import { CHAPTERS } from '../../app/model/lesson.ts';
+import { ON_THE_BOARD, QUOTED, SYMBOLS } from '../../app/pages/learn/symbols/symbols.ts';
+import type { Letter, Symbol } from '../../app/pages/learn/symbols/symbols.ts';
 import { symbolUses } from './tex-symbols.ts';
 import type { Use } from './tex-symbols.ts';
-import { mdxOptions } from './vite-mdx.mjs';
+import { mdxOptions } from '../vite/prose.mjs';
 
 const LANGS = ['en', 'zh'] as const;
 /** The chapter that quotes a tutorial's formulas, in the tutorial's letters. */
 const QUOTING = 7;
 
-const FOLDER = new URL('../app/pages/learn/chapters/', import.meta.url);
+const FOLDER = new URL('../../app/pages/learn/chapters/', import.meta.url);
 const FOLDERS = readdirSync(FOLDER).filter((name) => /^\d\d-/.test(name));
 const sourceOf = (chapter: number, lang: string): string => {
   const folder = FOLDERS.find((name) => Number(name.slice(0, 2)) === chapter);
@@ -47,7 +47,9 @@ type Table = ReadonlyMap<string, Letter & { chapter: number }>;
 const tableOf = (...lists: (readonly Symbol[])[]): Table =>
   new Map(
     lists.flatMap((list) =>
-      list.flatMap(({ letters, chapter }) => letters.map((letter) => [letter.name, { ...letter, chapter }] as const)),
+      list.flatMap(({ letters, chapter }) =>
+        letters.map((letter) => [letter.name, { ...letter, chapter }] as const),
+      ),
     ),
   );
 
@@ -115,7 +117,10 @@ test('a chapter that explains a letter names it in a sentence, in both languages
         .flatMap((tex) => usesIn(tex, table))
         .map(({ symbol }) => symbol);
       const names = letters.map(({ name }) => name);
-      expect(names.some((name) => named.includes(name)), `${names.join(', ')}: chapter ${chapter}, ${lang}`).toBe(true);
+      expect(
+        names.some((name) => named.includes(name)),
+        `${names.join(', ')}: chapter ${chapter}, ${lang}`,
+      ).toBe(true);
     }
   }
 });
@@ -145,16 +150,22 @@ const SHAPES: FormulaShape[] = (['depthwise', 'pointwise', 'standard', 'grouped'
 );
 
 test('the formulas of the board use the letters of the chapters', () => {
-  const isPossible = ({ stage, result }: FormulaShape) => (stage === 'pointwise') === (result === 'Y') || stage === 'standard' || stage === 'grouped';
+  const isPossible = ({ stage, result }: FormulaShape) =>
+    (stage === 'pointwise') === (result === 'Y') || stage === 'standard' || stage === 'grouped';
   for (const shape of SHAPES.filter(isPossible)) expect(faultsOf(formulaTex(shape), BOARD)).toEqual([]);
 });
 
 test('the README of the model has the same letters with the same meanings', () => {
-  const readme = readFileSync(new URL('../app/model/README.md', import.meta.url), 'utf8');
-  const rows = [...readme.matchAll(/^\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)].filter(([, first]) => !/^(letter|-+|`|file)/.test(first));
+  const readme = readFileSync(new URL('../../app/model/README.md', import.meta.url), 'utf8');
+  const [, table] = /^## Symbols$([^]*?)^## /m.exec(readme)!;
+  const rows = [...table.matchAll(/^\| +([^|]+?) +\| +([^|]+?) +\|/gm)]
+    .slice(1)
+    .filter(([, first]) => !first.startsWith('-'));
   expect(rows.length).toBeGreaterThan(10);
   for (const [, letters, means] of rows) {
-    const symbol = [...SYMBOLS, ...ON_THE_BOARD].find(({ letters: known }) => known.map(({ name }) => name).join(', ') === letters);
+    const symbol = [...SYMBOLS, ...ON_THE_BOARD].find(
+      ({ letters: known }) => known.map(({ name }) => name).join(', ') === letters,
+    );
     expect(symbol?.means.en, letters).toBe(means);
   }
 });

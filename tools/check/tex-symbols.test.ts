@@ -22,7 +22,10 @@ test('a label makes another symbol of a letter, a prime too', () => {
 });
 
 test('words and the names of commands are no letters', () => {
-  expect(said('\\underbrace{k^2}_{\\text{window}} \\left\\lfloor \\frac{n}{2} \\right\\rfloor')).toEqual(['k', 'n']);
+  expect(said('\\underbrace{k^2}_{\\text{window}} \\left\\lfloor \\frac{n}{2} \\right\\rfloor')).toEqual([
+    'k',
+    'n',
+  ]);
   expect(said('\\operatorname{rank} \\le \\max(T, 0)')).toEqual(['T']);
   expect(said('\\sum_{q=0}^{MC-1}')).toEqual(['q', 'M', 'C']);
   expect(said('\\factor{kernel}{kernel}{D_{u}}\\mark{bias}{\\beta_o}')).toEqual(['D[u]', 'u', 'β[o]', 'o']);

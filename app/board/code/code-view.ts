@@ -52,7 +52,7 @@ export function variablesAt(facts: StageFacts, { output, tap }: StepIndices): Re
 
 function namesOf(facts: StageFacts): NamedSymbols {
   const result = isMixedLater(facts) ? 'filtered' : 'output';
-  return { D: 'kernel', W: 'kernel', X: 'input', P: 'weight', A: 'filtered', Z: 'filtered', Y: result };
+  return { D: 'kernel', K: 'kernel', X: 'input', P: 'weight', A: 'filtered', Z: 'filtered', Y: result };
 }
 
 /** Letters that a cell's sum runs over: the rest are the loops over cells. */

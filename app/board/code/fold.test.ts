@@ -76,7 +76,7 @@ test('a layer in which every letter changes something is shown as it is written'
 test('one group needs no first channel', () => {
   const { text } = folded({ ...opening, kind: 'standard' }, 'typescript');
   expect(text).toContain('   for (let c = 0; c < C; c++)');
-  expect(text).toContain('      sum += W.at(u, v, c, o) * X.at(y + u, x + v, c)');
+  expect(text).toContain('      sum += K.at(u, v, c, o) * X.at(y + u, x + v, c)');
   expect(text.join()).not.toContain('c0');
   expect(folded({ ...opening, kind: 'standard' }, 'numpy').text).toContain('   for c in range(C)');
 });

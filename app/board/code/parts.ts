@@ -7,11 +7,11 @@ export interface CodePart {
 }
 
 /** The symbol behind each name of the code. Y is the result of a step, whatever becomes of it later. */
-export type NamedSymbols = Record<'D' | 'W' | 'X' | 'P' | 'A' | 'Z' | 'Y', SymbolName>;
+export type NamedSymbols = Record<'D' | 'K' | 'X' | 'P' | 'A' | 'Z' | 'Y', SymbolName>;
 
 const PATTERN = new RegExp(
   [
-    String.raw`\b(?<array>[DWXPAZY])(?:\.at\([^)]*\)|\[[^\]]*\]|\.set\b)`,
+    String.raw`\b(?<array>[DKXPAZY])(?:\.at\([^)]*\)|\[[^\]]*\]|\.set\b)`,
     String.raw`(?<bias>\bbias\[[^\]]*\])`,
     String.raw`(?<phi>\bphi\b)`,
     String.raw`(?<sum>\b(?:sum|total)\b)`,

@@ -113,13 +113,13 @@ test('an activation in between gives its result the name A, which the mixing rea
 
 test('a grouped step sums over the channels of the group, from its first one', () => {
   const tex = plainTex(shape({ ...opening, channels: 12, groups: 4 }));
-  expect(tex).toContain('{Z_{y,x,o}}={{\\sum_{c=c_0}^{c_0+2}');
-  expect(tex).toContain('{W_{u,v,c-c_0,o}}');
+  expect(tex).toContain('{Z_{y,x,q}}={{\\sum_{c=c_0}^{c_0+2}');
+  expect(tex).toContain('{K_{u,v,c-c_0,q}}');
   expect(plainTex(shape({ ...opening, kind: 'standard' }))).toContain('{Y_{y,x,o}}={{\\sum_{c=0}^{2}');
 });
 
 test('in letters the definition is that of the formula collection', () => {
   expect(plainTex(letterShape(shape({ ...opening, stride: 2, padding: 'same' }, 0, true)))).toBe(
-    '{Z_{y,x,c}}={{\\sum_{u=0}^{k_h-1}\\sum_{v=0}^{k_w-1}}{D_{u,v,c}}\\cdot{X_{s_h y+d_h u-p_t,s_w x+d_w v-p_l,c}}}',
+    '{Z_{y,x,c}}={{\\sum_{u=0}^{k_h-1}\\sum_{v=0}^{k_w-1}}{D_{u,v,c}}\\cdot{X_{s_h y+d_h u-p_h,s_w x+d_w v-p_w,c}}}',
   );
 });

@@ -18,7 +18,7 @@ export interface FormulaShape {
   mixes: 'Z' | 'A';
   bias: boolean;
   activation: Activation;
-  /** The numbers of the layer where it has them; without them, letters: k_h − 1 over a Σ, s_h y + d_h u − p_t in an index. */
+  /** The numbers of the layer where it has them; without them, letters: k_h − 1 over a Σ, s_h y + d_h u − p_h in an index. */
   numbers: ShapeNumbers | null;
 }
 
@@ -70,10 +70,10 @@ function factor(name: keyof typeof WORDS.en, tex: string, { lang, compact }: For
   return compact ? mark(name, tex) : `\\factor{${name}}{${WORDS[lang][name]}}{${tex}}`;
 }
 
-/** `2y+u-1`, or in letters `s_h y+d_h u-p_t`; parts that change nothing are left out of the numbers. */
+/** `2y+u-1`, or in letters `s_h y+d_h u-p_h`; parts that change nothing are left out of the numbers. */
 function position(numbers: ShapeNumbers | null, axis: 0 | 1): string {
   const [place, tap] = [['y', 'u'] as const, ['x', 'v'] as const][axis];
-  if (!numbers) return axis === 0 ? 's_h y+d_h u-p_t' : 's_w x+d_w v-p_l';
+  if (!numbers) return axis === 0 ? 's_h y+d_h u-p_h' : 's_w x+d_w v-p_w';
   const times = (n: number) => (n === 1 ? '' : String(n));
   const shift = numbers.before[axis] === 0 ? '' : `-${numbers.before[axis]}`;
   return `${times(numbers.stride[axis])}${place}+${times(numbers.dilation[axis])}${tap}${shift}`;
@@ -126,8 +126,11 @@ function namesOf({ stage, multiplied, numbers, compact, result, mixes }: Formula
       result,
     };
   }
+  // What is mixed afterwards is a filtered map; a step that stands alone writes the output maps.
+  const out = result === 'Y' ? 'o' : 'q';
+  const bias = result === 'Y' ? '\\beta_o' : 'b_q';
   const channel = stage === 'grouped' ? 'c-c_0' : 'c';
-  return { out: 'o', bias: 'b_o', weight: `W_{u,v,${channel},o}`, value: `X_{${at}}`, result };
+  return { out, bias, weight: `K_{u,v,${channel},${out}}`, value: `X_{${at}}`, result };
 }
 
 /** The formula in TeX. Two shapes that look the same give the same TeX: it is the key of the baked trees. */

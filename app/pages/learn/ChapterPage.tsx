@@ -3,9 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CHAPTERS, chapterAt } from '../../model/lesson.ts';
 import { markRead } from '../../state/page/lesson.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
+import { useApp } from '../../state/use-app.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureSteps } from '../../ui/figure.ts';
+import { PredictionTold } from './AfterPrediction.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { FigurePane } from './FigurePane.tsx';
 import { Keep } from './Keep.tsx';
@@ -26,6 +28,7 @@ export function ChapterPage({ number }: { number: number }) {
   const lang = useLang();
   const isProjector = useTheme() === 'projector';
   const { loaded, hasFailed, retry } = useChapter(number, lang);
+  const isTold = useApp((state) => state.progress.predictions[number] !== undefined);
   const page = useRef<HTMLElement>(null);
   const [count, setCount] = useState(0);
   const steps = useRef<FigureSteps | null>(null);
@@ -61,7 +64,7 @@ export function ChapterPage({ number }: { number: number }) {
             {words.failed.words}
           </Alert>
         ) : loaded ? (
-          <>
+          <PredictionTold value={isTold}>
             <Prose
               key={loaded.lang}
               chapter={loaded.chapter}
@@ -71,7 +74,7 @@ export function ChapterPage({ number }: { number: number }) {
               onCount={setCount}
             />
             {(!isProjector || screen >= count - 1) && <Keep kept={loaded.chapter.keep} />}
-          </>
+          </PredictionTold>
         ) : (
           <p role="status">{words.loading}</p>
         )}

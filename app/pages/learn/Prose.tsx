@@ -1,8 +1,11 @@
 import { createContext, use, useEffect, useMemo, useRef } from 'react';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
+import { chapterAt } from '../../model/lesson.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { AfterPrediction, PredictionTold } from './AfterPrediction.tsx';
 import type { Chapter, Numbers, ProseProps } from './chapter.ts';
+import { LessonLink } from './LessonLink.tsx';
 import { useFittingFormulas } from './use-fitting-formulas.ts';
 import { useLearnWords } from './use-learn-words.ts';
 
@@ -34,8 +37,9 @@ function strict(numbers: Numbers): Numbers {
 export function Prose({ chapter, prose: Text, lang, screen, onCount }: ProsePageProps) {
   const node = useRef<HTMLDivElement>(null);
   useEffect(() => onCount(node.current?.querySelectorAll('[data-screen]').length ?? 0), [Text, onCount]);
+  const isTold = use(PredictionTold);
   // Other screens have formulas of their own; hidden ones have no width.
-  useFittingFormulas(node, `${lang} ${screen}`);
+  useFittingFormulas(node, `${lang} ${screen} ${isTold}`);
   const numbers = useMemo(() => strict(chapter.numbers(lang)), [chapter, lang]);
   const components = useMemo(() => {
     const parts = Object.entries(chapter.parts ?? {}).map(([name, Part]) => [
@@ -73,13 +77,14 @@ function Ask({ q, thread, children }: { q: string; thread?: string; children: Re
   return (
     <Disclosure summary={q} className="learn-ask">
       {children}
-      {thread && (
-        <p className="learn-thread">
-          {words.thread}: {thread}
-        </p>
-      )}
+      {thread && <p className="learn-thread">{words.thread(thread.replaceAll('gh:', ''))}</p>}
     </Disclosure>
   );
+}
+
+/** To another chapter, by its number. */
+function ChapterLink({ to, children }: { to: string; children: ReactNode }) {
+  return <LessonLink to={chapterAt(Number(to))}>{children}</LessonLink>;
 }
 
 /** A wide table scrolls in a box of its own, which keys reach. */
@@ -99,4 +104,4 @@ function Listing(props: ComponentProps<'pre'>) {
   return <pre {...props} tabIndex={0} />;
 }
 
-const COMPONENTS = { Screen, Ask, table: Table, pre: Listing };
+const COMPONENTS = { Screen, Ask, AfterPrediction, ChapterLink, table: Table, pre: Listing };

@@ -38,7 +38,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'C channels in, N maps out. Double C and double N: the cost of the layer becomes …',
-      zh: '一层读入 C 个通道，写出 N 张图。C 加倍，N 也加倍：它的开销变成原来的……',
+      zh: '一层读入 C 个通道，写出 N 张输出图。C 加倍，N 也加倍：它的开销变成原来的……',
     },
     options: [
       {
@@ -70,7 +70,7 @@ export const chapter: Chapter = {
     right: '4',
     truth: {
       en: `Every one of the N maps reads every one of the C channels, so both factors count: 2 × 2 = ${both}. In the figure, ${count(opening.multiplyAdds)} multiply-adds become ${count(doubledCost.multiplyAdds)}.`,
-      zh: `N 张输出图中的每一张都要读遍 C 个通道，所以两个因数都要算进去：2 × 2 = ${both}。图中的 ${fullCount(opening.multiplyAdds, 'zh')}次乘加会变成 ${fullCount(doubledCost.multiplyAdds, 'zh')}次。`,
+      zh: `N 张输出图中的每一张都要读遍 C 个通道，所以两个因数都要算进去：2 × 2 = ${both}。演示中的 ${fullCount(opening.multiplyAdds, 'zh')}次乘加会变成 ${fullCount(doubledCost.multiplyAdds, 'zh')}次。`,
     },
   },
   Figure: CostCube,

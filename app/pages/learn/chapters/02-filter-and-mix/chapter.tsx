@@ -27,7 +27,7 @@ export const chapter: Chapter = {
     kind: 'number',
     question: {
       en: 'A layer takes 3 channels in, gives 4 maps out, and its kernels are 3×3. How many weights does it have, not counting biases?',
-      zh: '有一层，输入 3 个通道，输出 4 张图，卷积核 3×3。不算偏置，一共有多少个权重？',
+      zh: '有一层，读入 3 个通道，写出 4 张输出图，卷积核 3×3。不算偏置，一共有多少个权重？',
     },
     unit: { en: 'weights', zh: '个权重' },
     right: weights,
@@ -36,7 +36,7 @@ export const chapter: Chapter = {
         value: window * filters,
         why: {
           en: 'That is one 3×3 kernel for every output map. But a map reads all three channels, with a kernel for each.',
-          zh: '这是给每张输出图只配了一个 3×3 的卷积核。可每张图要读三个通道，每个通道各要一个核。',
+          zh: '这是给每张输出图只配了一个 3×3 的卷积核。可每张输出图要读三个通道，每个通道各要一个核。',
         },
       },
       {

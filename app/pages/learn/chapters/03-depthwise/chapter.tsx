@@ -45,7 +45,7 @@ export const chapter: Chapter = {
         label: { en: 'all three maps', zh: '三张都变' },
         why: {
           en: 'That is how a standard layer behaves: there every map adds up all channels. Here no kernel reads a second channel.',
-          zh: '标准卷积才会这样：那里每张图都把所有通道加在一起。而这里没有哪个卷积核会去读第二个通道。',
+          zh: '标准卷积才会这样：那里每张输出图都把所有通道加在一起。而这里没有哪个卷积核会去读第二个通道。',
         },
       },
       {
@@ -53,7 +53,7 @@ export const chapter: Chapter = {
         label: { en: 'red and all after it: 0', zh: '后面的全变零' },
         why: {
           en: 'Red’s filtered map does turn 0. But what follows it also reads green and blue, so it goes on.',
-          zh: '红色的滤波结果确实变成 0，可是后面的步骤还要读绿色和蓝色，不会跟着变成零。',
+          zh: '红色的滤波图确实变成 0，可是后面的步骤还要读绿色和蓝色，不会跟着变成零。',
         },
       },
       {
@@ -68,7 +68,7 @@ export const chapter: Chapter = {
     right: 'red',
     truth: {
       en: 'Only red’s filtered map changes: it turns 0 everywhere. Each kernel reads one channel and writes one map, so green and blue cannot notice.',
-      zh: '只有红色的滤波结果会变：处处都成了 0。每个卷积核只读一个通道、只写一张图，绿色和蓝色根本察觉不到。',
+      zh: '只有红色的滤波图会变：处处都成了 0。每个卷积核只读一个通道，只写一张滤波图，绿色和蓝色根本察觉不到。',
     },
   },
   Figure: Lanes,

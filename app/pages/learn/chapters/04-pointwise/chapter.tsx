@@ -23,7 +23,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Can a 1×1 convolution, whose window is one pixel, blur a picture?',
-      zh: '1×1 卷积的窗口只有一个像素。它能把一张图变模糊吗？',
+      zh: '1×1 卷积的窗口只有一个像素。它能让图像变模糊吗？',
     },
     options: [
       {
@@ -48,7 +48,7 @@ export const chapter: Chapter = {
         label: { en: 'only with padding', zh: '加上填充才能' },
         why: {
           en: 'Padding lays zeros around the picture. A window of one pixel then reads a pixel or a zero, never two pixels together.',
-          zh: '填充只是在图的四周补零。窗口只有一个像素，读到的不是一个像素就是一个零，从来不会同时读两个像素。',
+          zh: '填充只是在特征图的四周补零。窗口只有一个像素，读到的不是一个像素就是一个零，从来不会同时读两个像素。',
         },
       },
     ],

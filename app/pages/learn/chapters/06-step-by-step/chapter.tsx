@@ -2,7 +2,7 @@ import { count, value } from '../../../../i18n/numbers.ts';
 import { same } from '../../../../i18n/both.ts';
 import type { Chapter } from '../../chapter.ts';
 import { BoardFigure } from './BoardFigure.tsx';
-import { FILTERED, MIX, MIXED, multiplyAdds, stages } from './hand-layer.ts';
+import { FILTERED, FILTERED_LAST, MIX, MIXED, MIXED_LAST, multiplyAdds, stages } from './hand-layer.ts';
 
 const [first, second] = FILTERED.map(value);
 const [weight, other] = MIX.map(value);
@@ -17,6 +17,9 @@ export const chapter: Chapter = {
     weight,
     other,
     mixed: value(MIXED),
+    lastFirst: value(FILTERED_LAST[0]),
+    lastSecond: value(FILTERED_LAST[1]),
+    last: value(MIXED_LAST),
     filterCells: count(filter.multiplyAdds / filter.taps),
     filterTaps: count(filter.taps),
     filterAll: count(filter.multiplyAdds),
@@ -29,7 +32,7 @@ export const chapter: Chapter = {
     kind: 'number',
     question: {
       en: `The filtered maps begin with ${first} and ${second}. Output 2 mixes them with the weights ${weight} and ${other}. What is its first cell, top left, the next one on the board?`,
-      zh: `两张滤波结果的左上角是 ${first} 和 ${second}。输出 2 用权重 ${weight} 和 ${other} 混合它们。它的第一格，也就是下面要算的那一格，是多少？`,
+      zh: `两张滤波图的左上角是 ${first} 和 ${second}。输出 2 用权重 ${weight} 和 ${other} 混合它们。它的第一格，也就是下面要算的那一格，是多少？`,
     },
     right: MIXED,
     near: [
@@ -55,13 +58,13 @@ export const chapter: Chapter = {
         value: MIX[0] * FILTERED[0],
         why: {
           en: 'That is the first product alone; every filtered channel takes part.',
-          zh: '那只是第一个乘积；每张滤波结果都要参加。',
+          zh: '那只是第一个乘积；每张滤波图都要参加。',
         },
       },
     ],
     otherwise: {
       en: 'Weight times value for each channel, then add.',
-      zh: '每张滤波结果取这一格的数，乘上自己的权重，再加起来。',
+      zh: '每张滤波图取这一格的数，乘上自己的权重，再加起来。',
     },
     truth: {
       en: `${weight}·(${first}) + (${other})·${second} = ${value(MIXED)}. Two multiply-adds, and no neighbour was asked.`,

@@ -36,3 +36,7 @@ export function filteredByHand(channel: number, row = 0, column = 0): number {
 export const MIX = [0, 1].map((q) => bank.mixing[mixingIndex(settings, q, 1)]);
 export const FILTERED = [filteredByHand(0), filteredByHand(1)];
 export const MIXED = MIX[0] * FILTERED[0] + MIX[1] * FILTERED[1];
+
+/** The last cell of the same output, and what it is mixed of. */
+export const FILTERED_LAST = [filteredByHand(0, 1, 1), filteredByHand(1, 1, 1)];
+export const MIXED_LAST = MIX[0] * FILTERED_LAST[0] + MIX[1] * FILTERED_LAST[1];

@@ -41,7 +41,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. Here k says which output map. How do the ${filters} output maps differ?`,
-      zh: `有一个印在教程里的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。其中 k 说的是第几张输出图。它算出的 ${filters} 张输出图有什么不同？`,
+      zh: `有一个印在教程里的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。其中 k 指定一张输出图。它算出的 ${filters} 张输出图有什么不同？`,
     },
     options: [
       {
@@ -66,21 +66,21 @@ export const chapter: Chapter = {
         label: { en: 'in size', zh: '大小不同' },
         why: {
           en: 'i and j run over the same cells for every k: all maps are of one size.',
-          zh: '不管 k 是几，i 和 j 走过的格子都一样，所以图的大小都相同。',
+          zh: '不管 k 是几，i 和 j 走过的格子都一样，所以大小都相同。',
         },
       },
     ],
     right: 'none',
     truth: {
       en: `k stands on the left and nowhere on the right. What does not depend on k is the same for every k: of ${filters} maps, only ${distinct} is distinct.`,
-      zh: `k 只在左边出现，右边一个也没有。与 k 无关的东西，k 取几都一样：${filters} 张图，只有 ${distinct} 种。`,
+      zh: `k 只在左边出现，右边一个也没有。与 k 无关的东西，k 取几都一样：${filters} 张输出图，只有 ${distinct} 种。`,
     },
   },
   Figure: LiteralFormula,
   keep: [
     {
       label: { en: 'Formula 1 at its word', zh: '公式一照字面算' },
-      value: { en: `channel 0 = ${value(zero)}`, zh: `通道 0 = ${value(zero)}` },
+      value: { en: `channel 1 (k = 0): all ${value(zero)}`, zh: `通道 1（k = 0）：全是 ${value(zero)}` },
     },
     {
       label: { en: 'Formula 2 at its word', zh: '公式二照字面算' },
@@ -89,7 +89,7 @@ export const chapter: Chapter = {
           distinct === 1
             ? `all outputs equal: ${filters} maps, ${distinct} distinct`
             : `${distinct} distinct maps`,
-        zh: distinct === 1 ? `输出全部相同：${filters} 张图，${distinct} 种` : `${distinct} 种图`,
+        zh: distinct === 1 ? `输出全部相同：${filters} 张，${distinct} 种` : `${distinct} 种输出图`,
       },
     },
   ],

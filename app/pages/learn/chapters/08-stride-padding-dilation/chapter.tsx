@@ -67,8 +67,8 @@ export const chapter: Chapter = {
     ],
     right: 'centres',
     truth: {
-      en: `Both give ${same.outputs}. TensorFlow pads only after the input, its centres are ${centres('same')}; PyTorch pads both sides, its centres are ${centres('pytorch')}.`,
-      zh: `两者都是 ${same.outputs} 个。TensorFlow 只在末尾填充，中心是 ${centres('same', '、')}；PyTorch 两边都填充，中心是 ${centres('pytorch', '、')}。`,
+      en: `Both give ${same.outputs}. TensorFlow pads only after the input, PyTorch both sides. Counted from 0, TensorFlow’s centres are cells ${centres('same')}, PyTorch’s ${centres('pytorch')}.`,
+      zh: `两者都是 ${same.outputs} 个。TensorFlow 只在末尾填充，PyTorch 两边都填充。格子从 0 数起，TensorFlow 的中心是 ${centres('same', '、')}，PyTorch 的是 ${centres('pytorch', '、')}。`,
     },
   },
   Figure: Ruler,

@@ -22,7 +22,7 @@ const extra = [channelsOf(1), channelsOf(2)];
 const small = describe({ kind: 'separable', height: 3, width: 3, channels: 16, filters: 32, kernel: 3 });
 const [smallFilter, smallMix] = small.stages;
 
-/** A factor: as such, and in Chinese the denominator of what is left. */
+/** A factor: with its sign, and in Chinese bare, for the words around it. */
 const ratio = (factor: number, lang: Lang) => (lang === 'zh' ? factor.toFixed(2) : times(factor));
 
 /** On a narrow line it breaks at the arrow, not inside a number. */
@@ -91,7 +91,7 @@ export const chapter: Chapter = {
     right: 'two',
     truth: {
       en: `Parameters fall ${times(before.parameters / after.parameters)}, from ${count(before.parameters)} to ${count(after.parameters)}. The Dense layers hold ${count(after.dense.parameters)} of them before and after.`,
-      zh: `参数量从 ${fullCount(before.parameters, 'zh')}降到 ${fullCount(after.parameters, 'zh')}，是原来的 1/${ratio(before.parameters / after.parameters, 'zh')}。其中全连接层的 ${fullCount(after.dense.parameters, 'zh')}个，改前改后都在。`,
+      zh: `参数量从 ${fullCount(before.parameters, 'zh')}降到 ${fullCount(after.parameters, 'zh')}，约为原来的 ${((100 * after.parameters) / before.parameters).toFixed(0)}%。其中全连接层的 ${fullCount(after.dense.parameters, 'zh')}个，改前改后都在。`,
     },
   },
   Figure: LayerTable,

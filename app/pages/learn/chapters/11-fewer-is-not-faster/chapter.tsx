@@ -19,13 +19,13 @@ const fold = (ratio: number, lang: Lang) => (lang === 'zh' ? `${ratio.toFixed(2)
 const intensity = (n: number) => n.toPrecision(3);
 
 /** One line of the table, under a name such as `wide`. */
-function row(name: string, shape: Shape, batch: number): Record<string, string> {
+function row(lang: Lang, name: string, shape: Shape, batch: number): Record<string, string> {
   const all = trafficOf(layerOf(shape, batch));
   const [apart, fused] = [savingsOf(all, false), savingsOf(all, true)];
   return {
-    [`${name}Saved`]: times(apart.saved),
-    [`${name}Apart`]: times(apart.traffic),
-    [`${name}Fused`]: times(fused.traffic),
+    [`${name}Saved`]: fold(apart.saved, lang),
+    [`${name}Apart`]: fold(apart.traffic, lang),
+    [`${name}Fused`]: fold(fused.traffic, lang),
     [`${name}Standard`]: intensity(all.standard.intensity),
     [`${name}Filter`]: intensity(all.depthwise.intensity),
     [`${name}Mix`]: intensity(all.pointwise.intensity),
@@ -34,9 +34,9 @@ function row(name: string, shape: Shape, batch: number): Record<string, string> 
 
 const fewer: Both<string> = {
   en: `${times(saved)} fewer`,
-  zh: `减为 1/${saved.toFixed(2)}`,
+  zh: `标准层是它的 ${fold(saved, 'zh')}`,
 };
-const more: Both<string> = { en: `${times(traffic)} as much`, zh: `增为 ${fold(traffic, 'zh')}` };
+const more: Both<string> = { en: `${times(traffic)} as much`, zh: `标准层的 ${fold(traffic, 'zh')}` };
 
 export const chapter: Chapter = {
   number: 11,
@@ -50,21 +50,21 @@ export const chapter: Chapter = {
     filter: intensity(works.depthwise.intensity),
     mix: intensity(works.pointwise.intensity),
     standard: intensity(works.standard.intensity),
-    ...row('wide', wide, 1),
-    ...row('middle', middle, 1),
-    ...row('deep', deep, 1),
-    ...row('many', deep, 64),
+    ...row(lang, 'wide', wide, 1),
+    ...row(lang, 'middle', middle, 1),
+    ...row(lang, 'deep', deep, 1),
+    ...row(lang, 'many', deep, 64),
   }),
   prediction: {
     kind: 'choice',
     question: {
       en: `112×112 pixels, 32 channels to 64 maps, done as two layers: ${times(saved)} fewer multiply-adds. The traffic to and from memory goes …`,
-      zh: `112×112 像素、32 个通道到 64 张图的一层，把滤波和混合分成两层来做，乘加次数减为 1/${saved.toFixed(2)}。进出内存的数会……`,
+      zh: `112×112 像素、32 个通道到 64 张输出图的一层，把滤波和混合分成两层来做，乘加次数降到约 ${(100 / saved).toFixed(1)}%。进出内存的数会……`,
     },
     options: [
       {
         id: 'same-factor',
-        label: { en: `down ${times(saved)} too`, zh: `也减为 1/${saved.toFixed(2)}` },
+        label: { en: `down ${times(saved)} too`, zh: `也降到约 ${(100 / saved).toFixed(1)}%` },
         why: {
           en: 'Memory traffic is not tied to arithmetic: the maps are read and written however little is done with them.',
           zh: '访存量不跟着乘加次数走：不管算多算少，特征图照样要读、要写。',
@@ -75,7 +75,7 @@ export const chapter: Chapter = {
         label: { en: 'down a little', zh: '略微减少' },
         why: {
           en: 'The weights do shrink, but here they are few beside the maps, and there is a new map in between.',
-          zh: '权重的确少了，可它本来就比特征图里的数少得多，而且中间还多出了滤波结果。',
+          zh: '权重的确少了，可它本来就比特征图里的数少得多，而且中间还多出了滤波图。',
         },
       },
       { id: 'up', label: { en: 'up', zh: '增加' } },
@@ -84,14 +84,14 @@ export const chapter: Chapter = {
         label: { en: 'neither up nor down', zh: '不变' },
         why: {
           en: 'Input and output stay. But the filtered map between the two layers is new: written once, read once.',
-          zh: '输入和输出没变，但两层之间多了滤波结果，要写一遍，再读一遍。',
+          zh: '输入和输出没变，但两层之间多了滤波图，要写一遍，再读一遍。',
         },
       },
     ],
     right: 'up',
     truth: {
       en: `Up, to ${times(traffic)}. The first layer writes filtered maps that the standard convolution never has, and the second one reads them again.`,
-      zh: `增加到 ${traffic.toFixed(2)} 倍。第一层写出了标准卷积根本没有的滤波结果，第二层又要把它读回来。`,
+      zh: `增加到 ${traffic.toFixed(2)} 倍。第一层写出了标准卷积根本没有的滤波图，第二层又要把它读回来。`,
     },
   },
   Figure: Roofline,

@@ -7,6 +7,7 @@ import type { Lang } from '../../../../i18n/numbers.ts';
 import { costOf, costOfBlock, shareOf } from '../../../../model/networks/cost.ts';
 import { mobileNetV1, mobileNetV1Standard } from '../../../../model/networks/mobile-net-v1.ts';
 import { mobileNetV2 } from '../../../../model/networks/mobile-net-v2.ts';
+import { NETWORKS } from '../../../../model/networks/networks.ts';
 import type { NetworkLayer } from '../../../../model/networks/types.ts';
 import type { Chapter } from '../../chapter.ts';
 
@@ -34,6 +35,17 @@ const wideBlock = mobileNetV2.blocks.find(
 const absent = describe({ kind: 'pointwise', height: 112, width: 112, channels: 32, filters: 32 });
 const v2 = costOf(mobileNetV2).multiplyAdds;
 
+const [stem] = mobileNetV1.blocks[0].layers;
+/** What the last 1×1 leaves, and the fully connected layer that reads the means of it. */
+const [last, classifier] = layers.slice(-2);
+
+/** How much of a network's mixing its filtering is. */
+const filterPart = (network: (typeof NETWORKS)[number]) =>
+  shareOf(network, 'depthwise') / shareOf(network, 'pointwise');
+const nearest = NETWORKS.reduce((one, other) => (filterPart(other) > filterPart(one) ? other : one));
+if (filterPart(nearest) >= 1)
+  throw new Error(`in ${nearest.name} filtering is no small part: the text says otherwise`);
+
 const fold = (ratio: number, lang: Lang) => (lang === 'zh' ? `${ratio.toFixed(2)} 倍` : times(ratio));
 
 export const chapter: Chapter = {
@@ -44,6 +56,16 @@ export const chapter: Chapter = {
     pw: percent(mixing),
     least: count(Math.min(...mixed)),
     most: count(Math.max(...mixed)),
+    poolSide: count(last.spec.height),
+    classes: count(classifier.spec.filters!),
+    denseMacs: fullCount(classifier.multiplyAdds, lang),
+    firstParameters: count(stem.weights + stem.biases + stem.norm),
+    firstWeights: count(stem.weights),
+    firstNorm: count(stem.norm),
+    networks: count(NETWORKS.length),
+    nearest: nearest.name,
+    nearestDw: percent(shareOf(nearest, 'depthwise')),
+    nearestPw: percent(shareOf(nearest, 'pointwise')),
     standard: fullCount(standard.multiplyAdds, lang),
     separable: fullCount(separable.multiplyAdds, lang),
     standardParameters: fullCount(standard.parameters, lang),

@@ -22,6 +22,9 @@ const longest = costOf({ ...FIXTURE, length: KERNELS.most });
 const factor = (ratio: number, lang: Lang, digits = 1) =>
   `${ratio.toFixed(digits)}${lang === 'zh' ? ' 倍' : '×'}`;
 
+/** 14.5%: by how much one number is larger than another. */
+const percentMore = (more: number, than: number) => `${(100 * (more / than - 1)).toFixed(1)}%`;
+
 const PICTURE_KERNEL = 3;
 /** A picture's layer of as many filters, for comparison. */
 const picture = describe({
@@ -65,6 +68,7 @@ export const chapter: Chapter = {
     frames: String(FRAMES),
     channels: String(CHANNELS),
     length: String(FIXTURE.length),
+    frameMs: String(1000 / FRAME_RATE),
     seconds: (FIXTURE.length / FRAME_RATE).toFixed(2),
     filter: count(cost.filter),
     mix: count(cost.mix),
@@ -76,6 +80,8 @@ export const chapter: Chapter = {
     most: String(KERNELS.most),
     longer: fullCount(longest.separable.weights - cost.separable.weights, lang),
     longerStandard: fullCount(longest.standard.weights - cost.standard.weights, lang),
+    longerPart: percentMore(longest.separable.weights, cost.separable.weights),
+    longerStandardPart: percentMore(longest.standard.weights, cost.standard.weights),
     savingLongest: factor(longest.saving, lang),
     ...dsCnn(lang),
     height: String(DS_CNN_INPUT.height),
@@ -93,8 +99,8 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'Sound has one dimension, time. With a kernel of K = 33 moments in a row, does separating save more or less than with 3×3 on pictures?',
-      zh: '声音只有一维，就是时间。卷积核长 K = 33 个时刻：与图像上的 3×3 相比，分开做省得更多，还是更少？',
+      en: 'Sound has one dimension, time. With a kernel of k = 33 moments in a row, does separating save more or less than with 3×3 on pictures?',
+      zh: '声音只有一维，就是时间。卷积核长 k = 33 帧：与图像上的 3×3 相比，分开做省得更多，还是更少？',
     },
     options: [
       { id: 'more', label: { en: 'more', zh: '更多' } },
@@ -117,16 +123,16 @@ export const chapter: Chapter = {
     ],
     right: 'more',
     truth: {
-      en: `In one dimension the ratio is 1/N + 1/K. The limit is ${FIXTURE.length}×, not 9×: with ${FIXTURE.filters} filters ${factor(cost.saving, 'en')}, where 3×3 gives ${factor(pictureSaving, 'en', 2)}.`,
-      zh: `一维时的比例是 1/N + 1/K，极限是 1/${FIXTURE.length}，不是 1/9。${FIXTURE.filters} 个滤波器时，标准层是可分离层的 ${factor(cost.saving, 'zh')}；3×3 时只有 ${factor(pictureSaving, 'zh', 2)}。`,
+      en: `In one dimension the ratio is 1/N + 1/k. The limit is ${FIXTURE.length}×, not 9×: with ${FIXTURE.filters} filters ${factor(cost.saving, 'en')}, where 3×3 gives ${factor(pictureSaving, 'en', 2)}.`,
+      zh: `一维时的比例是 1/N + 1/k，极限是 1/${FIXTURE.length}，不是 1/9。${FIXTURE.filters} 个滤波器时，标准层是可分离层的 ${factor(cost.saving, 'zh')}；3×3 时只有 ${factor(pictureSaving, 'zh', 2)}。`,
     },
   },
   Figure: Spectrogram,
   keep: [
     {
       label: {
-        en: `C = N = ${CHANNELS}, K = ${FIXTURE.length}: separable weights`,
-        zh: `C = N = ${CHANNELS}，K = ${FIXTURE.length}：可分离层的权重数`,
+        en: `C = N = ${CHANNELS}, k = ${FIXTURE.length}: separable weights`,
+        zh: `C = N = ${CHANNELS}，k = ${FIXTURE.length}：可分离层的权重数`,
       },
       value: { en: count(cost.separable.weights), zh: fullCount(cost.separable.weights, 'zh') },
     },

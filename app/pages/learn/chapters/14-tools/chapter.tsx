@@ -5,7 +5,7 @@ import { times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { CASES, countsOf } from '../../../../model/decision.ts';
 import type { Chapter } from '../../chapter.ts';
-import { LostLink, StepLink } from './links.tsx';
+import { StepLink } from './StepLink.tsx';
 
 const deep = countsOf(CASES.deep);
 const wide = countsOf(CASES.wide);
@@ -44,7 +44,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Which of these is best made a separable layer? (14², 512→512: 14×14 pixels, 512 channels to 512 maps.) Two are right; choose one.',
-      zh: '下面哪一种最适合换成可分离层？（14²，512→512：14×14 像素，512 个通道到 512 张图。）有两个都对，选一个。',
+      zh: '下面哪一种最适合换成可分离层？（14²，512→512：14×14 像素，512 个通道到 512 张输出图。）有两个都对，选一个。',
     },
     options: [
       { id: 'deep', label: { en: '14², 512→512, on a phone’s CPU', zh: '手机 CPU，14²，512→512' } },
@@ -53,7 +53,7 @@ export const chapter: Chapter = {
         label: { en: 'the first layer, 3→32', zh: '第一层，3→32' },
         why: {
           en: 'The maps are large there, which makes the saving look large. But three channels mean only three kernels for all 32 maps, and the layer is a small part of the whole network.',
-          zh: '第一层的图很大，看上去省得多。可是只有三个通道，32 张图就只能靠三个卷积核，而且这一层在整个网络里本来就占得不多。',
+          zh: '第一层的特征图很大，看上去省得多。可是只有三个通道，32 张输出图就只能靠三个卷积核，而且这一层在整个网络里本来就占得不多。',
         },
       },
       {
@@ -61,7 +61,7 @@ export const chapter: Chapter = {
         label: { en: 'one filter, N\u00a0=\u00a01', zh: '一个滤波器，N\u00a0=\u00a01' },
         why: {
           en: `The filtered maps pay off when many outputs share them. One output shares nothing: ${times(1 / single.saving)} the cost.`,
-          zh: `滤波结果要由许多输出来分摊才划算。只有一个输出，没有谁来分摊：乘加次数反而是标准层的 ${factor(1 / single.saving, 'zh')} 倍。`,
+          zh: `滤波图要由许多输出来分摊才划算。只有一个输出，没有谁来分摊：乘加次数反而是标准层的 ${factor(1 / single.saving, 'zh')} 倍。`,
         },
       },
       {
@@ -72,24 +72,24 @@ export const chapter: Chapter = {
           zh: '1×1 卷积本来就是混合那一步，没有什么可拆的了。',
         },
       },
-      { id: 'long', label: { en: 'one dimension, K\u00a0=\u00a033', zh: '一维，K\u00a0=\u00a033' } },
+      { id: 'long', label: { en: 'one dimension, k\u00a0=\u00a033', zh: '一维，k\u00a0=\u00a033' } },
       {
         id: 'wide',
         label: { en: '112², 32→64, on a\u00a0GPU', zh: 'GPU，112²，32→64' },
         why: {
           en: `It saves ${times(wide.saving)} in multiply-adds, but moves ${times(wide.traffic.unfused)} the bytes. A GPU may well be no faster: measure.`,
-          zh: `乘加次数只有 1/${factor(wide.saving, 'zh')}，访存量却是 ${factor(wide.traffic.unfused, 'zh')} 倍。在 GPU 上很可能并不更快，要实测。`,
+          zh: `缩减倍数是 ${factor(wide.saving, 'zh')}，访存量却是标准层的 ${factor(wide.traffic.unfused, 'zh')} 倍。在 GPU 上很可能并不更快，要实测。`,
         },
       },
     ],
     right: ['deep', 'long'],
     truth: {
       en: `Both 14², 512→512 on a phone’s CPU (${times(deep.saving)} fewer multiply-adds, and fewer bytes too) and the long kernel in one dimension (${times(long.saving)} fewer). Many filters, a kernel larger than 1, a processor short of arithmetic.`,
-      zh: `一个是手机 CPU 上的 14²、512→512（乘加次数是标准层的 1/${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（1/${factor(long.saving, 'zh')}）。滤波器多，卷积核大于 1，处理器又缺算力。`,
+      zh: `一个是手机 CPU 上的 14²、512→512（标准层的乘加次数是它的 ${factor(deep.saving, 'zh')} 倍，访存量也更小），另一个是一维的长卷积核（${factor(long.saving, 'zh')} 倍）。滤波器多，卷积核大于 1，处理器又缺算力。`,
     },
   },
   Figure: Decision,
-  parts: { WeightOrder, StepLink, LostLink },
+  parts: { WeightOrder, StepLink },
   keep: [
     {
       label: { en: 'use it when', zh: '何时用它' },
