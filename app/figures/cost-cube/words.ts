@@ -62,7 +62,7 @@ export const WORDS: Both<CostCubeWords> = {
       `一个长方体，体积就是这一层的开销：${choice.channels} 个通道 × ${choice.filters} 张输出图 × ${count(choice.size ** 2)} 个像素 × ${choice.kernel ** 2} 个权重，共 ${cost} 次乘加`,
     channels: (n) => `通道数 C = ${n}`,
     filters: (n) => `输出图数 N = ${n}`,
-    size: (n) => `图的大小 ${n}×${n}`,
+    size: (n) => `图像大小 ${n}×${n}`,
     kernel: (k) => `核尺寸 k = ${k}`,
     pixels: (n) => `${n} 个像素`,
     taps: (n) => `× k² = ${n}`,

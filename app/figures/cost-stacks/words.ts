@@ -133,7 +133,7 @@ export const WORDS: Both<CostStacksWords> = {
     caption: (name) => `${name} 各类层的开销`,
     shares: (mixing, filtering) => `逐点卷积占 ${mixing}，深度卷积占 ${filtering}。`,
     swapped: (multiplyAdds, parameters) =>
-      `乘加次数是原来的 ${multiplyAdds.replace('×', '')} 倍，参数量是 ${parameters.replace('×', '')} 倍。`,
+      `乘加次数变成原来的 ${multiplyAdds.replace('×', '')} 倍，参数量变成 ${parameters.replace('×', '')} 倍。`,
     locked: '这几类层里，哪一类的乘加次数最多？',
     untrained: '只在这里数过，没有公布的数字可以对照',
     level: '横线：用深度卷积加 1×1 时的高度',

@@ -51,7 +51,7 @@ export const WORDS: Both<DecisionWords> = {
       first: 'first layer, 3→32',
       single: 'N = 1',
       point: 'k = 1',
-      long: '1-D, K = 33',
+      long: '1-D, k = 33',
       wide: '112², 32→64, GPU',
     },
     form: 'The layer',
@@ -115,7 +115,7 @@ export const WORDS: Both<DecisionWords> = {
       first: '第一层，3→32',
       single: 'N = 1',
       point: 'k = 1',
-      long: '一维，K = 33',
+      long: '一维，k = 33',
       wide: '112²，32→64，GPU',
     },
     form: '这一层',
@@ -137,20 +137,20 @@ export const WORDS: Both<DecisionWords> = {
     },
     waiting: '先猜一猜。',
     why: '理由',
-    sides: { for: '赞成：', against: '反对：', open: '未定：' },
+    sides: { for: '支持：', against: '反对：', open: '未定：' },
     reasons: {
       'nothing-to-filter': ({ cost }) =>
         `k = 1：没有邻居可看，多出来的一步只会添麻烦，乘加次数是标准层的 ${bare(cost)} 倍。`,
       'one-filter': ({ cost }) =>
-        `N = 1：滤波结果只混合一次，没有谁来分摊，乘加次数是标准层的 ${bare(cost)} 倍。`,
+        `N = 1：滤波图只混合一次，没有谁来分摊，乘加次数是标准层的 ${bare(cost)} 倍。`,
       dearer: ({ cost }) => `乘加次数是标准层的 ${bare(cost)} 倍。`,
       'few-channels': ({ candidate: { channels, filters } }) =>
         `输入只有 ${channels} 个通道：${filters} 个输出总共只有 ${channels} 个不同的卷积核，而第一层本来就只占整个网络计算量的一小部分。`,
       'little-saving': ({ saving, candidate: { filters } }) =>
-        `只有 ${filters} 个滤波器：乘加只省到 1/${bare(saving)}，不值得多走一步。`,
-      saving: ({ saving }) => `乘加次数只有标准层的 1/${bare(saving)}。`,
+        `只有 ${filters} 个滤波器：缩减倍数只有 ${bare(saving)}，不值得多走一步。`,
+      saving: ({ saving }) => `乘加次数的缩减倍数是 ${bare(saving)}。`,
       'less-traffic': ({ unfused }) =>
-        `访存量也更小：就算滤波结果要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
+        `访存量也更小：就算滤波图要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
       'more-traffic': ({ unfused, fused }) =>
         `访存量是标准层的 ${bare(unfused)} 倍；两步融合后是 ${bare(fused)} 倍。`,
       intensity: ({ depthwise, standard, isWaiting }) =>

@@ -67,7 +67,7 @@ export const WORDS: Both<LanesWords> = {
     filtered: (name) => `滤波结果，${name}色`,
     cell: (row, column, v) => `第 ${row} 行，第 ${column} 列，${v}`,
     newValue: (name) => `${name}的新值`,
-    presetFor: (name) => `换一个现成的卷积核，${name}色`,
+    presetFor: (name) => `给${name}色换一个现成的卷积核`,
     presets: {
       'sobel-x': '竖直边缘',
       'sobel-y': '水平边缘',
@@ -84,9 +84,9 @@ export const WORDS: Both<LanesWords> = {
     more: '增大',
     zeroRed: '把红色卷积核清零',
     reset: '重置',
-    hint: '改一个权重，或换一个卷积核：哪些图变了？',
+    hint: '改一个权重，或换一个卷积核：哪些滤波图变了？',
     said: (lane, changes, of) =>
-      `改动${lane}色卷积核之后，每张图 ${of} 格里变了：${changes.map(({ name, count }) => `${name} ${count} 格`).join('，')}。`,
-    legend: '滤波结果：橙色小于零，紫色大于零，每张图各用各的标尺。',
+      `改动${lane}色卷积核之后，每张滤波图的 ${of} 格里变了：${changes.map(({ name, count }) => `${name} ${count} 格`).join('，')}。`,
+    legend: '滤波结果：橙色小于零，紫色大于零，每张滤波图各用各的色标。',
   },
 };

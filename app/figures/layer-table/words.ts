@@ -63,11 +63,11 @@ export const WORDS: Both<LayerTableWords> = {
     bars: '改前与改后',
     convolutions: '卷积层',
     dense: '全连接层',
-    fewer: (times) => `原来的 1/${times.replace('×', '')}`,
+    fewer: (times) => `缩减倍数 ${times.replace('×', '')}`,
     same: '没有变化',
     bar: (what, before, now) => `${what}：${before} → ${now}`,
     warning: (saved, maps) =>
-      `卷积 1 只读一个通道。改成可分离层，只省 ${saved} 个参数，不同的滤波器却从 ${maps} 个变成 1 个：${maps} 张特征图都只是同一张图的倍数。`,
+      `卷积 1 只读一个通道。改成可分离层，只省 ${saved} 个参数，不同的滤波器却从 ${maps} 个变成 1 个：${maps} 张输出图都只是同一张的倍数。`,
     code: '代码',
     before: '改前',
     after: '改后',

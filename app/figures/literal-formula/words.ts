@@ -20,6 +20,7 @@ interface LiteralWords {
   repaired: string;
   meant: string;
   kernel: (size: string) => string;
+  /** From 1 in words, by its index from 0. */
   output: (o: number) => string;
   map: (name: string, rows: string) => string;
   filterResult: (equal: number, of: number) => string;
@@ -102,13 +103,13 @@ export const WORDS: Both<LiteralWords> = {
     repaired: 'Repaired',
     meant: 'What was meant',
     kernel: (size) => `kernel ${size}`,
-    output: (o) => `output ${o}`,
+    output: (o) => `output ${o + 1}`,
     map: (name, rows) => `${name}: ${rows}`,
     filterResult: (equal, of) => `${of} maps, ${equal} as meant.`,
     mixResult: (distinct, equal, of) => `${of} maps, ${distinct} distinct, ${equal} as meant.`,
     taken: {
-      filter: 'While K does not say which channel, the kernel of channel 0 is used.',
-      mix: 'While W does not say which output, the weights of output 0 are used.',
+      filter: 'While K does not say which channel, the kernel of channel 1 (k = 0) is used.',
+      mix: 'While W does not say which output, the weights of output 1 (k = 0) are used.',
     },
     hidden: 'Both rows open with your prediction.',
     show: 'Show me one',
@@ -138,8 +139,8 @@ export const WORDS: Both<LiteralWords> = {
         'start-m': '对 m 求和的起点 m=0',
         'bound-n': '对 n 求和的上限 1',
         'start-n': '对 n 求和的起点 n=0',
-        'place-in': '滤波结果 O 的 i, j',
-        'channel-in': '滤波结果 O 的 m',
+        'place-in': '滤波图 O 的 i, j',
+        'channel-in': '滤波图 O 的 m',
         weight: '权重 W 的 n',
       },
     },
@@ -153,14 +154,14 @@ export const WORDS: Both<LiteralWords> = {
       'two-jobs': '找对了：k 身兼两职，既是核尺寸，又是通道。求和上限里的 k 留着，通道改用 c。',
       'one-kernel':
         '找对了：K 没有通道下标，等于所有通道共用一个卷积核。深度卷积是一个通道一个核，K 也要带上通道下标。',
-      'two-channels': '找对了：不管有多少通道，这个求和只加两张图就停了。它应当走遍全部 C 个通道。',
-      'idle-sum': '找对了：n 根本没有进到 O 里，这个求和只是把权重加起来。删掉它，W 改用滤波结果的下标。',
+      'two-channels': '找对了：不管有多少通道，这个求和只加两张滤波图就停了。它应当走遍全部 C 个通道。',
+      'idle-sum': '找对了：n 根本没有进到 O 里，这个求和只是把权重加起来。删掉它，W 改用滤波图的下标。',
       'no-output':
         '找对了：权重里没有输出的下标，所以每张输出图都一样。W 要带上它；k 已有别的意思，这里改叫 o。',
     },
     sound: {
       filter: {
-        'place-out': '这里没错：i 和 j 说的是哪一个输出格子。',
+        'place-out': '这里没错：i 和 j 指定一个输出格子。',
         'start-m': '从 0 开始没错。看看求和到哪里结束，那个字母还代表什么。',
         'start-n': '从 0 开始没错。看看求和到哪里结束，那个字母还代表什么。',
         'place-in': '这里没错：i+m、j+n 正是窗口盖住的格子。',
@@ -169,26 +170,26 @@ export const WORDS: Both<LiteralWords> = {
         'place-out': '这里没错：1×1 卷积只在自己的像素上算。',
         'start-m': '从 0 开始没错。看看求和到哪里结束。',
         'place-in': '这里没错：1×1 卷积只读同一个像素，不看邻居。',
-        'channel-in': '这里没错：m 是正在读的那张图。它的求和范围，是另一回事。',
+        'channel-in': '这里没错：m 是正在读的那张滤波图。它的求和范围，是另一回事。',
       },
     },
     done: {
-      filter: '两处都找到了。现在公式算出的，正是本来想要的图。',
-      mix: '三处都找到了。现在公式算出的，正是本来想要的图。',
+      filter: '两处都找到了。现在公式算出的，正是本来想要的结果。',
+      mix: '三处都找到了。现在公式算出的，正是本来想要的结果。',
     },
     literally: '照字面算',
     repaired: '改对以后',
     meant: '本来的意思',
     kernel: (size) => `核 ${size}`,
-    output: (o) => `输出 ${o}`,
+    output: (o) => `输出 ${o + 1}`,
     map: (name, rows) => `${name}：${rows}`,
-    filterResult: (equal, of) => `${of} 张图，符合本意的有 ${equal} 张。`,
-    mixResult: (distinct, equal, of) => `${of} 张图，${distinct} 种，符合本意的有 ${equal} 张。`,
+    filterResult: (equal, of) => `共 ${of} 张，符合本意的有 ${equal} 张。`,
+    mixResult: (distinct, equal, of) => `共 ${of} 张，${distinct} 种，符合本意的有 ${equal} 张。`,
     taken: {
-      filter: 'K 没有通道下标，这里取通道 0 的卷积核。',
-      mix: 'W 没有输出下标，这里取输出 0 的权重。',
+      filter: 'K 没有通道下标，这里取通道 1（k = 0）的卷积核。',
+      mix: 'W 没有输出下标，这里取输出 1（k = 0）的权重。',
     },
-    hidden: '作出预测之后，两行图就会打开。',
+    hidden: '作出预测之后，两行结果就会打开。',
     show: '告诉我一处',
     again: '重新开始',
   },

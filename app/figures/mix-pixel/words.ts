@@ -52,7 +52,7 @@ export const WORDS: Both<MixPixelWords> = {
     equal: '权重相等',
     scramble: '打乱邻居',
     hint: (row, column, result, output) =>
-      `第 ${row} 行第 ${column} 列：输出 ${output} 是 ${result}。点任意一张图上的像素，看它的求和。`,
+      `第 ${row} 行第 ${column} 列：输出 ${output} 是 ${result}。点任意一张特征图上的像素，看它的求和。`,
     moved: (moved, changed, result) =>
       `${moved} 个像素换了位置，输出图变了 ${changed} 格；你选的这一格没变，仍是 ${result}。`,
     differs: (was, is) => `这个像素从 ${was} 变成了 ${is}。`,

@@ -17,7 +17,7 @@ export interface SliceTableProps {
   isLocked: boolean;
 }
 
-/** The channel's kernels K₁ … above; per output what is wanted, what they give, and with which weights. */
+/** The channel's kernels D₁ … above; per output what is wanted, what they give, and with which weights. */
 export function SliceTable({ words, sums, m, isLocked }: SliceTableProps) {
   const [box, { width }] = useSize<HTMLDivElement>();
   const { outputs, kernels, idle, areWritten, reach } = sums;
@@ -87,8 +87,8 @@ export function SliceTable({ words, sums, m, isLocked }: SliceTableProps) {
 
 const NOTHING = new Float32Array(9);
 
-/** K₁, K₂, … */
-const letter = (p: number) => `K${String.fromCharCode(0x2081 + p)}`;
+/** D₁, D₂, … */
+const letter = (p: number) => `D${String.fromCharCode(0x2081 + p)}`;
 
 /** Where there are few, a reader who does not see them hears the numbers. */
 function nameOf(title: string, row: Sums['outputs'], which: 'wanted' | 'given'): string {

@@ -31,7 +31,7 @@ export interface RankSlicesWords {
 export const WORDS: Both<RankSlicesWords> = {
   en: {
     sets: 'The kernels wanted',
-    set: { edge: 'Edge and blur', random: 'Random', multiples: 'Multiples of one' },
+    set: { edge: 'Edge and blur', random: 'Random (normal)', multiples: 'Multiples of one' },
     draw: 'Draw again',
     m: (m) => `Kernels per channel M = ${m}`,
     wanted: 'wanted',
@@ -45,7 +45,7 @@ export const WORDS: Both<RankSlicesWords> = {
       edge: () => 'One kernel keeps the blur. The edge is gone altogether.',
       random: (m) =>
         m === 1
-          ? 'Every output must make do with a multiple of K₁.'
+          ? 'Every output must make do with a multiple of D₁.'
           : `Every output is a weighted sum of the same ${m} kernels.`,
       multiples: () => 'Exact: nothing is lost.',
     },
@@ -64,7 +64,7 @@ export const WORDS: Both<RankSlicesWords> = {
   },
   zh: {
     sets: '想要的卷积核',
-    set: { edge: '边缘与模糊', random: '随机', multiples: '全是同一个核的倍数' },
+    set: { edge: '边缘与模糊', random: '随机（正态）', multiples: '全是同一个核的倍数' },
     draw: '重新抽取',
     m: (m) => `每个通道的卷积核 M = ${m}`,
     wanted: '想要的',
@@ -77,15 +77,15 @@ export const WORDS: Both<RankSlicesWords> = {
     lost: {
       edge: () => '只有一个核：保住了模糊，边缘一点也没剩下。',
       random: (m) =>
-        m === 1 ? '每个输出都只能用 K₁ 的倍数凑合。' : `每个输出都由这 ${m} 个核加权相加而成。`,
+        m === 1 ? '每个输出都只能用 D₁ 的倍数凑合。' : `每个输出都由这 ${m} 个核加权相加而成。`,
       multiples: () => '完全一致，什么也没丢。',
     },
-    mean: (error, draws) => `${draws} 次抽取的平均：${error}。`,
+    mean: (error, draws) => `${draws} 次随机抽取的平均值：${error}。`,
     singular: '奇异值',
     kept: '保留',
     left: '丢掉',
     errors: '各个 M 的相对误差',
-    meanMark: (draws) => `${draws} 次抽取的平均`,
+    meanMark: (draws) => `${draws} 次随机抽取的平均值`,
     wantedAll: (outputs) => `想要的：${outputs} 个输出对这个通道各用的 3×3 卷积核`,
     givenAll: (outputs, m) => `M = ${m} 时 ${outputs} 个输出所能得到的最好结果`,
     kernelAll: (count) => `这个通道自己的卷积核：${count} 个`,

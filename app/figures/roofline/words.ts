@@ -92,7 +92,7 @@ export const WORDS: Both<RooflineWords> = {
   },
   zh: {
     layer: '哪一层（3×3）',
-    batch: '一次几张图',
+    batch: '一次几张图像',
     images: (n) => `${n} 张`,
     fuse: '两步融合',
     bars: '两种层的乘加次数与访存量',
@@ -100,7 +100,7 @@ export const WORDS: Both<RooflineWords> = {
     traffic: '访存量（个数）',
     standard: '标准',
     separable: '可分离',
-    fewer: (times) => `标准层的 1/${times.replace('×', '')}`,
+    fewer: (times) => `缩减倍数 ${times.replace('×', '')}`,
     moved: (times, isMore) =>
       isMore ? `标准层的 ${times.replace('×', '')} 倍，变多` : `标准层的 ${times.replace('×', '')} 倍，变少`,
     ways: {
@@ -110,12 +110,12 @@ export const WORDS: Both<RooflineWords> = {
       unfused: '可分离，分两层做',
       fused: '可分离，融合',
     },
-    chart: '屋顶线图：横轴为每字节浮点运算次数，纵轴为每秒浮点运算次数',
+    chart: '屋顶线图：横轴为计算强度，纵轴为每秒浮点运算次数',
     chartState: (isMeasured, isFused) =>
       isMeasured
         ? `已画出本机的屋顶线；${isFused ? '两步融合' : '分两层做'}`
         : '还没有测量本机，所以没有屋顶线',
-    xAxis: '每搬运一字节的浮点运算次数',
+    xAxis: '计算强度（次/字节）',
     yAxis: '次/秒',
     arithmetic: (rate) => `每秒 ${rate}次`,
     memory: (rate) => `${rate} GB/s`,

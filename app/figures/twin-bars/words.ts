@@ -51,7 +51,7 @@ export const WORDS: Both<TwinBarsWords> = {
     curve: '标准层的乘加次数是可分离层的几倍，随滤波器数变化',
     axis: '滤波器数 N',
     ceiling: (times) => `上限 k²/M = ${times}`,
-    cheaper: (times) => `标准层的 1/${times.replace('×', '')}`,
+    cheaper: (times) => `缩减倍数 ${times.replace('×', '')}`,
     dearer: (times) => `标准层的 ${times.replace('×', '')} 倍`,
     equal: '与标准层相同',
   },

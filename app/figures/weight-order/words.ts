@@ -20,8 +20,8 @@ export const WORDS: Both<WeightOrderWords> = {
     kinds: { standard: 'Conv2D', depthwise: 'depthwise', pointwise: 'pointwise' },
     orders: { keras: 'Keras, TensorFlow', pytorch: 'PyTorch, ONNX' },
     rows: {
-      standard: { keras: 'row i,j · column c,o', pytorch: 'row o · column c,i,j' },
-      depthwise: { keras: 'row i,j · column c,m', pytorch: 'row c·M+m · column i,j' },
+      standard: { keras: 'row u,v · column c,o', pytorch: 'row o · column c,u,v' },
+      depthwise: { keras: 'row u,v · column c,m', pytorch: 'row cM+m · column u,v' },
       pointwise: { keras: 'row q · column o', pytorch: 'row o · column q' },
     },
     cell: (id, index) => `weight ${id} at [${index}]`,
@@ -35,8 +35,8 @@ export const WORDS: Both<WeightOrderWords> = {
     kinds: { standard: 'Conv2D', depthwise: '深度卷积', pointwise: '逐点卷积' },
     orders: { keras: 'Keras、TensorFlow', pytorch: 'PyTorch、ONNX' },
     rows: {
-      standard: { keras: '行 i,j · 列 c,o', pytorch: '行 o · 列 c,i,j' },
-      depthwise: { keras: '行 i,j · 列 c,m', pytorch: '行 c·M+m · 列 i,j' },
+      standard: { keras: '行 u,v · 列 c,o', pytorch: '行 o · 列 c,u,v' },
+      depthwise: { keras: '行 u,v · 列 c,m', pytorch: '行 cM+m · 列 u,v' },
       pointwise: { keras: '行 q · 列 o', pytorch: '行 o · 列 q' },
     },
     cell: (id, index) => `第 ${id} 个权重，位于 [${index}]`,

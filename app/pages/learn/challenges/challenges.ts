@@ -164,7 +164,7 @@ export const LIST: readonly Challenge[] = [
     },
     hint: {
       en: 'With M = 1 both outputs are multiples of one filtered map. How many different maps do you need?',
-      zh: 'M = 1 时，两个输出都是同一张滤波结果的倍数。你需要几张不同的滤波结果？',
+      zh: 'M = 1 时，两个输出都是同一张滤波图的倍数。你需要几张不同的滤波图？',
     },
     lesson: {
       en: 'Two kernels that are not multiples of each other have rank 2: M = 2 is enough, M = 1 never is, whatever the weights.',

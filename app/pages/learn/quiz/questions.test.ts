@@ -49,6 +49,6 @@ test('known answers: MobileNet-like numbers of the chapters come out', () => {
   const all = Array.from({ length: 400 }, (_, i) => quizOf(i)).flat();
   const keras = all.find(({ ask }) => ask.en.includes('16 channels in, 32 out'));
   expect(keras?.right).toBe(688);
-  const time = all.find(({ ask }) => ask.en.includes('K = 33, 256 channels'));
+  const time = all.find(({ ask }) => ask.en.includes('k = 33, 256 channels'));
   expect(time?.right).toBeCloseTo(29.2, 1);
 });

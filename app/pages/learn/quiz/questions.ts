@@ -90,7 +90,7 @@ const pointwise: Maker = (random) => {
     multiplyAdds,
     {
       en: `A 1×1 step turns ${c} maps of ${size}×${size} into ${n}. How many multiply-adds?`,
-      zh: `1×1 卷积把 ${c} 张 ${size}×${size} 的图变成 ${n} 张。一共多少次乘加？`,
+      zh: `1×1 卷积把 ${c} 张 ${size}×${size} 的特征图变成 ${n} 张。一共多少次乘加？`,
     },
     {
       en: `${size}·${size} pixels, ${c}·${n} at each: ${count(multiplyAdds)}.`,
@@ -132,7 +132,7 @@ const mixing: Maker = (random) => {
     right,
     {
       en: `At one pixel the filtered maps hold ${list(values, ', ')}; the row of mixing weights is ${list(row, ', ')}. What is the output?`,
-      zh: `某个像素上，各张滤波结果的值是 ${list(values, '、')}，对应的混合权重是 ${list(row, '、')}。输出是多少？`,
+      zh: `某个像素上，各张滤波图的值是 ${list(values, '、')}，对应的混合权重是 ${list(row, '、')}。输出是多少？`,
     },
     { en: `${line} = ${signed(right)}.`, zh: `${line} = ${signed(right)}。` },
   );
@@ -221,7 +221,7 @@ const traffic: Maker = (random) => {
     right,
     {
       en: `${size}×${size}×${c}, SAME, M = 1. How many numbers less move to and from memory if the filtered map stays in the cache?`,
-      zh: `${size}×${size}×${c}，SAME，M = 1。如果滤波结果一直留在缓存里，要少搬运多少个数？`,
+      zh: `${size}×${size}×${c}，SAME，M = 1。如果滤波图一直留在缓存里，要少搬运多少个数？`,
     },
     {
       en: `It is written once and read once: 2·${size}·${size}·${c} = ${count(right)}.`,
@@ -252,8 +252,8 @@ const inverted: Maker = (random) => {
       zh: `一个 MobileNetV2 块，${size}×${size}，输入、输出都是 ${d} 个通道，中间扩到 ${t} 倍，3×3，步长 1。一共多少次乘加？`,
     },
     {
-      en: `h·w·t·d·(d + k² + d) = ${size}·${size}·${t}·${d}·(${d} + 9 + ${d}) = ${count(right)}.`,
-      zh: `h·w·t·d·(d + k² + d) = ${size}·${size}·${t}·${d}·(${d} + 9 + ${d}) = ${count(right)}。`,
+      en: `Pixels times t·C·(C + k² + N): ${size}·${size}·${t}·${d}·(${d} + 9 + ${d}) = ${count(right)}.`,
+      zh: `像素数乘 t·C·(C + k² + N)：${size}·${size}·${t}·${d}·(${d} + 9 + ${d}) = ${count(right)}。`,
     },
   );
 };
@@ -273,8 +273,8 @@ const inTime: Maker = (random) => {
     right,
     tolerance: 0.06,
     ask: {
-      en: `In one dimension: K = ${k}, ${n} channels in and out. How many times fewer weights has the separable layer? (one decimal)`,
-      zh: `一维的情形：K = ${k}，输入、输出各 ${n} 个通道。标准层的权重数是可分离层的几倍？（保留一位小数）`,
+      en: `In one dimension: k = ${k}, ${n} channels in and out. How many times fewer weights has the separable layer? (one decimal)`,
+      zh: `一维的情形：k = ${k}，输入、输出各 ${n} 个通道。标准层的权重数是可分离层的几倍？（保留一位小数）`,
     },
     because: {
       en: `1 / (1/${n} + 1/${k}) = ${right.toFixed(2)}.`,

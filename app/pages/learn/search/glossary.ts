@@ -20,7 +20,7 @@ export const GLOSSARY: readonly Term[] = [
   term('depthwise convolution', '深度卷积（逐通道卷积）', 3),
   term('grouped convolution', '分组卷积', 3),
   term('depth multiplier M', '深度乘数', 3),
-  term('width multiplier α, resolution multiplier', '宽度乘子、分辨率乘子', 3),
+  term('width multiplier α, resolution multiplier', '宽度乘数、分辨率乘数', 3),
   term('pointwise convolution, 1×1 convolution', '逐点卷积（1×1 卷积）', 4),
   term('bias', '偏置', 6),
   term('activation function', '激活函数', 6),

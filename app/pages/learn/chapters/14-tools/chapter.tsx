@@ -85,7 +85,7 @@ export const chapter: Chapter = {
     right: ['deep', 'long'],
     truth: {
       en: `Both 14², 512→512 on a phone’s CPU (${times(deep.saving)} fewer multiply-adds, and fewer bytes too) and the long kernel in one dimension (${times(long.saving)} fewer). Many filters, a kernel larger than 1, a processor short of arithmetic.`,
-      zh: `一个是手机 CPU 上的 14²、512→512（标准层的乘加次数是它的 ${factor(deep.saving, 'zh')} 倍，访存量也更小），另一个是一维的长卷积核（${factor(long.saving, 'zh')} 倍）。滤波器多，卷积核大于 1，处理器又缺算力。`,
+      zh: `一个是手机 CPU 上的 14²、512→512（缩减倍数 ${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（缩减倍数 ${factor(long.saving, 'zh')}）。滤波器多，卷积核大于 1，处理器又缺算力。`,
     },
   },
   Figure: Decision,
