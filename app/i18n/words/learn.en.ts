@@ -55,14 +55,21 @@ export const learnEn = {
     lead: 'Ten questions from the numbers to keep, with fresh numbers each time. The answers are computed, not looked up.',
     begin: 'Draw ten questions',
     number: (n: number) => `Quiz ${n}`,
-    question: (n: number) => `Question ${n}`,
-    answer: 'Answer',
+    answer: (n: number) => `Question ${n}: Answer`,
     check: 'Check my answers',
     again: 'Ten others',
     print: 'Print',
     name: 'Name',
     notANumber: 'This is not a number. Type one, for example 12 or −6.',
-    open: (n: number) => (n === 1 ? 'One answer is still missing.' : `${n} answers are still missing.`),
+    /** So many are empty, so many hold no number. */
+    open: (missing: number, unread: number) =>
+      [
+        missing > 0 &&
+          (missing === 1 ? 'One answer is still missing.' : `${missing} answers are still missing.`),
+        unread > 0 && (unread === 1 ? 'One answer is not a number.' : `${unread} answers are not numbers.`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     result: (right: number, of: number) => `${right} of ${of} right.`,
     right: 'Right.',
     wrong: (answer: string) => `It is ${answer}.`,

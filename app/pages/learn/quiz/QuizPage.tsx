@@ -1,8 +1,8 @@
-import { useLang } from '../../../ui/use-words.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { count, parseNumber } from '../../../i18n/numbers.ts';
 import { chapterAt, CONTENTS, MOST_QUIZZES, quizAt } from '../../../model/lesson.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useLang } from '../../../ui/use-words.ts';
 import { LessonLink } from '../LessonLink.tsx';
 import { useHeading } from '../../use-heading.ts';
 import { useLearnWords } from '../use-learn-words.ts';
@@ -28,7 +28,8 @@ function Quiz({ number }: { number: number }) {
   const [answers, setAnswers] = useState<string[]>(() => Array<string>(QUESTIONS).fill(''));
   const [isChecked, setChecked] = useState(false);
   const values = answers.map(parseNumber);
-  const missing = values.filter((value) => value === null).length;
+  const missing = answers.filter((text) => text.trim() === '').length;
+  const unread = values.filter((value) => value === null).length - missing;
   const right = questions.filter((question, i) => values[i] !== null && isRight(question, values[i])).length;
 
   return (
@@ -55,9 +56,9 @@ function Quiz({ number }: { number: number }) {
             <li key={i}>
               <Asked
                 question={question}
-                label={`${words.quiz.question(i + 1)}: ${words.quiz.answer}`}
+                label={words.quiz.answer(i + 1)}
                 value={answers[i]}
-                isChecked={isChecked && values[i] !== null}
+                isChecked={isChecked && answers[i].trim() !== ''}
                 onChange={(text) => {
                   setChecked(false);
                   setAnswers(answers.map((old, j) => (j === i ? text : old)));
@@ -68,7 +69,11 @@ function Quiz({ number }: { number: number }) {
         </ol>
         <p role="status" className="quiz-result">
           {isChecked &&
-            (missing > 0 ? words.quiz.open(missing) : <b>{words.quiz.result(right, QUESTIONS)}</b>)}
+            (missing + unread > 0 ? (
+              words.quiz.open(missing, unread)
+            ) : (
+              <b>{words.quiz.result(right, QUESTIONS)}</b>
+            ))}
         </p>
         <div className="quiz-buttons">
           <Button kind="solid" type="submit">
@@ -90,12 +95,14 @@ interface AskedProps {
   onChange: (text: string) => void;
 }
 
-/** One question; checked, what is right, how one gets there, and the chapter that taught it. */
+/** One question; checked, what is right, how one gets there, and the chapter that taught it. What is no number is told so. */
 function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
   const words = useLearnWords();
   const lang = useLang();
   const { ask, because, right, tolerance, chapter } = question;
+  const id = useId();
   const typed = parseNumber(value);
+  const isUnread = isChecked && typed === null;
   const isIt = typed !== null && isRight(question, typed);
   const shown = (tolerance > 0 ? right.toFixed(1) : count(Math.abs(right))).replace(
     /^/,
@@ -112,10 +119,17 @@ function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
           inputMode="text"
           value={value}
           data-right={isChecked ? isIt : undefined}
+          aria-invalid={isUnread}
+          aria-describedby={isUnread ? id : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       </label>
-      {isChecked && (
+      {isUnread && (
+        <p id={id} className="quiz-because">
+          <b>{words.quiz.notANumber}</b>
+        </p>
+      )}
+      {isChecked && !isUnread && (
         <p className="quiz-because">
           <b>{isIt ? words.quiz.right : words.quiz.wrong(shown)}</b>
           {lang === 'zh' ? '' : ' '}

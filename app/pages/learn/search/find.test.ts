@@ -42,6 +42,27 @@ test('every term is found by its name in either language', () => {
   }
 });
 
+test('one letter wrong, missing or too much is forgiven, in either language', () => {
+  const right = find('MobileNet');
+  expect(right.length).toBeGreaterThan(0);
+  for (const query of ['MobileNt', 'MobilNet', 'MobileNeet', 'Mobilenat']) {
+    expect(find(query).length, query).toBeGreaterThan(0);
+    for (const { title, excerpt } of find(query)) expect(`${title} ${excerpt}`).toMatch(/MobileNet/i);
+  }
+  expect(find('depthwise seperable')[0].title).toMatch(/separable/i);
+  expect(findZh('深度可分禽卷积')[0].title).toContain('深度可分离');
+  expect(findZh('深度分离卷积')[0].title).toContain('深度可分离');
+});
+
+test('two wrong letters are not forgiven, nor one in a short word', () => {
+  for (const query of ['MbileNt', 'kernnnel', 'rnk']) expect(find(query), query).toEqual([]);
+  expect(findZh('深底可分禽卷基')).toEqual([]);
+});
+
+test('what is found as it was typed is not mixed with what is spelt like it', () => {
+  for (const { title, excerpt } of find('filters')) expect(`${title} ${excerpt}`).toMatch(/filters/i);
+});
+
 test('nothing asked or nothing there gives nothing, and every place exists', () => {
   for (const query of ['', ' ', '?!', 'xylophone']) expect(find(query)).toEqual([]);
   for (const { chapter } of [...find('kernel'), ...findZh('卷积')]) {

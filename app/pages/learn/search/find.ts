@@ -1,5 +1,6 @@
 // The search over chapters, questions and terms. Small enough to build its index when it is opened; it needs no network then.
 import MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type { Lang } from '../../../i18n/numbers.ts';
 import { GLOSSARY } from './glossary.ts';
 
@@ -33,7 +34,7 @@ function hanTokens(run: string): string[] {
 export function tokens(text: string): string[] {
   const plain = text.toLowerCase().replaceAll('×', 'x');
   return [...plain.matchAll(/\p{Script=Han}+|[\p{Letter}\p{Number}_]+/gu)].flatMap(([run]) =>
-    /\p{Script=Han}/u.test(run) ? hanTokens(run) : [run],
+    isHan(run) ? hanTokens(run) : [run],
   );
 }
 
@@ -55,6 +56,23 @@ export function excerptOf(text: string, terms: readonly string[]): string {
 }
 
 export type Find = (query: string) => Found[];
+
+const isHan = (token: string): boolean => /\p{Script=Han}/u.test(token);
+
+/**
+ * With one edit forgiven, where nothing is found as it was typed. In a longer word one letter may be wrong, missing or too much. A
+ * wrong Han letter spoils the two pairs that it belongs to: two of the pairs may fail, if as many are left.
+ */
+function nearly(index: MiniSearch<Document>, query: string, asked: readonly string[]): SearchResult[] {
+  const pairs = new Set(asked.filter((token) => isHan(token) && token.length === 2)).size;
+  const forgiven = pairs >= 4 ? 2 : 0;
+  return index
+    .search(query, {
+      fuzzy: (term) => (!isHan(term) && term.length >= 4 ? 1 : false),
+      combineWith: forgiven > 0 ? 'OR' : 'AND',
+    })
+    .filter(({ queryTerms }) => queryTerms.length >= new Set(asked).size - forgiven);
+}
 
 /** Most results that are of use at once. */
 const MOST = 12;
@@ -82,19 +100,18 @@ export function createFind(entries: readonly Entry[], titles: readonly string[],
       boost: { title: 3 },
       prefix: (term) => term.length > 1,
       combineWith: 'AND',
-      fuzzy: false,
     },
   });
   index.addAll(documents);
 
   return (query) => {
-    if (tokens(query).length === 0) return [];
-    return index
-      .search(query)
-      .slice(0, MOST)
-      .map(({ id, terms }) => {
-        const { kind, chapter, screen, title, text } = documents[id as number];
-        return { kind, chapter, screen, title, excerpt: excerptOf(text, terms) };
-      });
+    const asked = tokens(query);
+    if (asked.length === 0) return [];
+    const exact = index.search(query);
+    const found = exact.length > 0 ? exact : nearly(index, query, asked);
+    return found.slice(0, MOST).map(({ id, terms }) => {
+      const { kind, chapter, screen, title, text } = documents[id as number];
+      return { kind, chapter, screen, title, excerpt: excerptOf(text, terms) };
+    });
   };
 }

@@ -120,7 +120,7 @@ export const chapter: Chapter = {
         label: { en: 'the fully connected layer', zh: '全连接层' },
         why: {
           en: `It holds ${percent(costOf(mobileNetV1, 'dense').parameters / separable.parameters)} of the parameters, but uses each once per picture, not once per pixel.`,
-          zh: `它占了 ${percent(costOf(mobileNetV1, 'dense').parameters / separable.parameters)} 的参数，但每个参数一张图只用一次，不是每个像素用一次。`,
+          zh: `它占了 ${percent(costOf(mobileNetV1, 'dense').parameters / separable.parameters)} 的参数，但每个参数处理一张图像只用一次，不是每个像素用一次。`,
         },
       },
     ],
