@@ -30,6 +30,28 @@ test('a prediction is recorded, stands beside the truth, and is still there afte
   expect(app).toBeDefined();
 });
 
+test('what answers the question opens with the prediction, and is on paper in any case', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./#/learn/2');
+  const answer = page.getByText('So one map has 27 weights');
+  await expect(answer).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(answer).toBeVisible();
+  await expect(page.getByText(names.later).first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: names.toQuestion }).first().click();
+  const field = page.getByRole('textbox', { name: names.answer });
+  await expect(field).toBeFocused();
+  await field.fill('27');
+  await page.keyboard.press('Enter');
+  await expect(answer).toBeVisible();
+  await page.reload();
+  await expect(answer).toBeVisible();
+  expect(app).toBeDefined();
+});
+
 test('a number is asked for until one is typed, and a wrong one is answered with the thought behind it', async ({
   app,
   page,
@@ -169,6 +191,10 @@ test('search opens with a key, finds terms of both languages, and goes there', a
       .getByRole('button', { name: /stride/ })
       .first(),
   ).toBeVisible();
+  await field.fill('MobileNt');
+  await expect(page.getByRole('dialog').getByText('MobileNet').first()).toBeVisible();
+  await field.fill('rounded down');
+  await expect(page.getByRole('dialog').getByText('⌊q/M⌋').first()).toBeVisible();
   await field.fill('batch norm folded');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Step by step' })).toBeVisible();
@@ -187,6 +213,11 @@ test('the quiz marks ten answers, and the same address asks the same', async ({ 
   await first.fill('8');
   await page.getByRole('button', { name: names.check }).click();
   await expect(page.getByText('9 answers are still missing.')).toBeVisible();
+  const second = page.getByRole('textbox', { name: names.quizAnswer(2) });
+  await second.fill('abc');
+  await page.getByRole('button', { name: names.check }).click();
+  await expect(second).toHaveAccessibleDescription('This is not a number. Type one, for example 12 or −6.');
+  await expect(page.getByText('8 answers are still missing. One answer is not a number.')).toBeVisible();
   for (let n = 2; n <= 10; n++) await page.getByRole('textbox', { name: names.quizAnswer(n) }).fill('-1');
   await page.getByRole('button', { name: names.check }).click();
   await expect(page.getByText('1 of 10 right.')).toBeVisible();

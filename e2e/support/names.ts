@@ -80,7 +80,9 @@ export const learn = {
     prediction: 'Prediction',
     record: 'Record my prediction',
     skip: 'Skip: show it without my prediction',
-    keep: 'Number to keep',
+    keep: 'To keep',
+    later: 'The answer stands here. It opens when you have predicted, or skipped.',
+    toQuestion: 'To the question',
     figure: 'Figure',
     next: 'Next chapter',
     clear: 'Clear my progress',
@@ -98,8 +100,10 @@ export const learn = {
   zh: {
     prediction: '预测',
     skip: '跳过，直接看结果',
-    keep: '请记住这个数',
-    figure: '图',
+    keep: '请记住',
+    figure: '演示',
+    later: '这里写着答案。先作出预测，或者选择跳过，它才会打开。',
+    toQuestion: '去回答问题',
   },
 };
 

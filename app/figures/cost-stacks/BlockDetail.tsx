@@ -32,7 +32,13 @@ export function BlockDetail({
 }) {
   const words = WORDS[lang];
   return (
-    <div className="cost-stacks-scroll cost-stacks-detail">
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+    <div
+      className="cost-stacks-scroll cost-stacks-detail"
+      role="region"
+      aria-label={words.detail}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

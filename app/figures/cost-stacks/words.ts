@@ -26,6 +26,8 @@ interface CostStacksWords {
   axis: string;
   block: string;
   blockOf: (n: number, of: number) => string;
+  /** The table of its layers. */
+  detail: string;
   cost: (multiplyAdds: string) => string;
   repeated: (times: number) => string;
   output: string;
@@ -85,6 +87,7 @@ export const WORDS: Both<CostStacksWords> = {
     axis: 'block, from input to output',
     block: 'Block',
     blockOf: (n, of) => `Block ${n} of ${of}`,
+    detail: 'Layers of this block',
     cost: (multiplyAdds) => `${multiplyAdds} multiply-adds`,
     repeated: (times) => `×${times}`,
     output: 'Output',
@@ -141,6 +144,7 @@ export const WORDS: Both<CostStacksWords> = {
     axis: '块，从输入到输出',
     block: '块',
     blockOf: (n, of) => `第 ${n} 块，共 ${of} 块`,
+    detail: '这一块的各层',
     cost: (multiplyAdds) => `${multiplyAdds} 次乘加`,
     repeated: (times) => `×${times}`,
     output: '输出',
