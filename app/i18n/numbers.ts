@@ -27,7 +27,9 @@ export function roundCount(n: number, lang: Lang): string {
   const step = n >= 1e4 && steps.find(([least]) => significant(n, 3) >= least);
   if (!step) return count(n);
   const divisor = step[1] === ' k' ? 1e3 : step[0];
-  return `${significant(n / divisor, 3)}${step[1]}`;
+  // 万 and 亿 lie four digits apart: no digit before the point is rounded away, 2929 万.
+  const digits = lang === 'zh' ? Math.max(3, String(Math.round(n / divisor)).length) : 3;
+  return `${significant(n / divisor, digits)}${step[1]}`;
 }
 
 const significant = (n: number, digits: number): number => Number(n.toPrecision(digits));

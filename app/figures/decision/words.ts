@@ -150,7 +150,7 @@ export const WORDS: Both<DecisionWords> = {
         `只有 ${filters} 个滤波器：缩减倍数只有 ${bare(saving)}，不值得多走一步。`,
       saving: ({ saving }) => `乘加次数的缩减倍数是 ${bare(saving)}。`,
       'less-traffic': ({ unfused }) =>
-        `访存量也更小：就算滤波图要写出去再读回来，也只有标准层的 ${bare(unfused)} 倍。`,
+        `访存量也更小：就算滤波图要写出去再读回来，也只有标准层的 ${(100 * Number(bare(unfused))).toFixed(0)}%。`,
       'more-traffic': ({ unfused, fused }) =>
         `访存量是标准层的 ${bare(unfused)} 倍；两步融合后是 ${bare(fused)} 倍。`,
       intensity: ({ depthwise, standard, isWaiting }) =>

@@ -36,7 +36,10 @@ const fewer: Both<string> = {
   en: `${times(saved)} fewer`,
   zh: `标准层是可分离层的 ${fold(saved, 'zh')}`,
 };
-const more: Both<string> = { en: `${times(traffic)} as much`, zh: `可分离层是标准层的 ${fold(traffic, 'zh')}` };
+const more: Both<string> = {
+  en: `${times(traffic)} as much`,
+  zh: `可分离层是标准层的 ${fold(traffic, 'zh')}`,
+};
 
 export const chapter: Chapter = {
   number: 11,

@@ -2,7 +2,7 @@ import { describe } from '../../../../../kernels/spec/geometry.ts';
 import { CostStacks } from '../../../../figures/cost-stacks/CostStacks.tsx';
 import { percent } from '../../../../figures/cost-stacks/PartsTable.tsx';
 import { same } from '../../../../i18n/both.ts';
-import { count, fullCount, times } from '../../../../i18n/numbers.ts';
+import { count, fullCount, shape, times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { costOf, costOfBlock, shareOf } from '../../../../model/networks/cost.ts';
 import { mobileNetV1, mobileNetV1Standard } from '../../../../model/networks/mobile-net-v1.ts';
@@ -57,6 +57,7 @@ export const chapter: Chapter = {
     least: count(Math.min(...mixed)),
     most: count(Math.max(...mixed)),
     poolSide: count(last.spec.height),
+    pooled: shape(1, 1, classifier.spec.channels),
     classes: count(classifier.spec.filters!),
     denseMacs: fullCount(classifier.multiplyAdds, lang),
     firstParameters: count(stem.weights + stem.biases + stem.norm),

@@ -27,14 +27,18 @@ const mixing = layer.stages[1].multiplyAdds / layer.multiplyAdds;
 /** A factor: with its sign, and in Chinese bare, for the words around it. */
 const factor = (ratio: number, lang: Lang) => (lang === 'zh' ? ratio.toFixed(2) : times(ratio));
 
+/** How much of the standard layer's: as a factor; in Chinese a part of it is said in per cent. */
+const ofStandard = (ratio: number, lang: Lang) =>
+  lang === 'zh' ? (ratio < 1 ? `${(100 * ratio).toFixed(0)}%` : `${ratio.toFixed(2)} 倍`) : times(ratio);
+
 export const chapter: Chapter = {
   number: 14,
   prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
   numbers: (lang) => ({
     deepSaving: factor(deep.saving, lang),
-    deepTraffic: factor(deep.traffic.unfused, lang),
+    deepTraffic: ofStandard(deep.traffic.unfused, lang),
     wideSaving: factor(wide.saving, lang),
-    wideTraffic: factor(wide.traffic.unfused, lang),
+    wideTraffic: ofStandard(wide.traffic.unfused, lang),
     single: factor(1 / single.saving, lang),
     depthwise: deep.intensity.depthwise.toFixed(1),
     standard: deep.intensity.standard.toFixed(1),
