@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CHAPTERS, chapterAt } from '../../model/lesson.ts';
 import { markRead } from '../../state/page/lesson.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useApp } from '../../state/page/use-app.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureSteps } from '../../ui/figure.ts';
