@@ -32,11 +32,11 @@ export function BlockDetail({
 }) {
   const words = WORDS[lang];
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
     <div
       className="cost-stacks-scroll cost-stacks-detail"
       role="region"
       aria-label={words.detail}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
       tabIndex={0}
     >
       <table>
