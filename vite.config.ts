@@ -27,7 +27,7 @@ export default defineConfig({
     opening(),
     katexWoff2Only(),
     layers(),
-    react({ include: /\.(tsx|mdx)$/ }),
+    react({ include: /\.(tsx|mdx)$/, jsxImportSource: '#jsx' }),
     csp(),
     eager(),
     licences(),

@@ -13,7 +13,7 @@ export function Sentence() {
   return (
     <div className="sentence">
       <p aria-hidden="true">{sentence}</p>
-      <p role="status" aria-label={words.label} className="visually-hidden">
+      <p role="status" aria-label={words.label} translate="no" className="visually-hidden">
         {heard}
       </p>
     </div>

@@ -22,6 +22,19 @@ function failOnMath() {
   };
 }
 
+/** Formulas and code are the same in every language: a browser's translation leaves them alone. */
+function untranslated() {
+  const visit = (node) => {
+    const names = node.properties?.className ?? node.properties?.class ?? '';
+    if (node.tagName === 'pre' || /\bkatex\b/.test(String(names))) {
+      node.properties.translate = 'no';
+      return;
+    }
+    node.children?.forEach(visit);
+  };
+  return visit;
+}
+
 const isText = (node) => node.type !== 'mdxjsEsm' && !(node.type === 'text' && node.value.trim() === '');
 
 /** Wraps the prose from one h2 to the next into <Screen number="0">, which the page provides. */
@@ -57,6 +70,7 @@ export const mdxOptions = {
         defaultColor: false,
       },
     ],
+    untranslated,
     screens,
   ],
 };

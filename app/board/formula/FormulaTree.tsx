@@ -45,7 +45,7 @@ Elements.displayName = 'FormulaElements';
 export const FormulaTree = memo(function FormulaTree({ tree, active, pointed, onPoint }: Props) {
   const marks = useMemo(() => ({ active, pointed }), [active, pointed]);
   return (
-    <div className="formula" {...pointing(onPoint)}>
+    <div className="formula" translate="no" {...pointing(onPoint)}>
       <Marks value={marks}>
         <Elements tree={tree} />
       </Marks>

@@ -101,6 +101,7 @@ export function CellGrid(props: CellGridProps) {
       {props.children}
       <div
         role="grid"
+        translate="no"
         aria-label={label}
         aria-rowcount={rows}
         aria-colcount={columns}

@@ -100,6 +100,7 @@ export function TapLane({ lane, name, settings, step, cell, inBlocks, onTouch }:
       </div>
       <div
         role="grid"
+        translate="no"
         aria-label={words.grid(name, lane.count)}
         aria-readonly="true"
         tabIndex={-1}

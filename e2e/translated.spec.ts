@@ -1,0 +1,129 @@
+// The page as a browser's translation leaves it: nothing breaks, and every number is the one that others read.
+import type { Browser, Page } from '@playwright/test';
+import { CHALLENGES, CHAPTERS } from '../app/model/lesson.ts';
+import { en } from './support/names.ts';
+import { expect, test } from './support/app.ts';
+import { translate } from './support/translator.ts';
+
+/** What measures, records, draws by chance, leaves the page or changes its language. */
+const NOT_PRESSED =
+  /^Search|^Symbols|Measure|microphone|Record|Copy|Download|Play|Listen|Step page|Choose an image|Ten others|搜索|符号|测量|麦克风|录音|复制|下载|播放|试听|单步|选择图片|再来十道/i;
+
+/** The figures on the page, in their order: they must be the same for both readers. */
+const numbersIn = (page: Page): Promise<string> =>
+  page
+    .getByRole('main')
+    .evaluate((main) => ((main as HTMLElement).innerText.match(/[\d.,−×%]*\d[\d.,−×%]*/g) ?? []).join(' '));
+
+/** One who reads the page as it is, and one who has it translated. */
+interface Readers {
+  plain: Page;
+  translated: Page;
+}
+
+/** Both come to read the same numbers. */
+async function agree({ plain, translated }: Readers, after: string): Promise<void> {
+  const both = async () => {
+    const [a, b] = await Promise.all([numbersIn(plain), numbersIn(translated)]);
+    return a === b ? 'the same' : `${a}\n${b}`;
+  };
+  await expect.poll(both, `after ${after}`).toBe('the same');
+}
+
+/** Both do the same. */
+const each = (readers: Readers, act: (page: Page) => Promise<void>): Promise<void[]> =>
+  Promise.all([act(readers.plain), act(readers.translated)]);
+
+/** Presses what can be pressed and moves what can be moved, and reads after each. */
+async function tryAll(readers: Readers): Promise<void> {
+  await agree(readers, 'opening');
+  const main = readers.plain.getByRole('main');
+  // The figure and its question have come.
+  await expect(main.getByRole('button').first()).toBeVisible();
+  const names = new Set<string>();
+  /** What is there by now and was not pressed yet: a press may bring more. */
+  const next = async () => {
+    const all = await main.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter(
+          (button) => (button as HTMLElement).checkVisibility() && !(button as HTMLButtonElement).disabled,
+        )
+        .filter((button) => !button.closest('[inert]'))
+        .map((button) => button.ariaLabel ?? (button as HTMLElement).innerText),
+    );
+    return all.find((name) => name.trim() && !names.has(name) && !NOT_PRESSED.test(name));
+  };
+  for (let name = await next(); name && names.size < 25; name = await next()) {
+    names.add(name);
+    const pressed = name;
+    await each(readers, async (page) => {
+      await page.getByRole('main').getByRole('button', { name: pressed, exact: true }).first().focus();
+      await page.keyboard.press('Enter');
+    });
+    await agree(readers, pressed);
+  }
+  const sliders = main.getByRole('slider');
+  for (let i = 0; i < (await sliders.count()); i++) {
+    if (!(await sliders.nth(i).isVisible())) continue;
+    await each(readers, async (page) => {
+      await page.getByRole('main').getByRole('slider').nth(i).focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+    });
+    await agree(readers, `slider ${i + 1}`);
+  }
+}
+
+/** The same walk for both. */
+async function bothRead(browser: Browser, baseURL: string, fragment: string): Promise<void> {
+  const heard: string[] = [];
+  const open = async (isTranslated: boolean) => {
+    const page = await browser.newPage({
+      ...{ baseURL, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' },
+    });
+    page.on('pageerror', (error) => heard.push(error.message));
+    page.on('console', (message) => heard.push(message.text()));
+    if (isTranslated) await translate(page);
+    await page.goto(`./#${fragment}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    return page;
+  };
+  const readers = { plain: await open(false), translated: await open(true) };
+  await tryAll(readers);
+  expect(await readers.translated.locator('font').count()).toBeGreaterThan(10);
+  expect(await numbersIn(readers.plain)).toMatch(/\d/);
+  expect(heard).toEqual([]);
+  await each(readers, (page) => page.close());
+}
+
+for (const lang of ['en', 'zh'] as const) {
+  test.describe(`translated from ${lang}`, () => {
+    for (let n = 1; n <= CHAPTERS; n++) {
+      test(`chapter ${n}`, async ({ browser, baseURL }) => {
+        await bothRead(browser, baseURL!, `/learn/${n}?lang=${lang}`);
+      });
+    }
+    for (let n = 1; n <= CHALLENGES; n++) {
+      test(`challenge ${n}`, async ({ browser, baseURL }) => {
+        await bothRead(browser, baseURL!, `/learn/challenge-${n}?lang=${lang}`);
+      });
+    }
+    test('the quiz', async ({ browser, baseURL }) => {
+      await bothRead(browser, baseURL!, `/learn/quiz-7?lang=${lang}`);
+    });
+  });
+}
+
+test('translated, the instrument shows the numbers of the layer that it has', async ({ app, page }) => {
+  await translate(page);
+  await app.open('/?step=0');
+  const cost = page.getByRole('region', { name: en.cost });
+  await expect(cost).toContainText('39 weights against 108');
+  const channels = page.getByRole('spinbutton', { name: en.fields.channels, exact: true });
+  await channels.fill('5');
+  await channels.press('Enter');
+  await expect(cost).toContainText('65 weights against 180');
+  await app.leave();
+  await app.press('ArrowRight', 3);
+  await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step (18|27|36) of/);
+  await expect(page.getByRole('toolbar', { name: 'Step controls' }).locator('..')).toContainText('of 4,160');
+});
