@@ -23,7 +23,9 @@ const isText = (child: unknown): boolean =>
 
 function apart(child: ReactNode, index: number): ReactNode {
   if (Array.isArray(child)) return child.map(apart);
-  return isText(child) ? one('x-text' as ElementType, { children: `${child as string}` }, `text ${index}`) : child;
+  return isText(child)
+    ? one('x-text' as ElementType, { children: `${child as string}` }, `text ${index}`)
+    : child;
 }
 
 const holdsElements = (type: ElementType): boolean => typeof type !== 'string' || !TEXT_ONLY.has(type);
