@@ -1,6 +1,6 @@
 /** How a channel is told apart: a hue and, never colour alone, a marker. */
 export interface Lane {
-  /** Name of a colour; `styles/tokens.css` decides which one it is in each theme. */
+  /** Name of a colour; `styles/colours.css` decides which one it is in each theme. */
   hue: `lane-${number}`;
   marker: string;
 }

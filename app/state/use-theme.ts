@@ -18,7 +18,7 @@ export function useTheme(): Theme {
   return chosen ?? (isDark ? 'dark' : 'light');
 }
 
-/** Hairlines on the pictures; the maps' own colours come from the baked tables. Values of tokens.css, read by the canvas. */
+/** Hairlines on the pictures; the maps' own colours come from the baked tables. Values of colours.css, read by the canvas. */
 const LINES: Record<Theme, { done: string; future: string; ground: string }> = {
   light: { done: '#fcfbf8', future: '#dcdad3', ground: '#f4f2ec' },
   dark: { done: '#262a32', future: '#343943', ground: '#1c1f26' },

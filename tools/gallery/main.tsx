@@ -5,19 +5,21 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../app/styles/index.css';
 import { Alert } from '../../app/ui/Alert.tsx';
-import { Button } from '../../app/ui/Button.tsx';
+import { Button, ButtonLink } from '../../app/ui/Button.tsx';
 import { CheckField } from '../../app/ui/CheckField.tsx';
 import { Dialog } from '../../app/ui/Dialog.tsx';
 import { Disclosure } from '../../app/ui/Disclosure.tsx';
 import { IconButton } from '../../app/ui/IconButton.tsx';
 import { Icon, type IconName } from '../../app/ui/icons.tsx';
 import { NumberField } from '../../app/ui/NumberField.tsx';
+import { Panel, PanelNote, PanelTitle } from '../../app/ui/Panel.tsx';
 import { Progress } from '../../app/ui/Progress.tsx';
 import { RadioGroup } from '../../app/ui/RadioGroup.tsx';
 import { SelectField } from '../../app/ui/SelectField.tsx';
 import { Slider } from '../../app/ui/Slider.tsx';
 import { Switch } from '../../app/ui/Switch.tsx';
 import { Tabs } from '../../app/ui/Tabs.tsx';
+import { TextField } from '../../app/ui/TextField.tsx';
 import { Toolbar } from '../../app/ui/Toolbar.tsx';
 import { en, zh } from './words.ts';
 import './gallery.css';
@@ -30,7 +32,7 @@ if (theme) document.documentElement.dataset.theme = theme;
 document.documentElement.lang = isChinese ? 'zh-Hans' : 'en';
 
 const ICONS =
-  'first back play pause forward last undo redo reset share help theme menu close check image camera grid draw paste download plus minus pin left right up down'.split(
+  'first back play pause forward last undo redo reset share help theme sun moon screen menu close check image camera grid draw paste download plus minus pin left right up down'.split(
     ' ',
   ) as IconName[];
 const STEPS = 2496;
@@ -187,6 +189,15 @@ function Gallery() {
             <IconButton icon="undo" label={t.undo} keys="Ctrl+Z" />
             <IconButton icon="redo" label={t.redo} disabled />
           </div>
+          <div className="row">
+            <ButtonLink href="#x">{t.sample}</ButtonLink>
+            <ButtonLink href="#x" kind="solid" size="large">
+              {t.sample}
+            </ButtonLink>
+          </div>
+          <Button kind="bar" icon="up">
+            {t.less}
+          </Button>
           <div className="row icons">
             {ICONS.map((name) => (
               <Icon key={name} name={name} />
@@ -220,7 +231,38 @@ function Gallery() {
             onChange={setLane}
           />
         </Part>
-        <Part name="NumberField, SelectField">
+        <Part name="RadioGroup of icons, in columns">
+          <RadioGroup
+            label={t.theme}
+            look="icons"
+            value={look}
+            options={(['light', 'dark', 'projector'] as const).map((value, i) => ({
+              value,
+              label: t.themes[value],
+              icon: (['sun', 'moon', 'screen'] as const)[i],
+            }))}
+            onChange={setLook}
+          />
+          <RadioGroup
+            label={t.theme}
+            columns={2}
+            value={look}
+            options={(['light', 'dark', 'projector'] as const).map((value, i) => ({
+              value,
+              label: t.themes[value],
+              icon: (['sun', 'moon', 'screen'] as const)[i],
+            }))}
+            onChange={setLook}
+          />
+        </Part>
+        <Part name="Panel">
+          <Panel label={t.code}>
+            <PanelTitle>{t.code}</PanelTitle>
+            <p>{t.long}</p>
+            <PanelNote>{t.hideNote}</PanelNote>
+          </Panel>
+        </Part>
+        <Part name="NumberField, SelectField, TextField">
           <div className="fields">
             <NumberField
               {...number}
@@ -287,6 +329,19 @@ function Gallery() {
               onChange={setPreset}
             />
           </div>
+          <NumberField
+            {...number}
+            label={t.channels}
+            layout="beside"
+            value={channels}
+            min={1}
+            max={16}
+            refusal={refuse(1, 16)}
+            onCommit={setChannels}
+          />
+          <TextField label={t.share} value={location.href} isCode>
+            <Button kind="solid">{t.copy}</Button>
+          </TextField>
         </Part>
         <Part name="Slider">
           <div className="fields">
@@ -380,6 +435,9 @@ function Gallery() {
           <div>
             <Disclosure summary={t.padding}>{t.long}</Disclosure>
             <Disclosure summary={t.kernelSize} open>
+              {t.long}
+            </Disclosure>
+            <Disclosure summary={t.speed} look="plain">
               {t.long}
             </Disclosure>
           </div>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8');
 
 function block(selector: string): Map<string, string> {
   const body = css.slice(css.indexOf('{', css.indexOf(`${selector} {`)) + 1).split('}')[0];
