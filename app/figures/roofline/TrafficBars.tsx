@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { barsOf, savingsOf } from './layout.ts';
 import type { Works } from './layout.ts';
 import { WORDS } from './words.ts';
-import './roofline.css';
+import './traffic-bars.css';
 
 interface TrafficBarsProps {
   works: Works;

@@ -9,13 +9,13 @@ import type { FigureSteps } from '../../ui/figure.ts';
 import { ChapterList } from './ChapterList.tsx';
 import { FigurePane } from './FigurePane.tsx';
 import { Keep } from './Keep.tsx';
-import { LessonLink } from './LessonLink.tsx';
+import { LessonArticle, LessonSpread, LessonTitle } from './LessonFrame.tsx';
 import { LessonTools } from './LessonTools.tsx';
+import { LessonTurn } from './LessonTurn.tsx';
 import { Prose } from './Prose.tsx';
 import { ScreenButtons } from './ScreenButtons.tsx';
 import { NUMBERS } from './table.ts';
 import { useChapter } from './use-chapter.ts';
-import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useScreens } from './use-screens.ts';
@@ -37,25 +37,16 @@ export function ChapterPage({ number }: { number: number }) {
     if (count > 0 && screen === count - 1) markRead(number);
   }, [count, screen, number]);
 
-  const heading = useHeading(words.titles[number - 1]);
   const at = NUMBERS.indexOf(number);
-  const [previous, next] = [NUMBERS[at - 1], NUMBERS[at + 1]];
+  const wayTo = (chapter: number | undefined, kind: string) =>
+    chapter === undefined ? undefined : { to: chapterAt(chapter), kind, title: words.titles[chapter - 1] };
   return (
-    <main
-      ref={page}
-      className="learn learn-chapter"
-      data-projector={isProjector}
-      data-wide={loaded?.chapter.isWide}
-    >
-      <ChapterList current={number} />
-      <article className="learn-article">
-        <header className="learn-title">
-          <p className="eyebrow">{words.chapterOf(number, CHAPTERS)}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            {words.titles[number - 1]}
-          </h1>
-          <LessonTools />
-        </header>
+    <LessonSpread ref={page} data-projector={isProjector} isWide={loaded?.chapter.isWide}>
+      {!loaded?.chapter.isWide && <ChapterList current={number} />}
+      <LessonArticle>
+        <LessonTitle above={words.chapterOf(number, CHAPTERS)} title={words.titles[number - 1]}>
+          <LessonTools inTitle />
+        </LessonTitle>
         {hasFailed ? (
           <Alert title={words.failed.title} actions={<Button onClick={retry}>{words.failed.retry}</Button>}>
             {words.failed.words}
@@ -77,23 +68,14 @@ export function ChapterPage({ number }: { number: number }) {
         )}
         <ScreenButtons {...{ number, screen, count, isProjector, page, show }} />
         {!isProjector && (
-          <nav className="learn-turn" aria-label={words.chapters}>
-            {previous !== undefined && (
-              <LessonLink to={chapterAt(previous)} className="learn-previous">
-                <small>{words.previous}</small>
-                <span>{words.titles[previous - 1]}</span>
-              </LessonLink>
-            )}
-            {next !== undefined && (
-              <LessonLink to={chapterAt(next)} className="learn-next">
-                <small>{words.next}</small>
-                <span>{words.titles[next - 1]}</span>
-              </LessonLink>
-            )}
-          </nav>
+          <LessonTurn
+            label={words.chapters}
+            previous={wayTo(NUMBERS[at - 1], words.previous)}
+            next={wayTo(NUMBERS[at + 1], words.next)}
+          />
         )}
-      </article>
+      </LessonArticle>
       {loaded && <FigurePane chapter={loaded.chapter} lang={lang} onSteps={onSteps} />}
-    </main>
+    </LessonSpread>
   );
 }

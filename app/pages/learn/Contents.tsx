@@ -7,11 +7,13 @@ import { clearProgress } from '../../state/lesson.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LIST } from './challenges/challenges.ts';
+import { LessonMain } from './LessonFrame.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { LessonTools } from './LessonTools.tsx';
 import { NUMBERS } from './table.ts';
 import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './contents.css';
 
 /** The table of contents, with what was read. */
 export function Contents() {
@@ -25,13 +27,13 @@ export function Contents() {
   const hasProgress =
     progress.read.length > 0 || progress.solved.length > 0 || Object.keys(progress.predictions).length > 0;
   return (
-    <main className="learn learn-contents">
+    <LessonMain className="learn-contents">
       <div className="learn-lead">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
         <p>{words.lead}</p>
-        <LessonLink to={chapterAt(next)} className="ui-button ui-button-solid ui-button-large">
+        <LessonLink to={chapterAt(next)} kind="solid" size="large">
           {hasProgress && next > 1 ? words.goOn(next) : words.begin}
         </LessonLink>
       </div>
@@ -74,7 +76,7 @@ export function Contents() {
       <section className="learn-doors" aria-labelledby="learn-quiz">
         <h2 id="learn-quiz">{words.quiz.title}</h2>
         <p className="learn-idea">{words.quiz.lead}</p>
-        <LessonLink to={quizAt()} className="ui-button ui-button-plain ui-button-normal learn-door">
+        <LessonLink to={quizAt()} kind="plain" className="learn-door">
           {words.quiz.begin}
         </LessonLink>
       </section>
@@ -93,6 +95,6 @@ export function Contents() {
         )}
         <p role="status">{isCleared && !hasProgress ? words.cleared : ''}</p>
       </div>
-    </main>
+    </LessonMain>
   );
 }

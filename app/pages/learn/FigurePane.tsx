@@ -8,7 +8,9 @@ import type { FigureSteps } from '../../ui/figure.ts';
 import { PredictGate } from '../../ui/predict/PredictGate.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import type { Chapter } from './chapter.ts';
+import { LessonPane } from './LessonPane.tsx';
 import { useLearnWords } from './use-learn-words.ts';
+import './pane.css';
 
 export interface FigurePaneProps {
   chapter: Chapter;
@@ -28,8 +30,7 @@ export function FigurePane({ chapter, lang, onSteps }: FigurePaneProps) {
   const isLocked = recorded === undefined;
   const isPressed = isLocked && prediction.kind === 'press';
   return (
-    <aside
-      className="learn-figure"
+    <LessonPane
       aria-label={words.figure}
       data-sticky={!isLocked && !chapter.isWide}
       data-folded={isNarrow && isFolded}
@@ -53,7 +54,8 @@ export function FigurePane({ chapter, lang, onSteps }: FigurePaneProps) {
       </div>
       {isNarrow && !isLocked && !chapter.isWide && (
         <Button
-          kind="ghost"
+          kind="bar"
+          className="learn-fold"
           icon={isFolded ? 'down' : 'up'}
           aria-expanded={!isFolded}
           onClick={() => setFolded(!isFolded)}
@@ -62,6 +64,6 @@ export function FigurePane({ chapter, lang, onSteps }: FigurePaneProps) {
         </Button>
       )}
       {isLocked && !isPressed && <p className="learn-locked">{words.locked}</p>}
-    </aside>
+    </LessonPane>
   );
 }

@@ -1,6 +1,7 @@
 import { useLang } from '../../ui/use-words.ts';
 import type { Kept } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './keep.css';
 
 /** The chapter's number to keep. */
 export function Keep({ kept }: { kept: readonly Kept[] }) {

@@ -2,10 +2,10 @@ import 'katex/dist/katex.min.css';
 import { lazy, Suspense } from 'react';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
+import { LessonMain } from './LessonFrame.tsx';
 import { usePageKeys } from './use-page-keys.ts';
 import { useLesson } from './use-lesson.ts';
 import { useLetGo } from './use-let-go.ts';
-import './learn.css';
 
 const ChallengePage = lazy(() =>
   import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ({ default: ChallengePage })),
@@ -21,14 +21,14 @@ export function LearnPage() {
   if (part === 'chapter') return <ChapterPage key={number} number={number} />;
   if (part === 'challenge') {
     return (
-      <Suspense fallback={<main className="learn" />}>
+      <Suspense fallback={<LessonMain />}>
         <ChallengePage key={`challenge ${number}`} number={number} />
       </Suspense>
     );
   }
   if (part === 'quiz') {
     return (
-      <Suspense fallback={<main className="learn" />}>
+      <Suspense fallback={<LessonMain />}>
         <QuizPage key={`quiz ${number}`} number={number} />
       </Suspense>
     );

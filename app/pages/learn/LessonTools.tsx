@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { focusOf } from '../../ui/key-focus.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './lesson-tools.css';
 
 const SearchDialog = lazy(() =>
   import('./search/SearchDialog.tsx').then(({ SearchDialog }) => ({ default: SearchDialog })),
@@ -11,7 +12,7 @@ const SymbolsDialog = lazy(() =>
 );
 
 /** The search, also from the key `/`, and the table of symbols. */
-export function LessonTools() {
+export function LessonTools({ inTitle = false }: { inTitle?: boolean }) {
   const words = useLearnWords();
   const [dialog, setDialog] = useState<'search' | 'symbols' | null>(null);
   useEffect(() => {
@@ -30,17 +31,19 @@ export function LessonTools() {
   }, []);
   const close = () => setDialog(null);
   return (
-    <div className="learn-tools">
-      <Button kind="ghost" aria-keyshortcuts="/" onClick={() => setDialog('search')}>
-        {words.search}
-      </Button>
-      <Button kind="ghost" onClick={() => setDialog('symbols')}>
-        {words.symbols.title}
-      </Button>
+    <>
+      <div className={`learn-tools ${inTitle ? 'learn-tools-in-title' : ''}`}>
+        <Button kind="ghost" aria-keyshortcuts="/" onClick={() => setDialog('search')}>
+          {words.search}
+        </Button>
+        <Button kind="ghost" onClick={() => setDialog('symbols')}>
+          {words.symbols.title}
+        </Button>
+      </div>
       <Suspense fallback={null}>
         {dialog === 'search' && <SearchDialog onClose={close} />}
         {dialog === 'symbols' && <SymbolsDialog onClose={close} />}
       </Suspense>
-    </div>
+    </>
   );
 }

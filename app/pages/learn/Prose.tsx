@@ -4,7 +4,9 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Chapter, Numbers, ProseProps } from './chapter.ts';
 import { useFittingFormulas } from './use-fitting-formulas.ts';
+import { TableBox } from './TableBox.tsx';
 import { useLearnWords } from './use-learn-words.ts';
+import './prose.css';
 
 interface ProsePageProps {
   chapter: Chapter;
@@ -45,12 +47,17 @@ export function Prose({ chapter, prose: Text, lang, screen, onCount }: ProsePage
     return { ...COMPONENTS, ...Object.fromEntries(parts) } as ProseProps['components'];
   }, [chapter, lang]);
   return (
-    <div ref={node} className="learn-prose">
+    <Reading ref={node}>
       <Shown value={screen}>
         <Text n={numbers} components={components} />
       </Shown>
-    </div>
+    </Reading>
   );
+}
+
+/** Text to be read: larger, its lines further apart. */
+export function Reading({ className = '', ...rest }: ComponentProps<'div'>) {
+  return <div {...rest} className={`learn-prose ${className}`} />;
 }
 
 /** What stands between two headings: one screen of a projector. */
@@ -72,31 +79,30 @@ function Ask({ q, thread, children }: { q: string; thread?: string; children: Re
   const words = useLearnWords();
   return (
     <Disclosure summary={q} className="learn-ask">
-      {children}
-      {thread && (
-        <p className="learn-thread">
-          {words.thread}: {thread}
-        </p>
-      )}
+      <div className="learn-ask-body">
+        {children}
+        {thread && (
+          <p className="learn-thread">
+            {words.thread}: {thread}
+          </p>
+        )}
+      </div>
     </Disclosure>
   );
 }
 
-/** A wide table scrolls in a box of its own, which keys reach. */
 function Table(props: ComponentProps<'table'>) {
-  const words = useLearnWords();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to be scrolled with the arrow keys
-    <div className="learn-table-box" role="region" aria-label={words.table} tabIndex={0}>
+    <TableBox label={useLearnWords().table}>
       <table {...props} />
-    </div>
+    </TableBox>
   );
 }
 
 /** Listings scroll sideways, with keys too. */
-function Listing(props: ComponentProps<'pre'>) {
+function Listing({ className = '', ...rest }: ComponentProps<'pre'>) {
   // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to be scrolled with the arrow keys
-  return <pre {...props} tabIndex={0} />;
+  return <pre {...rest} className={`learn-listing ${className}`} tabIndex={0} />;
 }
 
 const COMPONENTS = { Screen, Ask, table: Table, pre: Listing };

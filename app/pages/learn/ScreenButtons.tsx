@@ -5,6 +5,7 @@ import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { goToLesson } from './use-lesson.ts';
 import { scrollWords } from './use-lesson-keys.ts';
+import './screen-buttons.css';
 
 export interface ScreenButtonsProps {
   number: number;

@@ -16,7 +16,9 @@ import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { LessonPane } from '../LessonPane.tsx';
 import type { Challenge } from './challenge.ts';
+import './challenges.css';
 import './challenges.css';
 
 const ComparePanel = lazy(() =>
@@ -56,7 +58,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
   }, [settings]);
 
   return (
-    <section className="learn-figure challenge-board" aria-label={words.board} data-ready={isReady}>
+    <LessonPane as="section" className="challenge-board" aria-label={words.board} data-ready={isReady}>
       <div className="challenge-tools" role="group" aria-label={words.tools}>
         <PresetTool />
         {controls === 'multiplier' && (
@@ -83,6 +85,6 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
           </Panel>
         )}
       </Suspense>
-    </section>
+    </LessonPane>
   );
 }

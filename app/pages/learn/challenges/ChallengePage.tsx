@@ -6,8 +6,9 @@ import { CHALLENGES, challengeAt, CONTENTS } from '../../../model/lesson.ts';
 import { markSolved } from '../../../state/lesson.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { LessonLink } from '../LessonLink.tsx';
-import { useHeading } from '../../use-heading.ts';
+import { LessonArticle, LessonSpread, LessonTitle } from '../LessonFrame.tsx';
+import { LessonTurn } from '../LessonTurn.tsx';
+import { Reading } from '../Prose.tsx';
 import { ChallengeBoard } from './ChallengeBoard.tsx';
 import { LIST } from './challenges.ts';
 import { GiveUp } from './GiveUp.tsx';
@@ -18,7 +19,6 @@ export function ChallengePage({ number }: { number: number }) {
   const words = usePair(challengesEn, challengesZh);
   const lang = useLang();
   const challenge = LIST[number - 1];
-  const heading = useHeading(challenge.title[lang]);
   const computed = useApp((state) => state.computed);
   const isLent = useApp((state) => state.lent !== null && state.computed.made === state.made);
   const wasSolved = useApp((state) => state.progress.solved.includes(number));
@@ -29,17 +29,12 @@ export function ChallengePage({ number }: { number: number }) {
   }, [isSolved, number]);
 
   return (
-    <main className="learn learn-chapter challenge" data-wide="true">
-      <article className="learn-article">
-        <header className="learn-title">
-          <p className="eyebrow">{words.challengeOf(number, CHALLENGES)}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            {challenge.title[lang]}
-          </h1>
-        </header>
-        <div className="learn-prose">
+    <LessonSpread isWide>
+      <LessonArticle>
+        <LessonTitle above={words.challengeOf(number, CHALLENGES)} title={challenge.title[lang]} />
+        <Reading className="challenge-task">
           <p>{challenge.task[lang]}</p>
-        </div>
+        </Reading>
         <div role="status" className="challenge-state" data-solved={isSolved || wasSolved}>
           <p>
             {isSolved && <b>{words.solved} </b>}
@@ -56,20 +51,21 @@ export function ChallengePage({ number }: { number: number }) {
           <GiveUp surrender={challenge.surrender} lang={lang} onRight={() => markSolved(number)} />
         )}
         <Disclosure summary={words.hint}>{challenge.hint[lang]}</Disclosure>
-        <nav className="learn-turn" aria-label={words.label}>
-          <LessonLink to={number > 1 ? challengeAt(number - 1) : CONTENTS} className="learn-previous">
-            <small>{number > 1 ? words.previous : words.back}</small>
-            <span>{number > 1 ? LIST[number - 2].title[lang] : words.contents}</span>
-          </LessonLink>
-          {number < CHALLENGES && (
-            <LessonLink to={challengeAt(number + 1)} className="learn-next">
-              <small>{words.next}</small>
-              <span>{LIST[number].title[lang]}</span>
-            </LessonLink>
-          )}
-        </nav>
-      </article>
+        <LessonTurn
+          label={words.label}
+          previous={
+            number > 1
+              ? { to: challengeAt(number - 1), kind: words.previous, title: LIST[number - 2].title[lang] }
+              : { to: CONTENTS, kind: words.back, title: words.contents }
+          }
+          next={
+            number < CHALLENGES
+              ? { to: challengeAt(number + 1), kind: words.next, title: LIST[number].title[lang] }
+              : undefined
+          }
+        />
+      </LessonArticle>
       <ChallengeBoard challenge={challenge} words={words} />
-    </main>
+    </LessonSpread>
   );
 }

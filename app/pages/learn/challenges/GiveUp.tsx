@@ -3,6 +3,7 @@ import type { Lang } from '../../../i18n/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Surrender } from './challenge.ts';
 import './challenges.css';
+import './challenges.css';
 
 export interface GiveUpProps {
   surrender: Surrender;

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { count, parseNumber } from '../../../i18n/numbers.ts';
 import { chapterAt, CONTENTS, MOST_QUIZZES, quizAt } from '../../../model/lesson.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { LessonMain, LessonTitle } from '../LessonFrame.tsx';
 import { LessonLink } from '../LessonLink.tsx';
-import { useHeading } from '../../use-heading.ts';
 import { useLearnWords } from '../use-learn-words.ts';
 import { goToLesson } from '../use-lesson.ts';
 import { isRight, QUESTIONS, quizOf } from './quiz.ts';
@@ -18,12 +18,11 @@ export function QuizPage({ number }: { number: number }) {
   useEffect(() => {
     if (number === 0) draw();
   }, [number]);
-  return number === 0 ? <main className="learn" /> : <Quiz number={number} />;
+  return number === 0 ? <LessonMain /> : <Quiz number={number} />;
 }
 
 function Quiz({ number }: { number: number }) {
   const words = useLearnWords();
-  const heading = useHeading(words.quiz.title);
   const questions = useMemo(() => quizOf(number), [number]);
   const [answers, setAnswers] = useState<string[]>(() => Array<string>(QUESTIONS).fill(''));
   const [isChecked, setChecked] = useState(false);
@@ -32,17 +31,21 @@ function Quiz({ number }: { number: number }) {
   const right = questions.filter((question, i) => values[i] !== null && isRight(question, values[i])).length;
 
   return (
-    <main className="learn quiz">
-      <header className="learn-title">
-        <p className="eyebrow">
-          <LessonLink to={CONTENTS}>{words.contents}</LessonLink> · {words.quiz.number(number)}
-        </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.quiz.title}
-        </h1>
+    <LessonMain className="quiz">
+      <LessonTitle
+        above={
+          <>
+            <LessonLink to={CONTENTS} className="quiz-contents">
+              {words.contents}
+            </LessonLink>{' '}
+            · {words.quiz.number(number)}
+          </>
+        }
+        title={words.quiz.title}
+      >
         <p className="quiz-name">{words.quiz.name}</p>
         <p className="quiz-lead">{words.quiz.same}</p>
-      </header>
+      </LessonTitle>
       <form
         noValidate
         onSubmit={(event) => {
@@ -78,7 +81,7 @@ function Quiz({ number }: { number: number }) {
           <Button onClick={() => window.print()}>{words.quiz.print}</Button>
         </div>
       </form>
-    </main>
+    </LessonMain>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Sides } from '../../../../figures/ruler/rules.ts';
 import type { Both } from '../../../../i18n/both.ts';
 import { count } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
+import { TableBox } from '../../TableBox.tsx';
 
 interface TableWords {
   label: string;
@@ -37,8 +38,7 @@ const cell = ({ padding, outputs }: { padding: Sides; outputs: number }) =>
 export function PaddingTable({ lang }: { lang: Lang }) {
   const { label, head, verdicts } = WORDS[lang];
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to be scrolled with the arrow keys
-    <div className="learn-table-box" role="region" aria-label={label} tabIndex={0}>
+    <TableBox label={label}>
       <table>
         <thead>
           <tr>
@@ -66,6 +66,6 @@ export function PaddingTable({ lang }: { lang: Lang }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
