@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Alert } from '../ui/Alert.tsx';
-import { Coded } from './Coded.tsx';
 import type { NoticeText } from './notice-text.ts';
 import './notices.css';
 
@@ -42,6 +41,13 @@ export function NoticeStrip({ tone, text, dismissLabel, onDismiss, children }: N
       </p>
     </Alert>
   );
+}
+
+/** A sentence in which `code` stands in backquotes. */
+function Coded({ text }: { text: string }) {
+  return text
+    .split('`')
+    .map((piece, i) => (i % 2 === 1 ? <code key={i}>{piece}</code> : <Fragment key={i}>{piece}</Fragment>));
 }
 
 /** False for a moment: a status is read out only where it changes after it has come. */

@@ -11,6 +11,8 @@ export interface Turn {
 
 export interface Newest {
   begin: () => Turn;
+  /** Cancels the newest turn, which stays the newest. */
+  cancel: () => void;
   /** What has begun counts no more. */
   end: () => void;
 }
@@ -28,6 +30,7 @@ export function createNewest(): Newest {
         cancel: () => mine.abort(),
       };
     },
+    cancel: () => newest?.abort(),
     end() {
       newest?.abort();
       newest = null;

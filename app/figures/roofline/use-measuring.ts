@@ -1,8 +1,9 @@
 // Asks the worker for the device's limits and for the times of a layer; keeps what was measured for each layer.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { specsOf } from '../../model/traffic.ts';
 import type { SeparableSpec, Way } from '../../model/traffic.ts';
 import { measureDevice, measureLayer } from '../../state/measure.ts';
+import { createNewest } from '../../state/newest.ts';
 import type { Device, Measured } from '../../state/measure.ts';
 
 /** Milliseconds; null: this device cannot run it. */
@@ -52,36 +53,31 @@ export function useMeasuring(): Measuring {
   const [times, setTimes] = useState<ReadonlyMap<string, Times>>(new Map());
   const [progress, setProgress] = useState<number | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const [turns] = useState(createNewest);
+  useEffect(() => turns.end, [turns]);
 
   const start = async (key: string, spec: SeparableSpec) => {
-    running.current?.abort();
-    const mine = new AbortController();
-    running.current = mine;
+    const { signal, isNewest } = turns.begin();
     setProgress(0);
     setFailed(false);
     try {
-      const found = await measureDevice(false, { signal: mine.signal });
-      if (running.current !== mine) return;
+      const found = await measureDevice(false, { signal });
+      if (!isNewest()) return;
       setDevice(found);
-      const onProgress = (share: number) => running.current === mine && setProgress(share);
-      const measured = await measureWays(spec, { signal: mine.signal, onProgress });
-      if (running.current === mine) setTimes((old) => new Map(old).set(key, measured));
+      const onProgress = (share: number) => isNewest() && setProgress(share);
+      const measured = await measureWays(spec, { signal, onProgress });
+      if (isNewest()) setTimes((old) => new Map(old).set(key, measured));
     } catch {
       // Whatever it was, nothing is shown that was not measured.
-      if (running.current === mine && !mine.signal.aborted) setFailed(true);
+      if (isNewest() && !signal.aborted) setFailed(true);
     } finally {
-      if (running.current === mine) {
-        running.current = null;
-        setProgress(null);
-      }
+      if (isNewest()) setProgress(null);
     }
   };
   return {
     ...{ device, progress, hasFailed },
     timesOf: (key) => times.get(key) ?? null,
     start: (key, spec) => void start(key, spec),
-    cancel: () => running.current?.abort(),
+    cancel: turns.cancel,
   };
 }

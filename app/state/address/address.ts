@@ -5,7 +5,8 @@ import { toSpec } from '../../model/to-spec.ts';
 import { MOST_CHARACTERS, splitFragment } from './fragment.ts';
 import { readSettings, writeSettings } from './layer-keys.ts';
 import { clipped, RepairList } from './repairs.ts';
-import type { AddressKey, AddressRepair } from './repairs.ts';
+import type { AddressKey } from './keys.ts';
+import type { AddressRepair } from './repairs.ts';
 import { readEdits, readSource, writeCells, writePicture } from './source-keys.ts';
 import { OPENING_VIEW } from './opening.ts';
 import { readPath } from './page-path.ts';
@@ -16,7 +17,8 @@ import { readBank, readStandard, writeWeights } from './weight-keys.ts';
 
 export { HIDEABLE } from './types.ts';
 export type { Address, Crop, Hideable, Source } from './types.ts';
-export type { AddressKey, AddressRepair } from './repairs.ts';
+export type { AddressKey } from './keys.ts';
+export type { AddressRepair } from './repairs.ts';
 export { cropOf, frameOf, openingCrop, OWN_CROP } from './crop.ts';
 export { openingAddress } from './opening.ts';
 

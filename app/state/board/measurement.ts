@@ -63,11 +63,9 @@ function createMeasuring(board: Board): Measuring {
   const store = createStore<Measurement>(() => ({ phase: 'idle' }));
   const put = (next: Measurement) => store.setState(next, true);
   const turns = createNewest();
-  let cancel = () => {};
 
   async function start(part: MeasuredPart): Promise<void> {
     const turn = turns.begin();
-    cancel = turn.cancel;
     const { computed } = board.getState();
     const { made, input } = computed;
     const whole = part === 'whole' ? wholeToMeasure(wholeIn(board.getState()), made) : null;
@@ -103,5 +101,5 @@ function createMeasuring(board: Board): Measuring {
       stop();
     }
   }
-  return { store, start, cancel: () => cancel(), close: turns.end };
+  return { store, start, cancel: turns.cancel, close: turns.end };
 }

@@ -1,6 +1,7 @@
 import type { ImageProblem } from '../../image/image-error.ts';
 import type { Note as ImageNote } from '../../image/photo.ts';
-import type { AddressKey, AddressRepair } from '../address/repairs.ts';
+import type { AddressKey } from '../address/keys.ts';
+import type { AddressRepair } from '../address/repairs.ts';
 
 /** Something the person should know, as code and values; i18n owns the words. */
 export type Notice = {

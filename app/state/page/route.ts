@@ -1,6 +1,7 @@
 // Keeps the address and what is on the screen in step, both ways.
 import { parseAddress, writeAddress } from '../address/address.ts';
-import type { Address, AddressKey } from '../address/address.ts';
+import type { AddressKey } from '../address/keys.ts';
+import type { Address } from '../address/address.ts';
 import { madeOf } from '../board/board-state.ts';
 import { createNewest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';

@@ -1,10 +1,10 @@
+import { useEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Photo } from '../../image/photo.ts';
 import type { Crop } from '../../state/address/types.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { framed } from './frame.ts';
 import type { Cells } from './frame.ts';
-import { PhotoCanvas } from './PhotoCanvas.tsx';
 import { useFrame } from './use-frame.ts';
 import './whole-photo.css';
 
@@ -57,4 +57,20 @@ export function CropFrame({ photo, crop, cells, width, hintId }: CropFrameProps)
       </div>
     </div>
   );
+}
+
+/** The photograph itself, as sharp as the screen. */
+function PhotoCanvas({ photo, width }: { photo: Photo; width: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const node = canvas.current;
+    const context = node?.getContext('2d');
+    if (!node || !context) return;
+    const across = Math.min(photo.width, Math.round(width * Math.min(3, window.devicePixelRatio || 1)));
+    node.width = Math.max(1, across);
+    node.height = Math.max(1, Math.round((across * photo.height) / photo.width));
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(photo.bitmap, 0, 0, node.width, node.height);
+  }, [photo, width]);
+  return <canvas ref={canvas} aria-hidden="true" />;
 }

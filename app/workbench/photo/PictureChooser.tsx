@@ -4,6 +4,7 @@ import { chooseFile } from '../../state/picture/choose-picture.ts';
 import { BRUSH, setDrawing } from '../../state/board/drawing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel, PanelTitle } from '../../ui/Panel.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { DrawTools } from './DrawTools.tsx';
 import { NumbersDialog } from './NumbersDialog.tsx';
 import { PictureNote } from './PictureNote.tsx';
@@ -11,7 +12,6 @@ import { SampleButtons } from './SampleButtons.tsx';
 import { useDrop } from './use-drop.ts';
 import { usePaste } from './use-paste.ts';
 import { usePhotoWords } from './use-photo-words.ts';
-import { Working } from './Working.tsx';
 import './picture-chooser.css';
 
 /** What stands on the board: one of our photographs, the person's own, numbers, or a drawing. */
@@ -74,5 +74,22 @@ export function PictureChooser() {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** A picture is being read: wherever on the page it was dropped or pasted, this is in sight. */
+function Working() {
+  const working = useBoardState((state) => state.working);
+  const words = usePhotoWords().picture;
+  if (!working) return null;
+  return (
+    <div className="working">
+      <Progress
+        label={words.working}
+        value={working.done}
+        onCancel={working.cancel}
+        cancelLabel={words.cancel}
+      />
+    </div>
   );
 }

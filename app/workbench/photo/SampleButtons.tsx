@@ -1,8 +1,9 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { SAMPLES } from '../../image/samples.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { chooseSample } from '../../state/picture/choose-picture.ts';
-import { useNear } from './use-near.ts';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
@@ -37,4 +38,21 @@ export function SampleButtons() {
       ))}
     </div>
   );
+}
+
+/** True once an element has come near the screen: what it shows is fetched then. */
+function useNear<E extends Element>(): [RefObject<E | null>, boolean] {
+  const ref = useRef<E>(null);
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const node = ref.current;
+    if (!node || isNear) return;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: '200px' },
+    );
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [isNear]);
+  return [ref, isNear];
 }

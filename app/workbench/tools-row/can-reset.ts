@@ -3,12 +3,13 @@ import { defaultBank } from '../../model/default-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { Made } from '../../state/board/board-state.ts';
 
-/** The default bank of the settings asked for last: while weights are dragged it stays the same. */
-let known: { settings: LayerSettings; bank: Bank } | null = null;
+/** Made once for a layer: while weights are dragged it stays the same. */
+const banks = new WeakMap<LayerSettings, Bank>();
 
 function startingBank(settings: LayerSettings): Bank {
-  if (known?.settings !== settings) known = { settings, bank: defaultBank(settings) };
-  return known.bank;
+  const bank = banks.get(settings) ?? defaultBank(settings);
+  banks.set(settings, bank);
+  return bank;
 }
 
 /** Whether anything differs from what `reset` goes back to: weights, own standard weights, input cells typed over. */
