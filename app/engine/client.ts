@@ -23,10 +23,10 @@ import { createOrder } from './order.ts';
 import { createQueue, supersededError } from './queue.ts';
 import { createSlots } from './slots.ts';
 
-export { JobError } from './job-error.ts';
+export { hasNotStarted, isOfWorker, isWorthAnotherTry, JobError } from './job-error.ts';
 export type { JobCode } from './job-error.ts';
 export type { GivenInput, LayerInput } from './inputs.ts';
-export type { WorkerLike } from './connection.ts';
+export type { LatePart, WorkerLike } from './connection.ts';
 
 type Asked<R> = R extends Request ? Omit<R, 'kind' | 'id'> : never;
 type WithInput<R> = Omit<Asked<R>, 'input'> & { input: LayerInput | null };
