@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mapNames } from '../../board/names.ts';
 import { stepView } from '../../board/view.ts';
-import { parseNumber } from '../../i18n/numbers.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { typedNumber } from '../../model/typed-number.ts';
 import { setValue } from './edit.ts';
 import { beginHeadless, caughtUp } from '../../testing/headless.ts';
 import { changeLayer } from './layer.ts';
@@ -31,7 +31,7 @@ const OUTPUTS = [
 ];
 
 /** Types a number into a cell, with the keys that a person has. */
-const type = (ref: Editable, text: string) => setValue(board, ref, parseNumber(text)!);
+const type = (ref: Editable, text: string) => setValue(board, ref, typedNumber(text).value!);
 const numbersIn = (line: string) => line.split(' ');
 
 let board: Board;
@@ -77,8 +77,8 @@ describe('hand example A', () => {
         for (let u = 0; u < 3; u++)
           for (let v = 0; v < 3; v++) {
             const [row, column] = [Math.floor(cell / 2) + u, (cell % 2) + v];
-            const weight = parseNumber(numbersIn(D[channel][u])[v])!;
-            const value = parseNumber(numbersIn(X[channel][row])[column])!;
+            const weight = typedNumber(numbersIn(D[channel][u])[v]).value!;
+            const value = typedNumber(numbersIn(X[channel][row])[column]).value!;
             const { step, view } = now();
             const before = sum;
             sum += weight * value;
@@ -104,7 +104,7 @@ describe('hand example A', () => {
       for (const [cell, result] of map.entries()) {
         let sum = 0;
         for (let q = 0; q < 2; q++) {
-          const weight = parseNumber(numbersIn(P[filter])[q])!;
+          const weight = typedNumber(numbersIn(P[filter])[q]).value!;
           const { step, view } = now();
           sum += weight * FILTERED[q][cell];
           expect(step).toMatchObject({

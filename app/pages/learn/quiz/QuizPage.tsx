@@ -1,7 +1,10 @@
-import { useLang } from '../../../ui/use-words.ts';
+import { useLang, useWords } from '../../../ui/use-words.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { count, parseNumber } from '../../../i18n/numbers.ts';
+import { count } from '../../../i18n/numbers.ts';
+import { say } from '../../../i18n/say.ts';
 import { chapterAt, CONTENTS, MOST_QUIZZES, quizAt } from '../../../model/lesson.ts';
+import { readNumber } from '../../../model/read-number.ts';
+import { shownText } from '../../../model/shown-value.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LessonLink } from '../LessonLink.tsx';
 import { useHeading } from '../../use-heading.ts';
@@ -27,7 +30,7 @@ function Quiz({ number }: { number: number }) {
   const questions = useMemo(() => quizOf(number), [number]);
   const [answers, setAnswers] = useState<string[]>(() => Array<string>(QUESTIONS).fill(''));
   const [isChecked, setChecked] = useState(false);
-  const values = answers.map(parseNumber);
+  const values = answers.map((text) => readNumber(text)?.value ?? null);
   const missing = values.filter((value) => value === null).length;
   const right = questions.filter((question, i) => values[i] !== null && isRight(question, values[i])).length;
 
@@ -57,7 +60,7 @@ function Quiz({ number }: { number: number }) {
                 question={question}
                 label={`${words.quiz.question(i + 1)}: ${words.quiz.answer}`}
                 value={answers[i]}
-                isChecked={isChecked && values[i] !== null}
+                isChecked={isChecked && answers[i].trim() !== ''}
                 onChange={(text) => {
                   setChecked(false);
                   setAnswers(answers.map((old, j) => (j === i ? text : old)));
@@ -95,8 +98,9 @@ function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
   const words = useLearnWords();
   const lang = useLang();
   const { ask, because, right, tolerance, chapter } = question;
-  const typed = parseNumber(value);
-  const isIt = typed !== null && isRight(question, typed);
+  const { remarks } = useWords().step.typed;
+  const typed = readNumber(value);
+  const isIt = typed !== null && isRight(question, typed.value);
   const shown = (tolerance > 0 ? right.toFixed(1) : count(Math.abs(right))).replace(
     /^/,
     right < 0 ? '−' : '',
@@ -112,11 +116,19 @@ function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
           inputMode="text"
           value={value}
           data-right={isChecked ? isIt : undefined}
+          aria-invalid={isChecked && typed === null}
           onChange={(event) => onChange(event.target.value)}
         />
       </label>
-      {isChecked && (
+      {isChecked && typed === null && (
         <p className="quiz-because">
+          {say(remarks, { code: 'not-a-number', text: shownText(value.trim()) })}
+        </p>
+      )}
+      {isChecked && typed !== null && (
+        <p className="quiz-because">
+          {typed.otherwise !== null &&
+            `${say(remarks, { code: 'grouped', taken: typed.value, otherwise: typed.otherwise })}${lang === 'zh' ? '' : ' '}`}
           <b>{isIt ? words.quiz.right : words.quiz.wrong(shown)}</b>
           {lang === 'zh' ? '' : ' '}
           {because[lang]}
