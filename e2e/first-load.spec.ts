@@ -4,7 +4,8 @@ import type { Page, Response } from '@playwright/test';
 import { serve } from '../tools/serve.mjs';
 
 /** kB of the first load: sums of gzip −9 sizes, pictures and fonts as they are. */
-const MOST = { all: 220, scripts: 136 };
+// Chinese brings its words. Both were under 130 until 2026-11-29, and should be again.
+const MOST = { all: 220, scripts: { 'en-GB': 132, 'zh-CN': 135 } };
 
 const isFirstStepPainted = () => performance.getEntriesByName('first-step').length > 0;
 
@@ -65,18 +66,18 @@ async function firstLoad(page: Page): Promise<Loaded[]> {
 const sum = (loaded: Loaded[]) => loaded.reduce((total, { kB }) => total + kB, 0);
 const list = (loaded: Loaded[]) => loaded.map(({ name, kB }) => `${kB.toFixed(1)} ${name}`).join('\n');
 
-for (const locale of ['en-GB', 'zh-CN']) {
+for (const locale of ['en-GB', 'zh-CN'] as const) {
   test.describe(`a reader of ${locale}`, () => {
     test.use({ locale });
 
-    test('has the first step on the screen after at most 220 kB, of them 136 kB scripts', async ({
+    test(`has the first step on the screen after at most ${MOST.all} kB, of them ${MOST.scripts[locale]} kB scripts`, async ({
       page,
     }) => {
       const loaded = await firstLoad(page);
       const scripts = loaded.filter(({ isScript }) => isScript);
       console.log(`${sum(loaded).toFixed(1)} kB, scripts ${sum(scripts).toFixed(1)} kB\n${list(loaded)}`);
       expect(sum(loaded), list(loaded)).toBeLessThanOrEqual(MOST.all);
-      expect(sum(scripts), list(scripts)).toBeLessThanOrEqual(MOST.scripts);
+      expect(sum(scripts), list(scripts)).toBeLessThanOrEqual(MOST.scripts[locale]);
       await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh-CN' ? 'zh-CN' : 'en');
     });
   });
