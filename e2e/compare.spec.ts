@@ -18,6 +18,12 @@ test('a link with a comparison shows it, and one with NumPy opens its tab', asyn
   await expect(page).not.toHaveURL(/code=/);
 });
 
+test('a challenge that compares opens on its board all the same', async ({ app, page }) => {
+  await page.goto('./#/learn/challenge-2');
+  await expect(page.getByRole('heading', { name: en.compare })).toBeAttached();
+  await expect(app.grid(en.input(1))).toBeInViewport();
+});
+
 test('with ReLU in between a merge cannot be exact, and the page says so', async ({ app, page }) => {
   await app.open('/?step=2495&compare=merged&act0=relu');
   const panel = page.getByRole('region', { name: en.compare });

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ComparePanel } from '../../workbench/compare/ComparePanel.tsx';
 import { RacePanel } from '../../workbench/compare/RacePanel.tsx';
 import { LayerForm } from '../../workbench/layer-form/LayerForm.tsx';
+import { goToSection } from '../../board/go-to-section.ts';
 import { Legend } from '../../board/Legend.tsx';
 import { PictureChooser } from '../../workbench/photo/PictureChooser.tsx';
 import { WholePhoto } from '../../workbench/photo/WholePhoto.tsx';
@@ -10,11 +11,19 @@ import { useBoard } from '../../state/board/use-board.ts';
 import { followPhoto } from '../../state/picture/follow-photo.ts';
 import { useApp } from '../../state/page/use-app.ts';
 
+/** A link that has a comparison shows it; whoever comes back from another page finds the board. */
+const createOpening = () => ({ isOver: false });
+
 /** What one changes the layer with: colours, photograph, settings, comparison. Loaded after the first step is on the screen. */
 export function Bench() {
   const board = useBoard();
   const hide = useApp((state) => state.hide);
   useEffect(() => followPhoto(board), [board]);
+  useEffect(() => {
+    const opening = board.part(createOpening);
+    if (!opening.isOver && board.getState().compare !== 'off') goToSection('compare');
+    opening.isOver = true;
+  }, [board]);
   return (
     <>
       {!hide.has('photo') && (

@@ -1,10 +1,9 @@
 import { useLang } from '../../ui/use-words.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { comparison } from '../../state/board/compare.ts';
 import { setCompare } from '../../state/board/compute.ts';
 import type { Computed } from '../../state/board/board-state.ts';
-import { goToSection } from '../../board/go-to-section.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel, PanelTitle } from '../../ui/Panel.tsx';
@@ -18,20 +17,12 @@ import { StandardKernels } from './StandardKernels.tsx';
 import { useCompareWords } from './use-compare-words.ts';
 import './compare.css';
 
-/** A link that has a comparison shows it; whoever comes back from another page finds the board. */
-const createOpening = () => ({ isOver: false });
-
 /** The same input through a standard layer: both results, their difference, and the kernels behind it. */
 export function ComparePanel() {
   const board = useBoard();
   const words = useCompareWords();
   const mode = useBoardState((state) => comparison(state.compare, state.computed.made));
   const mixing = useBoardState((state) => state.computed.made.settings.mixing);
-  useEffect(() => {
-    const opening = board.part(createOpening);
-    if (!opening.isOver && board.getState().compare !== 'off') goToSection('compare');
-    opening.isOver = true;
-  }, [board]);
   return (
     <Panel id="compare" label={words.title} className="compare-panel">
       <div className="compare-head">
