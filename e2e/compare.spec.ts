@@ -21,7 +21,7 @@ test('a link with a comparison shows it, and one with NumPy opens its tab', asyn
 test('a challenge that compares opens on its board all the same', async ({ app, page }) => {
   await page.goto('./#/learn/challenge-2');
   await expect(page.getByRole('heading', { name: en.compare })).toBeAttached();
-  await expect(app.grid(en.input(1))).toBeInViewport();
+  await expect(app.grid(en.input(2))).toBeInViewport();
 });
 
 test('with ReLU in between a merge cannot be exact, and the page says so', async ({ app, page }) => {
