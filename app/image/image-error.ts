@@ -6,6 +6,8 @@ export type ImageProblem =
   | { code: 'wrong-type' | 'svg' | 'heic' | 'empty' | 'broken'; name: string }
   /** The device would not give the file. */
   | { code: 'unreadable'; name: string }
+  /** It was kept on this device and is no longer. */
+  | { code: 'forgotten'; name: string }
   /** One of our own photographs did not arrive. */
   | { code: 'not-loaded'; id: string }
   | { code: 'too-many-bytes'; name: string; megabytes: number; limit: number }

@@ -38,15 +38,19 @@ function blank(): Surface {
   return typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1) : document.createElement('canvas');
 }
 
-/** PNG of a picture: without loss, so that a reload shows the same numbers, and without the camera's notes. */
-export async function toPng(bitmap: ImageBitmap): Promise<Blob> {
-  const { canvas, brush } = surface(bitmap.width, bitmap.height);
-  brush.drawImage(bitmap, 0, 0);
-  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/png' });
+/** A small square from the middle of a picture, as a file. */
+export async function thumbnailOf(bitmap: ImageBitmap, side: number): Promise<Blob> {
+  const { canvas, brush } = surface(side, side);
+  const edge = Math.min(bitmap.width, bitmap.height);
+  const [x, y] = [(bitmap.width - edge) / 2, (bitmap.height - edge) / 2];
+  brush.drawImage(bitmap, x, y, edge, edge, 0, 0, side, side);
+  const type = 'image/jpeg';
+  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type, quality: 0.85 });
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new ImageError({ code: 'no-memory' }))),
-      'image/png',
+      type,
+      0.85,
     ),
   );
 }

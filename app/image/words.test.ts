@@ -10,6 +10,7 @@ const PROBLEMS: ImageProblem[] = [
     code,
     name: 'a.b',
   })),
+  { code: 'forgotten', name: 'a.b' },
   { code: 'not-loaded', id: 'coffee' },
   { code: 'too-many-bytes', name: 'a.b', megabytes: 70, limit: 64 },
   { code: 'too-many-pixels', name: 'a.b', width: 20000, height: 20000, megapixels: 400, limit: 100 },

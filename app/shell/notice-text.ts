@@ -60,6 +60,8 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
       return { title: own.leftOutTitle, words: address.leftOut(notice.keys) };
     case 'own-picture-absent':
       return own.ownAbsent;
+    case 'own-picture-newest':
+      return own.ownNewest;
     case 'not-kept':
       return { title: own.notKeptTitle, words: image.notKept[notice.reason] };
     case 'part-not-loaded':

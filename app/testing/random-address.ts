@@ -62,7 +62,11 @@ function sourceOf(s: LayerSettings): fc.Arbitrary<Source> {
       id: fc.constantFrom(...SAMPLES.map(({ id }) => id)),
       crop,
     }),
-    fc.record({ kind: fc.constant('own' as const), crop }),
+    fc.record({
+      kind: fc.constant('own' as const),
+      id: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
+      crop,
+    }),
   );
   if (cells > MOST_NUMBERS) return picture;
   const numbers = fc

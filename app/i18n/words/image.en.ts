@@ -51,6 +51,8 @@ export const imageEn = {
       `“${name}” is damaged, or its end is missing. ${INTACT} Download or export it once more and choose it again.`,
     unreadable: ({ name }: { name: string }) =>
       `“${name}” could not be read: it may have been moved or renamed, or lie in a cloud. ${INTACT} Copy it onto this device and choose it again.`,
+    forgotten: ({ name }: { name: string }) =>
+      `“${name}” is no longer kept on this device. ${INTACT} Choose it again from its file.`,
     'not-loaded': (_: { id: string }) =>
       `This photograph did not arrive. ${INTACT} Check the connection and choose it again.`,
     'too-many-bytes': (v: { name: string; megabytes: number; limit: number }) =>

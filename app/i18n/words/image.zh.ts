@@ -33,6 +33,7 @@ export const imageZh: typeof imageEn = {
     broken: ({ name }) => `“${name}”已损坏，或者结尾缺了一段。${INTACT}请重新下载或导出，再选一次。`,
     unreadable: ({ name }) =>
       `读不到“${name}”：它可能已被移动、改名，或者还在云端。${INTACT}请先把它存到本机，再选一次。`,
+    forgotten: ({ name }) => `“${name}”已不再保存在这台设备上。${INTACT}请重新选择这个文件。`,
     'not-loaded': () => `这张照片没有加载成功。${INTACT}请检查网络，再选一次。`,
     'too-many-bytes': (v) =>
       `“${v.name}”有 ${count(v.megabytes)} MB，这里最多能打开 ${v.limit} MB。${INTACT}请存得小一些，再选一次。`,

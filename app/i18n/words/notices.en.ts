@@ -36,6 +36,10 @@ export const noticesEn = {
     words:
       'Own pictures stay on the device they were opened on. Layer, weights and step are as the link says; a sample photograph stands in. You can choose a picture of your own.',
   },
+  ownNewest: {
+    title: 'This link does not say which of your pictures it means.',
+    words: 'The one that was kept last on this device is on the board. Newer links name the picture.',
+  },
   notKeptTitle: 'The picture is not kept for a reload.',
   leftOutTitle: 'The address does not hold all of it.',
 };

@@ -33,6 +33,10 @@ export const noticesZh: NoticesWords = {
     words:
       '自己的图片只保存在打开它的设备上。层、权重和步骤都与链接一致，图片则换成了一张示例照片。你可以另选一张自己的图片。',
   },
+  ownNewest: {
+    title: '这个链接没有说明用的是你的哪张图片。',
+    words: '演示区里放的是这台设备上最近保存的那一张。新的链接会指明是哪张图片。',
+  },
   notKeptTitle: '刷新后图片不会保留。',
   leftOutTitle: '网址装不下全部内容。',
 };

@@ -234,7 +234,13 @@ suite('an address', () => {
       expect(Math.abs(width - frame.width)).toBeLessThan(0.001);
       expect(cropOf({ x, y, width }, size)).toEqual(openingCrop(id));
     }
-    expect(read('img=own').source).toEqual({ kind: 'own', crop: OWN_CROP });
+    expect(read('img=own').source).toEqual({ kind: 'own', id: null, crop: OWN_CROP });
+    const own = { kind: 'own', id: '0123456789abcdef', crop: OWN_CROP } as const;
+    expect(read('img=own-0123456789abcdef').source).toEqual(own);
+    expect(formatAddress({ ...openingAddress(), source: own })).toBe('#/?img=own-0123456789abcdef');
+    for (const img of ['own-', 'own-12', 'own-0123456789ABCDEF', 'owner']) {
+      expect(repairsOf(`img=${img}`)).toMatchObject([{ code: 'value', key: 'img', taken: 'chelsea' }]);
+    }
   });
 
   test('of a layer with more channels stays depthwise unless it says otherwise', () => {

@@ -3,6 +3,7 @@ import type { SampleId } from '../../image/samples.ts';
 import { readNumber } from '../../model/read-number.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
+import { isContentId } from '../kept/content-id.ts';
 import { openingCrop, OWN_CROP, readCrop, writeCrop } from './crop.ts';
 import type { Pairs } from './fragment.ts';
 import { shortest } from './number-text.ts';
@@ -11,7 +12,7 @@ import type { RepairList } from './repairs.ts';
 import { readSparse, writeSparse } from './sparse.ts';
 import type { Crop, Source } from './types.ts';
 
-/** `img` a sample or own, `crop` its part, `in` all input cells as numbers, `ie` single cells typed over. */
+/** `img` a sample, or an own picture by its content; `crop` its part, `in` all input cells as numbers, `ie` single cells typed over. */
 export type SourceKey = 'img' | 'crop' | 'in' | 'ie';
 
 /** Input cells that an address can carry. */
@@ -42,7 +43,8 @@ function readPicture(image: string | null, crop: string | null, repairs: RepairL
     }
     return taken;
   };
-  if (image === 'own') return { kind: 'own', crop: withCrop(OWN_CROP) };
+  const own = image === null ? null : ownIn(image);
+  if (own) return { kind: 'own', ...own, crop: withCrop(OWN_CROP) };
   const known = SAMPLES.find(({ id }) => id === image)?.id;
   if (image !== null && !known) {
     repairs.add({ code: 'value', key: 'img', was: clipped(image), taken: OPENING_SAMPLE, why: null });
@@ -50,6 +52,15 @@ function readPicture(image: string | null, crop: string | null, repairs: RepairL
   const id: SampleId = known ?? OPENING_SAMPLE;
   return { kind: 'sample', id, crop: withCrop(openingCrop(id)) };
 }
+
+/** `own-0123456789abcdef` by its content, `own` as older links have it. */
+function ownIn(image: string): { id: string | null } | null {
+  if (image === 'own') return { id: null };
+  const id = image.startsWith('own-') ? image.slice(4) : '';
+  return isContentId(id) ? { id } : null;
+}
+
+const ownWord = (id: string | null): string => (id === null ? 'own' : `own-${id}`);
 
 /** `0,0.5,-1`: as many as there are cells; what is missing or none is 0. */
 function readNumbers(text: string, cells: number, repairs: RepairList): Float32Array {
@@ -78,7 +89,7 @@ export function readEdits(pairs: Pairs, s: LayerSettings, repairs: RepairList): 
 /** [key, text] of a picture that is not the opening one; nothing for numbers, which are long. */
 export function writePicture(source: Source): [key: SourceKey, text: string][] {
   if (source.kind === 'numbers') return [];
-  const id = source.kind === 'own' ? 'own' : source.id;
+  const id = source.kind === 'own' ? ownWord(source.id) : source.id;
   const opening = source.kind === 'own' ? OWN_CROP : openingCrop(source.id);
   const crop = writeCrop(source.crop);
   return [

@@ -31,8 +31,8 @@ export interface Crop {
 
 export type Source =
   | { kind: 'sample'; id: SampleId; crop: Crop }
-  /** A picture that is kept on this device only; a link just says that there was one. */
-  | { kind: 'own'; crop: Crop }
+  /** A picture that is kept on this device only, under the name of its content; null: a link of old that just says that there was one. */
+  | { kind: 'own'; id: string | null; crop: Crop }
   /** (H, W, C) typed or pasted; in an address up to 256 of them. */
   | { kind: 'numbers'; values: Float32Array };
 

@@ -6,7 +6,7 @@ import type { Address } from '../address/types.ts';
 import { notify } from './notices.ts';
 import { openingInput } from '../board/opening.ts';
 import { inputFrom } from '../picture/photo-input.ts';
-import { photoOf } from '../picture/photos.ts';
+import { newestOwn, photoOf } from '../picture/photos.ts';
 import type { Made } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 
@@ -35,6 +35,11 @@ function hasOpeningInput({ settings: s, source }: Address): boolean {
 export async function madeAt(board: Board, address: Address): Promise<Made> {
   const { settings, bank, standard, inputEdits: edits } = address;
   let { source } = address;
+  if (source.kind === 'own' && source.id === null) {
+    const id = await newestOwn();
+    if (id !== null) notify({ kind: 'own-picture-newest', tone: 'note' });
+    source = { ...source, id };
+  }
   const madeFrom = (input: Float32Array): Made => ({ settings, bank, standard, source, edits, input });
   if (source.kind === 'numbers') return madeFrom(source.values);
   if (hasOpeningInput(address)) return madeFrom(openingInput());

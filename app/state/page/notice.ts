@@ -22,6 +22,8 @@ export type Notice = {
   | { kind: 'address-repaired'; repairs: readonly AddressRepair[] }
   | { kind: 'link-left-out'; keys: readonly AddressKey[] }
   | { kind: 'own-picture-absent' }
+  /** A link of old does not say which own picture it means. */
+  | { kind: 'own-picture-newest' }
   /** `words.notKept[reason]` */
   | { kind: 'not-kept'; reason: 'no-storage' | 'no-room' | 'failed' }
   /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. */

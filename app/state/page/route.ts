@@ -33,7 +33,7 @@ function entryOf(shown: Shown): string {
   const made = madeIn(shown);
   if (!routeOf(page).hasBoard || !made) return at;
   const { settings, source } = made;
-  return JSON.stringify([at, settings, source.kind, source.kind === 'sample' ? source.id : '']);
+  return JSON.stringify([at, settings, source.kind, 'id' in source ? source.id : '']);
 }
 
 /** The whole address for a link, and what is more than a link can hold. Language and theme are in it where it shall name them. */

@@ -1,3 +1,4 @@
+import { ImageError } from '../../image/image-error.ts';
 import type { Photo } from '../../image/photo.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { openingCrop, OWN_CROP } from '../address/crop.ts';
@@ -5,6 +6,7 @@ import type { Crop, Source } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
+import { contentId } from '../kept/content-id.ts';
 import { createNewest } from '../newest.ts';
 import { notify, retract } from '../page/notices.ts';
 import { inputFrom } from './photo-input.ts';
@@ -74,17 +76,38 @@ export function chooseFile(board: Board, file: Blob, name: string): Promise<void
   return whileWorking(board, async (signal) => {
     const { decodeFile } = await import('../../image/decode.ts');
     const photo = await decodeFile(file, name, { signal });
-    if (!(await putOnBoard(board, photo, { kind: 'own', crop: fittingCrop(photo) }, signal))) return;
-    rememberOwn(photo);
+    // After decoding has let go of its copy of the bytes: there is one at a time.
+    const id = await contentId(file);
+    if (!(await putOnBoard(board, photo, ownSource(id, photo), signal))) return;
+    rememberOwn(id, photo);
     // Kept while the person goes on: the bar is for what they wait for.
-    void keep(board, photo, name);
+    void keep(board, photo, id, file);
   });
 }
 
+/** One of the person's own pictures that are kept on this device. */
+export function chooseKept(board: Board, id: string, name: string): Promise<void> {
+  return whileWorking(board, async (signal) => {
+    const photo = await photoOf({ kind: 'own', id, crop: OWN_CROP }, signal);
+    if (!photo) throw new ImageError({ code: 'forgotten', name });
+    await putOnBoard(board, photo, ownSource(id, photo), signal);
+  });
+}
+
+const ownSource = (id: string, photo: Photo) => ({ kind: 'own', id, crop: fittingCrop(photo) }) as const;
+
+/** Side of the small picture of a kept one, in pixels. */
+const THUMBNAIL = 160;
+
 /** Keeps the picture for a reload, and then says what was done with it: that it is kept is part of the news. */
-async function keep(board: Board, photo: Photo, name: string): Promise<void> {
-  const { keepPicture } = await import('../../image/keep.ts');
-  const kept = await keepPicture(photo);
+async function keep(board: Board, photo: Photo, id: string, blob: Blob): Promise<void> {
+  const { name } = photo;
+  const [{ ownPictures }, { thumbnailOf }] = await Promise.all([
+    import('../kept/pictures.ts'),
+    import('../../image/surface.ts'),
+  ]);
+  const thumbnail = await thumbnailOf(photo.bitmap, THUMBNAIL).catch(() => null);
+  const kept = await ownPictures.keep(id, { blob, name, thumbnail, at: Date.now() });
   const made = madeOf(board.getState());
   if (photoBehind(made) !== photo) return; // another picture has taken its place
   const { height, width } = made.settings;

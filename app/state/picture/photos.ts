@@ -10,16 +10,22 @@ const read = new Map<string, Photo>();
 /** The photograph that an input was taken from: undo brings the input back, and with it its photograph. */
 const origins = new WeakMap<Float32Array, Photo>();
 
-/** Names a picture of a source; null for numbers. */
-export const pictureKey = (source: Source): string | null =>
-  source.kind === 'sample' ? source.id : source.kind === 'own' ? 'own' : null;
+const ownKey = (id: string) => `own-${id}`;
+
+/** Names a picture of a source; null for numbers, and where an older link does not say which picture. */
+export function pictureKey(source: Source): string | null {
+  if (source.kind === 'sample') return source.id;
+  return source.kind === 'own' && source.id !== null ? ownKey(source.id) : null;
+}
 
 export function rememberOrigin(input: Float32Array, photo: Photo): void {
   origins.set(input, photo);
 }
 
-export function rememberOwn(photo: Photo): void {
-  read.set('own', photo);
+/** Of the person's own pictures only the last one stays decoded; the others can be had from their files again. */
+export function rememberOwn(id: string, photo: Photo): void {
+  for (const key of read.keys()) if (key.startsWith(ownKey(''))) read.delete(key);
+  read.set(ownKey(id), photo);
 }
 
 /** The photograph behind what is made, as far as it was read already. */
@@ -34,8 +40,14 @@ export async function photoOf(source: Source, signal?: AbortSignal): Promise<Pho
   if (!key) return null;
   const known = read.get(key);
   if (known) return known;
-  const photo = source.kind === 'sample' ? await loadedSample(source.id, signal) : await keptOwn(signal);
-  if (photo) read.set(key, photo);
+  if (source.kind === 'sample') {
+    const photo = await loadedSample(source.id, signal);
+    read.set(key, photo);
+    return photo;
+  }
+  if (source.kind !== 'own' || source.id === null) return null;
+  const photo = await keptOwn(source.id, signal);
+  if (photo) rememberOwn(source.id, photo);
   return photo;
 }
 
@@ -44,11 +56,18 @@ async function loadedSample(id: SampleId, signal?: AbortSignal): Promise<Photo> 
   return loadSample(id, { signal });
 }
 
-async function keptOwn(signal?: AbortSignal): Promise<Photo | null> {
-  const [{ keptPicture }, { decodeFile }] = await Promise.all([
-    import('../../image/keep.ts'),
+async function keptOwn(id: string, signal?: AbortSignal): Promise<Photo | null> {
+  const [{ ownPictures }, { decodeFile }] = await Promise.all([
+    import('../kept/pictures.ts'),
     import('../../image/decode.ts'),
   ]);
-  const kept = await keptPicture();
-  return kept.ok && kept.value ? decodeFile(kept.value.blob, kept.value.name, { signal }) : null;
+  const kept = await ownPictures.find(id);
+  return kept && decodeFile(kept.blob, kept.name, { signal });
+}
+
+/** The own picture that was kept last, which is what a link means that does not say which. */
+export async function newestOwn(): Promise<string | null> {
+  const { ownPictures } = await import('../kept/pictures.ts');
+  const [newest] = await ownPictures.list();
+  return newest?.[0] ?? null;
 }
