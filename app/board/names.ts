@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import { channelNames } from '../model/first-layer.ts';
+import { channelNames } from '../model/channel-names.ts';
 import { firstOutputs } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Source } from '../state/address/address.ts';

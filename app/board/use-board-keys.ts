@@ -2,16 +2,26 @@ import { useMemo } from 'react';
 import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import { NOTHING_CHOSEN } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
-import { reset } from '../state/board/edit.ts';
 import { redo, undo } from '../state/board/made.ts';
 import { largerUnit, UNITS } from '../state/board/stepper.ts';
 import { useBoard } from '../state/board/use-board.ts';
+import { notify } from '../state/page/notices.ts';
 import type { Action } from '../ui/keys/action.ts';
 import { alone, bare, command, keyOf } from '../ui/keys/press.ts';
 import type { Press } from '../ui/keys/press.ts';
 import { useActions } from '../ui/keys/use-actions.ts';
 
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
+
+/** The layer's own weights are not needed for the first picture, and come when they are wanted. */
+async function startOver(board: Board): Promise<void> {
+  try {
+    const { reset } = await import('../state/board/reset.ts');
+    await reset(board);
+  } catch {
+    notify({ kind: 'part-not-loaded', tone: 'alert' });
+  }
+}
 
 /** What keys do to a board. */
 export function boardActions(board: Board): Action[] {
@@ -71,7 +81,7 @@ export function boardActions(board: Board): Action[] {
       keys: [['R']],
       is: alone('r'),
       ...{ reachesControls: false, repeats: false },
-      perform: () => void reset(board),
+      perform: () => void startOver(board),
     },
     {
       id: 'clickerArrows',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createTrace } from '../../kernels/index.ts';
 import type { TraceUnit } from '../../kernels/index.ts';
 import { loadWords, wordsOf } from '../i18n/words.ts';
-import { channelNames } from '../model/first-layer.ts';
+import { channelNames } from '../model/channel-names.ts';
 import { placeOf, stepAt } from '../model/place.ts';
 import { anySettings, smallSettings } from '../testing/random-settings.ts';
 import { OPENING } from '../model/settings.ts';

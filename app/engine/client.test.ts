@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame, LayerRequest, NamedInput, Reply, Request } from '../../kernels/worker/protocol.ts';
-import { createClient, JobError } from './client.ts';
+import { createClient } from './client.ts';
 import type { LayerJob, WorkerLike, WorkerTrouble } from './client.ts';
 import { startInProcess } from './in-process.ts';
-import { Superseded } from './queue.ts';
+import { JobError, Superseded } from './job-error.ts';
 
 /** A worker in the hands of the test. It has started as soon as somebody listens, unless it is told to be mute. */
 class HandWorker implements WorkerLike {

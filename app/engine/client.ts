@@ -17,14 +17,12 @@ import { createConnection } from './connection.ts';
 import type { LatePart, Timing, WorkerLike } from './connection.ts';
 import { createInputs } from './inputs.ts';
 import type { GivenInput, Held, LayerInput, Remake } from './inputs.ts';
-import { JobError } from './job-error.ts';
+import { JobError, supersededError } from './job-error.ts';
 import type { JobCode } from './job-error.ts';
 import { createOrder } from './order.ts';
-import { createQueue, supersededError } from './queue.ts';
+import { createQueue } from './queue.ts';
 import { createSlots } from './slots.ts';
 
-export { JobError } from './job-error.ts';
-export type { JobCode } from './job-error.ts';
 export type { GivenInput, LayerInput } from './inputs.ts';
 export type { WorkerLike } from './connection.ts';
 

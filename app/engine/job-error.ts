@@ -21,3 +21,7 @@ export class JobError extends Error {
     this.detail = detail;
   }
 }
+
+/** Rejection of a job that a newer one for the same slot has replaced before it was begun. */
+export class Superseded extends Error {}
+export const supersededError = () => new Superseded('a newer job for the same slot has replaced this one');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createQueue, Superseded } from './queue.ts';
+import { Superseded } from './job-error.ts';
+import { createQueue } from './queue.ts';
 
 /** Jobs that end when told to, and a record of which were begun. */
 function bench() {

@@ -1,6 +1,4 @@
-/** Rejection of a job that a newer one for the same slot has replaced before it was begun. */
-export class Superseded extends Error {}
-export const supersededError = () => new Superseded('a newer job for the same slot has replaced this one');
+import { supersededError } from './job-error.ts';
 
 interface Waiting {
   begin: () => void;

@@ -4,8 +4,9 @@ import type { NamedInput, Request } from '../../kernels/worker/protocol.ts';
 import { OPENING } from '../model/settings.ts';
 import { defaultBank } from '../model/default-bank.ts';
 import { standardWeights, toSpec, toWeights } from '../model/to-spec.ts';
-import { createClient, JobError } from './client.ts';
+import { createClient } from './client.ts';
 import type { EngineClient, LayerJob } from './client.ts';
+import { JobError } from './job-error.ts';
 import { startInProcess } from './in-process.ts';
 
 function viewsIn(value: unknown): ArrayBufferView[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTrace } from '../../kernels/trace/trace.ts';
-import { CHANNEL_NAMES, channelNames, firstLayer } from './first-layer.ts';
+import { CHANNEL_NAMES, channelNames } from './channel-names.ts';
+import { firstLayer } from './first-layer.ts';
 import { RANGE } from './settings.ts';
 
 const counts = Array.from({ length: RANGE.channels[1] }, (_, i) => i + 1);

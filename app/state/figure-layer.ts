@@ -1,8 +1,7 @@
 // Layers that a figure of a chapter shows, run by the same worker and kernels as the board's.
 import { useEffect, useState } from 'react';
 import type { LayerSpec, LayerWeights } from '../../kernels/spec/layer.ts';
-import { JobError } from '../engine/client.ts';
-import { Superseded } from '../engine/queue.ts';
+import { JobError, Superseded } from '../engine/job-error.ts';
 import { engine } from './page/store.ts';
 import { notify } from './page/notices.ts';
 

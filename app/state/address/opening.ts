@@ -1,6 +1,5 @@
 // What an address without a word means. Apart from the keys' tables, which the first screen does not need.
 import { opening } from 'virtual:opening';
-import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
 import { homePage } from '../page/routes.ts';
 import type { Address, Source } from './types.ts';
@@ -28,7 +27,7 @@ export function openingAddress(): Address {
     place: '',
     ...OPENING_VIEW,
     settings: OPENING,
-    bank: defaultBank(OPENING),
+    bank: opening.bank,
     standard: null,
     source: OPENING_SOURCE,
     inputEdits: new Map(),

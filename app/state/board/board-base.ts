@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { EngineClient } from '../../engine/client.ts';
+import type { Engine } from '../../engine/late-engine.ts';
 import type { BoardState } from './board-state.ts';
 import type { Turns } from './turns.ts';
 
@@ -10,7 +10,7 @@ export interface BoardBase extends Pick<
 > {
   /** Names what the worker keeps for this board; no other open board has the same. */
   readonly slot: string;
-  readonly engine: EngineClient;
+  readonly engine: Engine;
   readonly turns: Turns;
   readonly isClosed: () => boolean;
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { EngineClient } from '../../engine/client.ts';
+import type { Engine } from '../../engine/late-engine.ts';
 import { createGestures } from '../gesture.ts';
 import type { BoardState } from './board-state.ts';
 import type { BoardBase } from './board-base.ts';
@@ -10,7 +10,7 @@ import { createStepper } from './stepper.ts';
 import { createTurns } from './turns.ts';
 
 /** Opens a board on what `opening` says. The worker hears of it with the first `compute`, under the name of the slot. */
-export function createBoard(slot: string, engine: EngineClient, opening: BoardState): Board {
+export function createBoard(slot: string, engine: Engine, opening: BoardState): Board {
   const store = createStore<BoardState>(() => opening);
   let isClosed = false;
   const base: BoardBase = { ...store, slot, engine, turns: createTurns(), isClosed: () => isClosed };

@@ -1,6 +1,5 @@
 import type { Bank } from '../../model/bank.ts';
 import { kernelIndex, mixingIndex } from '../../model/bank.ts';
-import { defaultBank } from '../../model/default-bank.ts';
 import { toCellValue } from '../../model/value-range.ts';
 import { madeOf } from './board-state.ts';
 import type { Editable, Made } from './board-state.ts';
@@ -68,10 +67,4 @@ export function beginGhost(board: Board): void {
 
 export function endGhost(board: Board): void {
   if (board.getState().ghost) board.setState({ ghost: null });
-}
-
-/** Back to the layer's own weights and the picture as it came; settings and picture stay. */
-export function reset(board: Board): Promise<void> {
-  const { settings } = madeOf(board.getState());
-  return make(board, { bank: defaultBank(settings), standard: null, edits: new Map() });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { LayerSpec } from '../../../kernels/spec/layer.ts';
-import { JobError } from '../../engine/client.ts';
+import { JobError } from '../../engine/job-error.ts';
 import { setValue } from './edit.ts';
 import { beginHeadless } from '../../testing/headless.ts';
 import { changeLayer } from './layer.ts';

@@ -3,8 +3,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { JobError } from '../../engine/client.ts';
-import type { JobCode, MeasureJob } from '../../engine/client.ts';
+import { JobError } from '../../engine/job-error.ts';
+import type { MeasureJob } from '../../engine/client.ts';
+import type { JobCode } from '../../engine/job-error.ts';
 import type { Photo } from '../../image/photo.ts';
 import { toSpec, toWeights } from '../../model/to-spec.ts';
 import { BUDGET_MS, isStandard, ROUNDS } from '../measure.ts';

@@ -1,8 +1,5 @@
 import { opening } from 'virtual:opening';
-import { describe } from '../../../kernels/spec/geometry.ts';
 import type { Frame } from '../../../kernels/worker/protocol.ts';
-import { toSpec } from '../../model/to-spec.ts';
-import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
 import { OPENING_SOURCE, OPENING_VIEW } from '../address/opening.ts';
 import { FOLLOWING } from './board-state.ts';
@@ -14,19 +11,18 @@ import { speedFor, unitsIn } from './player.ts';
 export const openingInput = (): Float32Array => opening.input.slice();
 
 function openingMade(): Made {
-  const bank = defaultBank(OPENING);
   return {
-    ...{ settings: OPENING, bank, standard: null },
+    ...{ settings: OPENING, bank: opening.bank, standard: null },
     ...{ source: OPENING_SOURCE, input: openingInput(), edits: new Map() },
   };
 }
 
 /** Results and first frame of the opening layer, computed by the reference when the page was built. */
 function openingResults(made: Made): { computed: Computed; frame: Frame } {
-  const spec = toSpec(made.settings);
+  const { spec, geometry } = opening;
   return {
     computed: {
-      ...{ made, spec, geometry: describe(spec), input: made.input },
+      ...{ made, spec, geometry, input: made.input },
       filtered: opening.filtered,
       output: opening.output,
       ...{ standard: null, build: 'reference', threads: 1, plan: null, notes: [], ms: null },
@@ -37,7 +33,7 @@ function openingResults(made: Made): { computed: Computed; frame: Frame } {
 
 /** The speed that a board has by itself: about ten cells of the opening layer a second, in the whole percents of its slider. */
 export function ownSpeed(): number {
-  return Math.round(100 * speedFor(unitsIn(describe(toSpec(OPENING)), 'cell'))) / 100;
+  return Math.round(100 * speedFor(unitsIn(opening.geometry, 'cell'))) / 100;
 }
 
 /** How a board is looked at, as far as its opener says. */

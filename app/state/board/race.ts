@@ -1,5 +1,5 @@
 import type { RaceReply } from '../../../kernels/worker/protocol.ts';
-import { JobError } from '../../engine/client.ts';
+import { JobError } from '../../engine/job-error.ts';
 import { createNewest } from '../newest.ts';
 import type { Computed, RaceCell } from './board-state.ts';
 import type { Board } from './board.ts';

@@ -1,6 +1,6 @@
 import type { TraceCell, TraceUnit } from '../../../kernels/trace/trace.ts';
 import type { Frame } from '../../../kernels/worker/protocol.ts';
-import { JobError } from '../../engine/client.ts';
+import { JobError } from '../../engine/job-error.ts';
 import type { BoardBase } from './board-base.ts';
 import { FOLLOWING } from './board-state.ts';
 

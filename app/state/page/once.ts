@@ -1,6 +1,6 @@
 // What there is once, wherever it is asked for: the only variable of its kind in app/state.
 import type { StoreApi } from 'zustand/vanilla';
-import type { EngineClient } from '../../engine/client.ts';
+import type { Engine } from '../../engine/late-engine.ts';
 import type { AppState } from './app-state.ts';
 import type { PageRoute } from './page-route.ts';
 
@@ -9,8 +9,8 @@ interface Once {
   routes: readonly PageRoute[];
   /** The page's store. */
   store: StoreApi<AppState>;
-  /** The client of the worker. */
-  engine: EngineClient;
+  /** What runs the jobs. */
+  engine: Engine;
 }
 
 let once: Partial<Once> = {};

@@ -1,5 +1,5 @@
-import { createClient } from '../../engine/client.ts';
 import type { EngineClient } from '../../engine/client.ts';
+import { createLateEngine } from '../../engine/late-engine.ts';
 import { NO_PROGRESS } from '../../model/lesson.ts';
 import { isPlain, openingAddress } from '../address/opening.ts';
 import type { Address } from '../address/types.ts';
@@ -53,12 +53,14 @@ export function initialState(
   };
 }
 
-/** The client of the worker, which starts with the first job. */
-const startEngine = (): EngineClient =>
-  createClient(({ kind }) => {
+/** The client of the worker, which comes and starts with the first job. */
+async function fetchClient(): Promise<EngineClient> {
+  const { createClient } = await import('../../engine/client.ts');
+  return createClient(({ kind }) => {
     if (kind === 'restarted') notify({ kind: 'worker-restarted', tone: 'note' });
     if (kind === 'gave-up') notify({ kind: 'worker-gave-up', tone: 'alert' });
   });
+}
 
 /**
  * Begins: the store with the words that are read, then (after the first paint) the worker, the photograph, and the opening
@@ -67,7 +69,7 @@ const startEngine = (): EngineClient =>
 export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<{ begin: () => void }> {
   setOnce({ routes: pages });
   const fragment = window.location.hash;
-  const engine = startEngine();
+  const engine = createLateEngine(fetchClient);
   const board = createBoard(homePage(), engine, openingState());
   const opening = createOpeningPlay(board, onKey);
   const { address, isToRead, isOpening } = await addressIn(fragment);

@@ -1,5 +1,4 @@
-import { JobError } from '../../engine/client.ts';
-import { Superseded } from '../../engine/queue.ts';
+import { JobError, Superseded } from '../../engine/job-error.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { notify } from '../page/notices.ts';
 

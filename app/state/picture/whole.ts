@@ -1,6 +1,5 @@
 import { describe } from '../../../kernels/spec/geometry.ts';
-import { JobError } from '../../engine/client.ts';
-import { Superseded } from '../../engine/queue.ts';
+import { JobError, Superseded } from '../../engine/job-error.ts';
 import type { Photo } from '../../image/photo.ts';
 import { firstLayer } from '../../model/first-layer.ts';
 import type { LayerSettings } from '../../model/settings.ts';

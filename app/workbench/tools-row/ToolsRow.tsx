@@ -2,7 +2,7 @@ import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { comparison } from '../../state/board/compare.ts';
 import { setCompare } from '../../state/board/compute.ts';
-import { reset } from '../../state/board/edit.ts';
+import { reset } from '../../state/board/reset.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
