@@ -46,3 +46,87 @@ test('a link of old, which does not say which picture it means, shows the last o
   ).toBeVisible();
   await expect(pictureOnBoard(page, 'wide.png')).toBeVisible();
 });
+
+/** An empty sheet of 20×20, with one stroke on it. */
+async function draw(app: Instrument, page: Page): Promise<void> {
+  await app.open('/?h=20&w=20&c=1&n=1&step=0');
+  await app.button('Draw').click();
+  await app.button('Empty sheet').click();
+  await expect(app.cell(en.input(1), 1, 1)).toHaveAccessibleName('row 1, column 1, 0');
+  await app.cell(en.input(1), 2, 3).click();
+  await expect(app.cell(en.input(1), 2, 3)).toHaveAccessibleName('row 2, column 3, 1');
+  await expect(page).toHaveURL(/in=kept-/);
+}
+
+test('a drawing on a large sheet is there again after a reload, and going back and forth', async ({
+  app,
+  page,
+}) => {
+  await draw(app, page);
+  await page.reload();
+  await expect(app.cell(en.input(1), 2, 3)).toHaveAccessibleName('row 2, column 3, 1');
+  await expect(app.cell(en.input(1), 2, 4)).toHaveAccessibleName('row 2, column 4, 0');
+
+  await app.go('/?step=0');
+  await expect(app.grid(en.input(3))).toBeVisible();
+  await page.goBack();
+  await expect(app.cell(en.input(1), 2, 3)).toHaveAccessibleName('row 2, column 3, 1');
+});
+
+test('pasted numbers beyond what an address holds come back, and the share dialog says what the link only names', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.button('Type numbers').click();
+  const rows = Array.from({ length: 20 }, (_, i) =>
+    Array.from({ length: 20 }, (_, j) => 20 * i + j).join(' '),
+  );
+  await page.getByRole('dialog').getByRole('textbox').fill(rows.join('\n'));
+  await app.button('Put on the board').click();
+  await expect(app.cell(en.input(1), 20, 20)).toHaveAccessibleName('row 20, column 20, 399');
+  await expect(page).toHaveURL(/in=kept-/);
+  await page.reload();
+  await expect(app.cell(en.input(1), 20, 20)).toHaveAccessibleName('row 20, column 20, 399');
+  await app.button(en.share).click();
+  await expect(page.getByRole('dialog')).toContainText('the input in numbers stay on this device');
+});
+
+test('on another device a link says what of it is missing', async ({ app, page, browser, baseURL }) => {
+  await draw(app, page);
+  const link = page.url();
+  const elsewhere = await browser.newContext({ baseURL });
+  for (const [lang, sentence] of [
+    ['en', 'Missing: the input in numbers'],
+    ['zh', '缺少：以数字给出的输入'],
+  ]) {
+    const other = await elsewhere.newPage();
+    await other.goto(`${link}&lang=${lang}`);
+    await expect(other.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+  }
+  await elsewhere.close();
+});
+
+test('a new tab offers the layer of a closed one, and brings it back or starts afresh', async ({
+  context,
+}) => {
+  const first = await context.newPage();
+  const app = new Instrument(first);
+  await draw(app, first);
+  const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'Your last layer is kept' });
+
+  await first.close();
+
+  const second = await context.newPage();
+  await second.goto('./');
+  await second.getByRole('button', { name: 'Bring it back' }).click();
+  const there = new Instrument(second).cell(en.input(1), 2, 3);
+  await expect(there).toHaveAccessibleName('row 2, column 3, 1');
+  await expect(offer(second)).toHaveCount(0);
+
+  const third = await context.newPage();
+  await third.goto('./');
+  await third.getByRole('button', { name: en.otherLanguage, exact: true }).click();
+  await third.getByRole('button', { name: '重新开始' }).click();
+  await expect(third.getByText('你上次做的层')).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import { useLang } from '../ui/use-words.ts';
 import { useEffect } from 'react';
 import { dismiss } from '../state/page/notices.ts';
+import { keptWork } from '../state/kept/work.ts';
 import type { Notice } from '../state/page/notice.ts';
 import { compute } from '../state/board/compute.ts';
 import { shownBoard } from '../state/page/store.ts';
@@ -61,6 +62,22 @@ export function Notices() {
               onDismiss={() => dismiss(notice.id)}
             >
               {notice.kind === 'worker-gave-up' && <Button onClick={again}>{words.again}</Button>}
+              {notice.kind === 'work-waiting' && (
+                <>
+                  <Button onClick={() => void (window.location.hash = notice.fragment)}>
+                    {words.bringBack}
+                  </Button>
+                  <Button
+                    kind="ghost"
+                    onClick={() => {
+                      dismiss(notice.id);
+                      void keptWork.decline(notice.tab);
+                    }}
+                  >
+                    {words.startAfresh}
+                  </Button>
+                </>
+              )}
             </NoticeStrip>
           ))}
       </div>

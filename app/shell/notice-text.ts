@@ -56,8 +56,12 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
       const onlyMangled = notice.repairs.every(({ code }) => code === 'mangled');
       return { title: address.title(onlyMangled), list, words: address.rest };
     }
-    case 'link-left-out':
-      return { title: own.leftOutTitle, words: address.leftOut(notice.keys) };
+    case 'pieces-absent':
+      return { title: own.piecesAbsentTitle, words: address.absent(notice.keys) };
+    case 'work-not-kept':
+      return { title: own.workNotKeptTitle, words: own.workNotKept[notice.reason] };
+    case 'work-waiting':
+      return own.workWaiting;
     case 'own-picture-absent':
       return own.ownAbsent;
     case 'own-picture-newest':

@@ -114,6 +114,7 @@ export const addressArbitrary: fc.Arbitrary<Address> = layer.chain((settings) =>
       inputEdits: fc
         .array(fc.tuple(fc.nat(cells - 1), cellValue), { maxLength: 40 })
         .map((list) => new Map(list)),
+      kept: fc.constant(new Map()),
       step: fc.option(fc.maxSafeNat()),
       unit: fc.constantFrom('tap', 'cell', 'row', 'map', 'stage'),
       speed: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((n) => n + 0)),

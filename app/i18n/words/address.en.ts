@@ -116,5 +116,8 @@ export const addressEn = {
   withReason: (repair: string, why: string) => `${repair} ${why}`,
   /** In the share dialog, when edits are more than a link can hold. */
   leftOut: (keys: readonly Key[]) =>
-    `A link cannot hold all of it: it leaves out ${keys.map((key) => names[key]).join(', ')}. On this page nothing is lost.`,
+    `A link cannot hold all of it: ${keys.map((key) => names[key]).join(', ')} stay on this device. Here the link brings everything back; elsewhere a sample photograph or the layer’s own weights stand in, and that is said.`,
+  /** Where what a link only names is not on the device. */
+  absent: (keys: readonly Key[]) =>
+    `Missing: ${keys.map((key) => names[key]).join(', ')}. What is more than a link can hold stays on the device that it was made on, as long as there is room. A sample photograph or the layer’s own weights stand in; everything else is as the link says.`,
 };

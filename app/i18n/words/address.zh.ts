@@ -102,5 +102,7 @@ export const addressZh: typeof addressEn = {
   },
   withReason: (repair, why) => `${repair}${why}`,
   leftOut: (keys) =>
-    `一个链接装不下全部内容，略去了：${keys.map((key) => names[key]).join('、')}。本页上的内容不受影响。`,
+    `一个链接装不下全部内容，只留在这台设备上的有：${keys.map((key) => names[key]).join('、')}。在这里打开链接，一切都会恢复；在别处则换成示例照片或这一层原有的权重，并会加以说明。`,
+  absent: (keys) =>
+    `缺少：${keys.map((key) => names[key]).join('、')}。链接装不下的内容只保存在制作它的设备上，空间不够时旧的会被清除。这里换成了示例照片或这一层原有的权重，其余都与链接一致。`,
 };

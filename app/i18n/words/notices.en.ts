@@ -41,7 +41,21 @@ export const noticesEn = {
     words: 'The one that was kept last on this device is on the board. Newer links name the picture.',
   },
   notKeptTitle: 'The picture is not kept for a reload.',
-  leftOutTitle: 'The address does not hold all of it.',
+  piecesAbsentTitle: 'Part of what this link names is not on this device.',
+  workNotKeptTitle: 'What is more than the address can hold is not kept.',
+  workNotKept: {
+    'no-storage':
+      'This browser keeps nothing in this window, so these numbers will be gone after a reload. They are intact now.',
+    'no-room':
+      'This device has no room left for these numbers, so they will be gone after a reload. They are intact now.',
+    failed: 'These numbers could not be kept, so they will be gone after a reload. They are intact now.',
+  },
+  workWaiting: {
+    title: 'Your last layer is kept on this device.',
+    words: 'Bring it back as you left it, or start afresh with the opening layer.',
+  },
+  bringBack: 'Bring it back',
+  startAfresh: 'Start afresh',
 };
 
 export type NoticesWords = typeof noticesEn;

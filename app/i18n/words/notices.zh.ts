@@ -38,5 +38,17 @@ export const noticesZh: NoticesWords = {
     words: '演示区里放的是这台设备上最近保存的那一张。新的链接会指明是哪张图片。',
   },
   notKeptTitle: '刷新后图片不会保留。',
-  leftOutTitle: '网址装不下全部内容。',
+  piecesAbsentTitle: '链接里提到的内容，有一部分不在这台设备上。',
+  workNotKeptTitle: '网址装不下的内容没有保存。',
+  workNotKept: {
+    'no-storage': '浏览器在这个窗口里不保存任何内容，刷新后这些数字就会消失。现在它们完好无损。',
+    'no-room': '这台设备没有空间存放这些数字了，刷新后它们就会消失。现在它们完好无损。',
+    failed: '这些数字没能保存，刷新后就会消失。现在它们完好无损。',
+  },
+  workWaiting: {
+    title: '你上次做的层还保存在这台设备上。',
+    words: '可以照原样恢复，也可以从开始的那一层重新做起。',
+  },
+  bringBack: '恢复',
+  startAfresh: '重新开始',
 };

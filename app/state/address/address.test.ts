@@ -26,6 +26,7 @@ import {
 } from './address.ts';
 import type { Address } from './address.ts';
 import { MOST_CHARACTERS } from './fragment.ts';
+import { pieceId } from './pieces.ts';
 import { addressArbitrary } from '../../testing/random-address.ts';
 import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
 import { setOnce } from '../page/once.ts';
@@ -93,6 +94,8 @@ const nastyValue = fc.oneof(
       '\u202e',
       '\ud800',
       '三',
+      'kept-0123456789abcdef',
+      'kept-',
     ],
   ),
   fc.integer().map(String),
@@ -257,16 +260,18 @@ suite('an address', () => {
     expect(Object.is(parseAddress(fragment).address.bank.kernels[1], -0)).toBe(true);
   });
 
-  test('leaves out whole what is more than a link can hold, and says so', () => {
+  test('names by its content what is more than a link can hold, whole, and says so', () => {
     const settings = { ...OPENING, channels: 12, groups: 12, depthMultiplier: 4, kernel: [7, 7] as const };
     const kernels = defaultBank(settings).kernels.map((w) => w + 1 / 3);
     const bank = { ...defaultBank(settings), kernels };
-    const { fragment, leftOut } = writeAddress({ ...openingAddress(), settings, bank });
+    const { fragment, leftOut, pieces } = writeAddress({ ...openingAddress(), settings, bank });
     expect(leftOut).toEqual(['dw']);
+    const kept = new Map([['dw', pieceId(kernels)]]);
     expect(parseAddress(fragment)).toEqual({
-      address: { ...openingAddress(), settings, bank: defaultBank(settings) },
+      address: { ...openingAddress(), settings, bank: defaultBank(settings), kept },
       repairs: [],
     });
+    expect(pieces).toEqual(new Map([[pieceId(kernels), kernels]]));
     const large = { ...openingAddress(), settings: { ...OPENING, height: 20 } };
     const source = { kind: 'numbers' as const, values: new Float32Array(600) };
     expect(writeAddress({ ...large, source, inputEdits: new Map([[3, 1]]) }).leftOut).toEqual(['in', 'ie']);

@@ -5,11 +5,13 @@ import { toSpec } from '../../model/to-spec.ts';
 import { MOST_CHARACTERS, splitFragment } from './fragment.ts';
 import { readSettings, writeSettings } from './layer-keys.ts';
 import { clipped, RepairList } from './repairs.ts';
-import type { AddressKey, AddressRepair } from './repairs.ts';
+import type { AddressRepair } from './repairs.ts';
+import { NAMES_LENGTH, namedPiece, pieceId, pieceOf, takeKept } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { readEdits, readSource, writeCells, writePicture } from './source-keys.ts';
 import { OPENING_VIEW } from './opening.ts';
 import { readPath } from './page-path.ts';
-import type { Address } from './types.ts';
+import type { Address, LongKey } from './types.ts';
 import { writePath } from '../page/routes.ts';
 import { readView, VIEW_KEYS, writeView } from './view-keys.ts';
 import { readBank, readStandard, writeWeights } from './weight-keys.ts';
@@ -28,6 +30,7 @@ export function parseAddress(fragment: string): { address: Address; repairs: Add
   const repairs = new RepairList();
   const { page, pairs } = splitFragment(fragment, repairs);
   const settings = readSettings(pairs, repairs);
+  const kept = takeKept(pairs);
   const view = readView(pairs, repairs);
   const address: Address = {
     ...readPath(page, repairs),
@@ -37,6 +40,7 @@ export function parseAddress(fragment: string): { address: Address; repairs: Add
     standard: readStandard(pairs, settings, repairs),
     source: readSource(pairs, settings, repairs),
     inputEdits: readEdits(pairs, settings, repairs),
+    kept,
     race: withinOutput(view.race, settings, repairs),
   };
   for (const key of pairs.left()) repairs.add({ code: 'unknown', key: clipped(key) });
@@ -57,28 +61,46 @@ function withinOutput(cell: Address['race'], s: LayerSettings, repairs: RepairLi
   return taken;
 }
 
+export interface Written {
+  fragment: string;
+  /** Keys whose values are more than a link can hold: it only names them, by their content. */
+  leftOut: LongKey[];
+  /** These values by name, for whoever keeps them on this device. */
+  pieces: ReadonlyMap<string, Piece>;
+}
+
 /**
- * Writes what differs from `openingAddress()`. Reading it again gives the same address, unless something is more than a link
- * can hold: then `leftOut` names it, and it is as the layer began. Nothing is ever left out in part.
+ * Writes what differs from `openingAddress()`. Reading it again, and putting in the pieces that it names, gives the same
+ * address. Nothing is ever left out in part.
  */
-export function writeAddress(address: Address): { fragment: string; leftOut: AddressKey[] } {
+export function writeAddress(address: Address): Written {
   const { settings, bank, standard, source, inputEdits } = address;
   const short = [...writeView(address), ...writeSettings(settings), ...writePicture(source)];
   const long = [...writeCells(source, inputEdits), ...writeWeights(settings, bank, standard)];
 
   const parts = short.map(([key, text]) => `${key}=${text}`);
+  const leftOut: LongKey[] = [];
+  const pieces = new Map<string, Piece>();
+  const most = MOST_CHARACTERS - NAMES_LENGTH;
   let length = parts.join('&').length + 24; // 24: `#/`, the page, `?`
-  const leftOut: AddressKey[] = [];
   for (const [key, text] of long) {
+    if (address.kept.has(key)) continue;
     // Edits of numbers that are not there would be edits of a photograph.
     const isLost = text === null || (key === 'ie' && leftOut.includes('in'));
-    if (isLost || length + key.length + text.length + 2 > MOST_CHARACTERS) leftOut.push(key);
-    else {
+    if (!isLost && length + key.length + text.length + 2 <= most) {
       parts.push(`${key}=${text}`);
       length += parts.at(-1)!.length + 1;
+      continue;
     }
+    const piece = pieceOf(address, key)!;
+    const id = pieceId(piece);
+    leftOut.push(key);
+    pieces.set(id, piece);
+    parts.push(`${key}=${namedPiece(id)}`);
   }
-  return { fragment: `#/${writePath(address)}${parts.length > 0 ? '?' : ''}${parts.join('&')}`, leftOut };
+  for (const [key, id] of address.kept) parts.push(`${key}=${namedPiece(id)}`);
+  const query = parts.length > 0 ? `?${parts.join('&')}` : '';
+  return { fragment: `#/${writePath(address)}${query}`, leftOut, pieces };
 }
 
 /** Whether an address asks for nothing that the baked opening does not show, however it is looked at. */

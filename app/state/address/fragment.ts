@@ -29,6 +29,12 @@ export class Pairs {
     return text;
   }
 
+  /** The same, if the text is of this kind; else it stays. */
+  takeIf(key: string, is: (text: string) => boolean): string | null {
+    const text = this.values.get(key);
+    return text !== undefined && is(text) ? this.take(key) : null;
+  }
+
   left(): string[] {
     return [...this.values.keys()];
   }

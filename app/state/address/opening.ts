@@ -31,6 +31,7 @@ export function openingAddress(): Address {
     standard: null,
     source: OPENING_SOURCE,
     inputEdits: new Map(),
+    kept: new Map(),
   };
 }
 

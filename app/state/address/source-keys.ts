@@ -102,8 +102,8 @@ export function writePicture(source: Source): [key: SourceKey, text: string][] {
 export function writeCells(
   source: Source,
   edits: ReadonlyMap<number, number>,
-): [key: SourceKey, text: string | null][] {
-  const written: [SourceKey, string | null][] = [];
+): [key: 'in' | 'ie', text: string | null][] {
+  const written: ['in' | 'ie', string | null][] = [];
   if (source.kind === 'numbers') {
     const { values } = source;
     written.push(['in', values.length > MOST_NUMBERS ? null : Array.from(values, shortest).join(',')]);

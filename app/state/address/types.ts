@@ -36,6 +36,9 @@ export type Source =
   /** (H, W, C) typed or pasted; in an address up to 256 of them. */
   | { kind: 'numbers'; values: Float32Array };
 
+/** Keys whose values may be more than an address can hold: numbers of the input, of the first step, of the 1×1 step, of a standard layer. */
+export type LongKey = 'in' | 'ie' | 'dw' | 'dwb' | 'pw' | 'pwb' | 'sw' | 'swb';
+
 /** Everything that a link carries. */
 export interface Address {
   page: PageName;
@@ -53,6 +56,11 @@ export interface Address {
   source: Source;
   /** Input cells typed over, by index in (H, W, C). */
   inputEdits: ReadonlyMap<number, number>;
+  /**
+   * What is more than an address can hold, by its content: `pieces.ts` puts it in where it is kept on this device. Empty for all
+   * that is on a board.
+   */
+  kept: ReadonlyMap<LongKey, string>;
   /** From 0, not yet clamped to the layer's length; null: not said, the page opens playing. */
   step: number | null;
   unit: TraceUnit;

@@ -8,7 +8,7 @@ import type { RepairList } from './repairs.ts';
 import { readSparse, writeSparse } from './sparse.ts';
 
 /** Every array of weights as its difference from what the layer begins with. */
-const BANK_KEYS = {
+export const BANK_KEYS = {
   dw: 'kernels',
   dwb: 'firstBias',
   pw: 'mixing',

@@ -27,7 +27,7 @@ export async function applyAddress(address: Address, repairs: AddressRepair[], t
   if (isAlone || routeOf(page).hasBoard)
     setState({ ...there, ...look, boards: stay, ...(isAlone ? {} : { hide }) });
   else setState({ ...look, boards: stay });
-  retract('address-repaired', 'own-picture-absent', 'own-picture-newest');
+  retract('address-repaired', 'own-picture-absent', 'own-picture-newest', 'pieces-absent', 'work-waiting');
   const list = isAlone ? repairs : [...repairs, ...lateRepairs(address)];
   if (list.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs: list });
   if (isAlone) return;

@@ -1,6 +1,7 @@
 import type { ImageProblem } from '../../image/image-error.ts';
 import type { Note as ImageNote } from '../../image/photo.ts';
-import type { AddressKey, AddressRepair } from '../address/repairs.ts';
+import type { AddressRepair } from '../address/repairs.ts';
+import type { LongKey } from '../address/types.ts';
 
 /** Something the person should know, as code and values; i18n owns the words. */
 export type Notice = {
@@ -20,7 +21,12 @@ export type Notice = {
       cells: { height: number; width: number };
     }
   | { kind: 'address-repaired'; repairs: readonly AddressRepair[] }
-  | { kind: 'link-left-out'; keys: readonly AddressKey[] }
+  /** What a link only names is not on this device. */
+  | { kind: 'pieces-absent'; keys: readonly LongKey[] }
+  /** What is more than the address can hold will be gone after a reload: `words.workNotKept[reason]` */
+  | { kind: 'work-not-kept'; reason: 'no-storage' | 'no-room' | 'failed' }
+  /** A page opened by its plain name, and work of this tab, or of one that is closed, lies ready at this address. */
+  | { kind: 'work-waiting'; tab: string; fragment: string }
   | { kind: 'own-picture-absent' }
   /** A link of old does not say which own picture it means. */
   | { kind: 'own-picture-newest' }

@@ -1,11 +1,15 @@
 // Keeps the address and what is on the screen in step, both ways.
 import { parseAddress, writeAddress } from '../address/address.ts';
-import type { Address, AddressKey } from '../address/address.ts';
+import type { Address, Written } from '../address/address.ts';
+import { withPieces } from '../address/pieces.ts';
+import type { LongKey } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
 import { createNewest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
 import { applyAddress } from './apply-address.ts';
 import { keepLayer } from './kept-layer.ts';
+import type { WorkKeeping } from './keep-work.ts';
+import { notify } from './notices.ts';
 import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { entryAt, routeOf } from './routes.ts';
@@ -40,7 +44,7 @@ function entryOf(shown: Shown): string {
 export function shareLink(
   hide: AppState['hide'],
   names: { lang: boolean; theme: boolean },
-): { link: string; leftOut: readonly AddressKey[]; hasOwnPicture: boolean } {
+): { link: string; leftOut: readonly LongKey[]; hasOwnPicture: boolean } {
   const shown = shownNow();
   const { lang, theme } = shown.app;
   const look = { lang: names.lang ? lang : null, theme: names.theme ? theme : null };
@@ -59,7 +63,7 @@ export interface Route {
   read: (fragment: string) => Promise<Address>;
 }
 
-export function createRoute(): Route {
+export function createRoute(keeping: WorkKeeping): Route {
   /** The fragment that was written or read last, as the browser spells it, and what its entry is about. */
   let here = '';
   let entry = '';
@@ -72,12 +76,20 @@ export function createRoute(): Route {
   let written = -Infinity;
   const reads = createNewest();
 
+  /** The address of what is on the screen; what it holds and what it only names is kept on this device. */
+  function putOut(shown: Shown): Written {
+    const address = addressOf(shown);
+    const text = writeAddress(address);
+    if (shown.board) void keeping.wrote(address.page, shown.board, address, text);
+    return text;
+  }
+
   function write(shown: Shown, method: 'pushState' | 'replaceState'): void {
     clearTimeout(timer);
     timer = undefined;
     // Where the fragment is another one the person has gone there, and the event that says so is on its way.
     if (!shown.app.ready || isReading || window.location.hash !== here) return;
-    const { fragment } = writeAddress(addressOf(shown));
+    const { fragment } = putOut(shown);
     entry = entryOf(shown);
     undoEntry = shown.board?.history.past;
     try {
@@ -102,6 +114,7 @@ export function createRoute(): Route {
   function onChange(now: Shown, before: Shown): void {
     const { page } = before.app;
     if (page !== now.app.page && routeOf(page).hasBoard) {
+      putOut(before);
       keepLayer(page, writeAddress({ ...addressOf(before), lang: null, theme: null }).fragment);
     }
     if (isReading || tellsTheSame(now, before)) return;
@@ -130,7 +143,11 @@ export function createRoute(): Route {
     clearTimeout(timer);
     timer = undefined;
     try {
-      await applyAddress(address, repairs, turn);
+      const { address: whole, missing } = await withPieces(address, keeping.find);
+      if (!turn.isNewest()) return address;
+      await applyAddress(whole, repairs, turn);
+      if (missing.length > 0 && turn.isNewest())
+        notify({ kind: 'pieces-absent', tone: 'note', keys: missing });
     } catch (error) {
       if (turn.isNewest()) tell(error);
     } finally {
@@ -139,6 +156,8 @@ export function createRoute(): Route {
         entry = entryOf(shownNow());
         undoEntry = null;
         setState({ ready: true });
+        // A copy of a tab keeps what it shows under its own name, before the other one changes it.
+        if (address.kept.size > 0) putOut(shownNow());
         // A page may have gone on meanwhile, as the quiz does that draws its questions.
         const { page, places } = getState();
         if (page !== address.page || places[page] !== address.place) write(shownNow(), 'replaceState');
@@ -153,6 +172,10 @@ export function createRoute(): Route {
       here = window.location.hash;
       entry = entryOf(shownNow());
       followShown(onChange);
+      // What waits for a rest is not lost where the page goes before.
+      window.addEventListener('pagehide', () => {
+        if (timer !== undefined) write(shownNow(), 'replaceState');
+      });
       window.addEventListener('hashchange', () => {
         if (window.location.hash !== here) void read(window.location.hash);
       });

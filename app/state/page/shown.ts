@@ -33,6 +33,7 @@ export function addressOf({ app, board }: Shown): Address {
     ...{ unit, compare, scale, code: codeTab, hide, settings, bank, standard, source },
     speed: speed === ownSpeed() ? null : Math.round(100 * speed) / 100,
     inputEdits: edits,
+    kept: new Map(),
     step: frame.step.step,
     race: race?.cell ?? null,
   };

@@ -79,10 +79,11 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
 
   async function begin(): Promise<void> {
     // Neither is needed for the first picture: imported above, they would come before it.
-    const later = Promise.all([import('./route.ts'), import('../board/ahead.ts')]);
+    const later = Promise.all([import('./route.ts'), import('../board/ahead.ts'), import('./keep-work.ts')]);
     if (!isToRead) await compute(board, 0);
-    const [{ createRoute }, { lookAhead }] = await later;
-    const route = createRoute();
+    const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
+    const keeping = keepingOfThisTab();
+    const route = createRoute(keeping);
     route.follow();
     lookAhead(board);
     // By now the person may be somewhere else.
@@ -90,6 +91,7 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
     const { page, step } = isHere ? address : await route.read(window.location.hash);
     if (step === null && page === homePage()) opening.begin();
     else opening.cancel();
+    if (isPlain(fragment) && isHere) await keeping.offer();
   }
   return {
     begin() {
