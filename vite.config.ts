@@ -9,6 +9,7 @@ import { licences } from './tools/vite/notices.mjs';
 import { opening } from './tools/vite/opening.mjs';
 import { prose } from './tools/vite/prose.mjs';
 import { search } from './tools/vite/search.mjs';
+import { sheetsAgain } from './tools/vite/sheets-again.mjs';
 import { formulas, katexWoff2Only } from './tools/vite/formulas.mjs';
 
 /** Headers that isolate the page, so that later kernels may share memory between threads. */
@@ -30,6 +31,7 @@ export default defineConfig({
     react({ include: /\.(tsx|mdx)$/, jsxImportSource: '#jsx' }),
     csp(),
     eager(),
+    sheetsAgain(),
     licences(),
     notFound(),
   ],

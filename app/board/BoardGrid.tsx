@@ -7,6 +7,7 @@ import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import type { paintCells } from '../state/board/drawing.ts';
 import { valueOf } from '../state/board/edit.ts';
 import type { Computed } from '../state/board/board-state.ts';
+import { late } from '../late/late.ts';
 import { CellGrid } from '../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../ui/feature-map/FeatureMap.tsx';
 import type { Cells } from '../ui/feature-map/picture.ts';
@@ -33,8 +34,9 @@ interface BoardGridProps {
 }
 
 /** It is here by the time that somebody draws, and each stroke comes in its turn. */
-const paint = (...stroke: Parameters<typeof paintCells>): Promise<void> =>
-  import('../state/board/drawing.ts').then(({ paintCells }) => paintCells(...stroke));
+const DRAWING = late(() => import('../state/board/drawing.ts'));
+const paint = async (...stroke: Parameters<typeof paintCells>): Promise<void> =>
+  (await DRAWING.fetch()).paintCells(...stroke);
 
 /** Where the numbers of a box are. */
 function cellsOf(box: Box, { made, geometry, input, filtered, output }: Computed): Cells {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { value, weight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
@@ -7,12 +7,13 @@ import type { OperandRef, SymbolName } from '../model/refs.ts';
 import { useBoardState } from '../state/board/use-board.ts';
 import { FormulaTree } from './formula/FormulaTree.tsx';
 import { formulaShape } from './formula/shapes.ts';
-import { loadFormulas, useFormula } from './formula/use-formula.ts';
+import { useFormula } from './formula/use-formula.ts';
 import { usePointing } from './interaction.ts';
 import { laneOfMap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
 import { pointing } from './pointing.ts';
 import { useNow } from './use-step-view.ts';
+import { NotArrived } from '../ui/late/NotArrived.tsx';
 import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { useLang, useWords } from '../ui/use-words.ts';
 import { shownTerms, stageIndex } from './view.ts';
@@ -37,11 +38,7 @@ export function FormulaPanel() {
     () => formulaShape({ geometry: computed.geometry, index, bias }, lang),
     [computed.geometry, index, bias, lang],
   );
-  const tree = useFormula(shape);
-  useEffect(() => {
-    // A change of the layer then finds its formula; where they cannot be had now, it asks again.
-    loadFormulas(lang).catch(() => undefined);
-  }, [lang]);
+  const { tree, absent } = useFormula(shape);
   const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
   const s = computed.made.settings;
   const { tap } = frame.step;
@@ -55,6 +52,7 @@ export function FormulaPanel() {
         pointed={ids}
         onPoint={point}
       />
+      {absent && <NotArrived again={absent.again} />}
       <PanelTitle>{words.numbers}</PanelTitle>
       <Numbers pointed={operandOf(pointed, frame, view)} />
       <p className="partial">

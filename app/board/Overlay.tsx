@@ -1,8 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { tight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import { useBoardState } from '../state/board/use-board.ts';
+import { late } from '../late/late.ts';
 import { afterPaint } from '../ui/after-paint.ts';
+import { NotArrivedOver } from '../ui/late/NotArrived.tsx';
+import { useLate } from '../ui/late/use-late.ts';
 import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
 import { marksOf, outset, wirePath } from './marks.ts';
@@ -12,8 +15,7 @@ import { useNow } from './use-step-view.ts';
 import './overlay.css';
 
 /** Nobody points at anything before the first step is on the screen. */
-const loadLit = () => import('./Lit.tsx');
-const Lit = lazy(() => loadLit().then(({ Lit }) => ({ default: Lit })));
+const LIT = late(() => import('./Lit.tsx').then(({ Lit }) => Lit));
 
 /** What is drawn over the maps: window, tap, cell, wires of the step, and the partners of what is pointed at. */
 export function Overlay({ layout }: { layout: BoardLayout }) {
@@ -23,25 +25,31 @@ export function Overlay({ layout }: { layout: BoardLayout }) {
   const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const operand = operandOf(pointed, frame, view);
   // There before it is wanted, so that the first thing pointed at lights at once.
-  useEffect(() => afterPaint(() => void loadLit()), []);
+  useEffect(() => afterPaint(LIT.again), []);
+  const [asked, setAsked] = useState<'not yet' | 'yes' | 'closed'>('not yet');
+  if (operand && asked === 'not yet') setAsked('yes');
+  const lit = useLate(LIT, asked !== 'not yet');
   const text = frame.step.last ? null : tight(view.partial);
   return (
-    <svg className="board-overlay" aria-hidden="true" width={layout.width} height={layout.height}>
-      <g className="board-marks" data-behind={operand !== null}>
-        {marks.map((mark, i) => (
-          <MarkShape
-            key={i}
-            mark={mark}
-            hue={mark.kind === 'sum' || mark.lane === null ? null : hueOf(mark, s)}
-            upright={layout.narrow && view.focus.stage === 1}
-            text={text}
-          />
-        ))}
-      </g>
-      <Suspense fallback={null}>
-        {operand ? <Lit layout={layout} operand={operand} done={view.done} /> : null}
-      </Suspense>
-    </svg>
+    <>
+      <svg className="board-overlay" aria-hidden="true" width={layout.width} height={layout.height}>
+        <g className="board-marks" data-behind={operand !== null}>
+          {marks.map((mark, i) => (
+            <MarkShape
+              key={i}
+              mark={mark}
+              hue={mark.kind === 'sum' || mark.lane === null ? null : hueOf(mark, s)}
+              upright={layout.narrow && view.focus.stage === 1}
+              text={text}
+            />
+          ))}
+        </g>
+        {operand && lit.kind === 'there' && <lit.part layout={layout} operand={operand} done={view.done} />}
+      </svg>
+      {asked === 'yes' && lit.kind === 'absent' && (
+        <NotArrivedOver again={LIT.again} onClose={() => setAsked('closed')} />
+      )}
+    </>
   );
 
   function hueOf(mark: Exclude<Mark, { kind: 'sum' }>, settings: typeof s): string {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { TraceUnit } from '../../kernels/trace/trace.ts';
+import { late } from '../late/late.ts';
 import { NOTHING_CHOSEN } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
 import { redo, undo } from '../state/board/made.ts';
@@ -14,9 +15,11 @@ import { useActions } from '../ui/keys/use-actions.ts';
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
 
 /** The layer's own weights are not needed for the first picture, and come when they are wanted. */
+const RESET = late(() => import('../state/board/reset.ts'));
+
 async function startOver(board: Board): Promise<void> {
   try {
-    const { reset } = await import('../state/board/reset.ts');
+    const { reset } = await RESET.fetch();
     await reset(board);
   } catch {
     notify({ kind: 'part-not-loaded', tone: 'alert' });

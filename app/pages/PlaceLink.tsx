@@ -1,8 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { late } from '../late/late.ts';
 import { writePath } from '../state/page/routes.ts';
 import type { PageName } from '../state/page/page-route.ts';
 
-const pages = () => import('../state/page/pages.ts');
+const PAGES = late(() => import('../state/page/pages.ts'));
 
 export interface PlaceLinkProps {
   page: PageName;
@@ -22,7 +23,7 @@ export function PlaceLink({ page, place, className, isCurrent = false, label, ch
   const press = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    void pages().then(({ goTo }) => goTo(page, place));
+    void PAGES.fetch().then(({ goTo }) => goTo(page, place));
   };
   return (
     <a

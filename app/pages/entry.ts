@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { PageRoute } from '../state/page/page-route.ts';
 import type { IconName } from '../ui/icons.tsx';
 
@@ -8,8 +8,6 @@ export interface PageEntry extends PageRoute {
   icon: IconName;
   /** Whether it draws an `h1` of its own (`useHeading`); else the app's name above it is one. */
   hasHeading: boolean;
-  /** Drawn at once, and part of the first file. */
-  Page?: () => ReactNode;
-  /** Fetched when it is first opened. */
-  load?: () => Promise<() => ReactNode>;
+  /** Part of the first file, or a `latePage` that is fetched when it is first opened. */
+  Page: ComponentType;
 }

@@ -9,10 +9,6 @@ test('every page has a name in the words, and every name a page', () => {
   expect(PAGES.map(({ name }) => name).sort()).toEqual(Object.keys(shellEn.pages.names).sort());
 });
 
-test('a page is drawn at once or fetched', () => {
-  for (const { name, Page, load } of PAGES) expect([name, !!Page !== !!load]).toEqual([name, true]);
-});
-
 test('the word of a page is one that an address carries as it is', () => {
   for (const { name } of PAGES) expect(encodeURIComponent(name)).toBe(name);
 });

@@ -13,6 +13,7 @@ export const LADDER: string[][] = [
   ['app/ui', 'app/state'],
   ['app/engine', 'app/image'],
   ['app/model', 'app/i18n'],
+  ['app/late'],
   ['kernels'],
 ];
 

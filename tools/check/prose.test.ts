@@ -67,7 +67,7 @@ const numbersIn = (text: string) =>
   [...new Set([...text.matchAll(/props\.n\.(\w+)/g)].map(([, name]) => name))].sort();
 
 // The first text that is asked for waits for the whole compiler: before the tests, so that no test's time is spent on it.
-await CHAPTER_LIST[0].chapter.prose.en();
+await CHAPTER_LIST[0].chapter.prose.en.fetch();
 
 const Bare = ({ children }: ComponentProps<'div'>) => createElement('div', null, children);
 const components = {
@@ -78,7 +78,7 @@ const components = {
 };
 
 async function htmlOf(chapter: Chapter, lang: (typeof LANGS)[number]): Promise<string> {
-  const { default: Text } = await chapter.prose[lang]();
+  const { default: Text } = await chapter.prose[lang].fetch();
   const computed = chapter.numbers(lang);
   const n = new Proxy(computed, {
     get(target, key: string) {

@@ -5,10 +5,10 @@ import { formulas as zh } from 'virtual:formulas/zh';
 import { describe as geometryOf } from '../../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../../kernels/spec/layer.ts';
 import { parseRef } from '../../model/refs.ts';
-import { loadLate } from './render-late.ts';
+import { KATEX } from './render-late.ts';
 import { formulaShape, formulaTex, letterShape } from './shapes.ts';
 import type { Tree } from './tree.ts';
-import { formulaTree, loadFormulas } from './use-formula.ts';
+import { formulaTree, PACKS } from './use-formula.ts';
 
 const opening: LayerSpec = { kind: 'separable', height: 10, width: 10, channels: 3, filters: 4, kernel: 3 };
 const shape = (spec: LayerSpec, index: 0 | 1, lang: 'en' | 'zh' = 'en', bias = false) =>
@@ -72,9 +72,9 @@ test('every layer has a definition in letters to show until its own formula is t
 test('a formula that is not baked is shown in letters, then exactly once KaTeX is there', async () => {
   const strided = shape({ ...opening, stride: 2 }, 0, 'en', true);
   expect(formulaTree(strided)).toEqual({ tree: null, isExact: false });
-  await loadFormulas('en');
+  await PACKS.en.fetch();
   expect(formulaTree(strided)).toEqual({ tree: en[formulaTex(letterShape(strided))], isExact: false });
-  await loadLate();
+  await KATEX.fetch();
   const { tree, isExact } = formulaTree(strided);
   expect(isExact).toBe(true);
   expect(text(tree!)).toContain('2');

@@ -1,25 +1,24 @@
-import { useEffect, useReducer } from 'react';
 import { formulas as opening } from 'virtual:formulas/opening';
-import { lateTree, loadLate } from './render-late.ts';
-import type { Lang } from '../../i18n/numbers.ts';
+import type { Both } from '../../i18n/both.ts';
+import { late } from '../../late/late.ts';
+import type { Late } from '../../late/late.ts';
+import { useLate } from '../../ui/late/use-late.ts';
+import { KATEX, lateTree } from './render-late.ts';
 import type { FormulaShape } from './shapes.ts';
 import { formulaTex, letterShape } from './shapes.ts';
 import type { Tree } from './tree.ts';
 
-/** The formulas that a language's words need, beyond those of the first screen. */
+/** The formulas that a language's words need, beyond those of the first screen: after it, a change of the layer finds its own. */
 type Pack = Readonly<Record<string, Tree | undefined>>;
-const packs: Partial<Record<Lang, Pack>> = {};
-
-/** Fetches what is baked for a language: after the first screen, or when a layer first asks for it. */
-export async function loadFormulas(lang: Lang): Promise<void> {
-  packs[lang] ??= (
-    await (lang === 'zh' ? import('virtual:formulas/zh') : import('virtual:formulas/en'))
-  ).formulas;
-}
+export const PACKS: Both<Late<Pack>> = {
+  en: late(() => import('virtual:formulas/en').then(({ formulas }) => formulas)),
+  zh: late(() => import('virtual:formulas/zh').then(({ formulas }) => formulas)),
+};
 
 /** The formula of a shape as far as it is known now: baked, rendered late, its definition in letters, or nothing yet. */
 export function formulaTree(shape: FormulaShape): { tree: Tree | null; isExact: boolean } {
-  const pack = packs[shape.lang];
+  const found = PACKS[shape.lang].now();
+  const pack = found.kind === 'there' ? found.part : null;
   const tex = formulaTex(shape);
   const exact = opening[tex] ?? pack?.[tex] ?? lateTree(shape);
   if (exact) return { tree: exact, isExact: true };
@@ -29,20 +28,18 @@ export function formulaTree(shape: FormulaShape): { tree: Tree | null; isExact: 
   return { tree: letters, isExact: false };
 }
 
-/** The tree to show for a shape. Renders again when more is there; where KaTeX cannot be had, the letters stay. */
-export function useFormula(shape: FormulaShape): Tree | null {
+/**
+ * The tree to show for a shape, and what did not arrive of what it needs, to be tried again. Where KaTeX cannot be had, the
+ * letters stay.
+ */
+export function useFormula(shape: FormulaShape): {
+  tree: Tree | null;
+  absent: Pick<Late<unknown>, 'again'> | null;
+} {
+  const pack = PACKS[shape.lang];
+  const packNow = useLate(pack);
   const { tree, isExact } = formulaTree(shape);
-  const [, arrived] = useReducer((count: number) => count + 1, 0);
-  const { lang } = shape;
-  useEffect(() => {
-    if (isExact) return undefined;
-    let isShown = true;
-    const more = packs[lang] ? loadLate() : loadFormulas(lang);
-    more.then(
-      () => isShown && arrived(),
-      () => undefined,
-    );
-    return () => void (isShown = false);
-  }, [isExact, tree, lang]); // tree: another stand-in tries again after a failure
-  return tree;
+  const katexNow = useLate(KATEX, !isExact && packNow.kind === 'there');
+  const absent = packNow.kind === 'absent' ? pack : katexNow.kind === 'absent' ? KATEX : null;
+  return { tree, absent: isExact ? null : absent };
 }

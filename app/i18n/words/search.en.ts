@@ -4,7 +4,6 @@ export const searchEn = {
   placeholder: 'rank, 步长, BN, 1/k² …',
   hint: 'Chapters, questions that people ask, and terms in both languages. Enter opens the first result.',
   results: (n: number) => (n === 0 ? 'Nothing found.' : n === 1 ? '1 result.' : `${n} results.`),
-  failed: 'The search did not arrive. Check the connection and open it again.',
   kinds: { screen: 'Chapter', question: 'Question', term: 'Term' },
   close: 'Close',
 };

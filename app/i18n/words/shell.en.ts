@@ -19,6 +19,14 @@ export const shellEn = {
     title: 'A part of this page did not arrive.',
     words: 'What is on the board is unchanged. Check the connection and try again.',
   },
+  /** In the place of a part that does not come. */
+  absent: {
+    title: 'A part of this page did not arrive.',
+    words: 'The rest works, and nothing is lost. It is tried again by itself when the connection is back.',
+    again: 'Try again',
+    awaited: 'A part of this page is still on its way.',
+    comes: 'The rest works meanwhile.',
+  },
   crash: {
     title: 'The page ran into a fault of its own.',
     words: 'The address still holds your layer, weights and step; loading the page again brings them back.',

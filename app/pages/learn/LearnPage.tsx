@@ -1,5 +1,5 @@
 import 'katex/dist/katex.min.css';
-import { lazy, Suspense } from 'react';
+import { latePage } from '../../ui/late/late-part.tsx';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
 import { usePageKeys } from './use-page-keys.ts';
@@ -7,11 +7,11 @@ import { useLesson } from './use-lesson.ts';
 import { useLetGo } from './use-let-go.ts';
 import './learn.css';
 
-const ChallengePage = lazy(() =>
-  import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ({ default: ChallengePage })),
+const ChallengePage = latePage(() =>
+  import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ChallengePage),
 );
 
-const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage }) => ({ default: QuizPage })));
+const QuizPage = latePage(() => import('./quiz/QuizPage.tsx').then(({ QuizPage }) => QuizPage));
 
 /** Contents, chapters, challenges and quiz, as the address says. */
 export function LearnPage() {
@@ -19,19 +19,7 @@ export function LearnPage() {
   useLetGo();
   usePageKeys(part === 'contents' || part === 'quiz');
   if (part === 'chapter') return <ChapterPage key={number} number={number} />;
-  if (part === 'challenge') {
-    return (
-      <Suspense fallback={<main className="learn" />}>
-        <ChallengePage key={`challenge ${number}`} number={number} />
-      </Suspense>
-    );
-  }
-  if (part === 'quiz') {
-    return (
-      <Suspense fallback={<main className="learn" />}>
-        <QuizPage key={`quiz ${number}`} number={number} />
-      </Suspense>
-    );
-  }
+  if (part === 'challenge') return <ChallengePage key={`challenge ${number}`} number={number} />;
+  if (part === 'quiz') return <QuizPage key={`quiz ${number}`} number={number} />;
   return <Contents />;
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { alone } from '../../ui/keys/press.ts';
 import { useActions } from '../../ui/keys/use-actions.ts';
+import { lateOver } from '../../ui/late/late-part.tsx';
 import { useLearnWords } from './use-learn-words.ts';
 
-const SearchDialog = lazy(() =>
-  import('./search/SearchDialog.tsx').then(({ SearchDialog }) => ({ default: SearchDialog })),
+const SearchDialog = lateOver(() =>
+  import('./search/SearchDialog.tsx').then(({ SearchDialog }) => SearchDialog),
 );
-const SymbolsDialog = lazy(() =>
-  import('./symbols/SymbolsDialog.tsx').then(({ SymbolsDialog }) => ({ default: SymbolsDialog })),
+const SymbolsDialog = lateOver(() =>
+  import('./symbols/SymbolsDialog.tsx').then(({ SymbolsDialog }) => SymbolsDialog),
 );
 
 /** The search, also from the key `/`, and the table of symbols. */
@@ -34,10 +35,8 @@ export function LessonTools() {
       <Button kind="ghost" onClick={() => setDialog('symbols')}>
         {words.symbols.title}
       </Button>
-      <Suspense fallback={null}>
-        {dialog === 'search' && <SearchDialog onClose={close} />}
-        {dialog === 'symbols' && <SymbolsDialog onClose={close} />}
-      </Suspense>
+      {dialog === 'search' && <SearchDialog onClose={close} />}
+      {dialog === 'symbols' && <SymbolsDialog onClose={close} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { MDXProps } from 'mdx/types';
 import type { ComponentType } from 'react';
 import type { Both } from '../../i18n/both.ts';
 import type { Lang } from '../../i18n/numbers.ts';
+import type { Late } from '../../late/late.ts';
 import type { FigureProps } from '../../ui/figure.ts';
 import type { Prediction } from '../../ui/predict/prediction.ts';
 
@@ -18,7 +19,7 @@ export interface Kept {
 
 export interface Chapter {
   number: number;
-  prose: Both<() => Promise<{ default: ComponentType<ProseProps> }>>;
+  prose: Both<Late<{ default: ComponentType<ProseProps> }>>;
   numbers: (lang: Lang) => Numbers;
   prediction: Prediction;
   Figure: ComponentType<FigureProps>;

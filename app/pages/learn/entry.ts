@@ -1,3 +1,4 @@
+import { latePage } from '../../ui/late/late-part.tsx';
 import type { PageEntry } from '../entry.ts';
 import { entryOf, readPlace } from './path.ts';
 
@@ -8,12 +9,12 @@ export const learn: PageEntry = {
   hasBoard: false,
   hasHeading: true,
   ...{ readPlace, entryOf },
-  load: async () => {
+  Page: latePage(async () => {
     const [{ LearnPage }, { readProgress }] = await Promise.all([
       import('./LearnPage.tsx'),
       import('../../state/page/lesson.ts'),
     ]);
     readProgress();
     return LearnPage;
-  },
+  }),
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import type { Chapter, ProseProps } from './chapter.ts';
@@ -12,7 +12,7 @@ interface Loaded {
 
 async function load(number: number, lang: Lang): Promise<Loaded> {
   const chapter = await loadChapter(number);
-  const { default: Prose } = await chapter.prose[lang]();
+  const { default: Prose } = await chapter.prose[lang].fetch();
   return { chapter, lang, Prose };
 }
 
@@ -50,9 +50,12 @@ export function useChapter(
     };
   }, [number, lang, wanted]);
   const isThere = loaded?.chapter.number === number;
-  return {
-    loaded: isThere ? loaded : null,
-    hasFailed: failed === wanted,
-    retry: () => setAttempt((n) => n + 1),
-  };
+  const hasFailed = failed === wanted;
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [hasFailed, retry]);
+  return { loaded: isThere ? loaded : null, hasFailed, retry };
 }

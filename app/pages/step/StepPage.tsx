@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Board } from '../../board/Board.tsx';
 import { Sentence } from '../../board/Sentence.tsx';
 import { StageBar } from '../../board/StageBar.tsx';
@@ -7,6 +7,8 @@ import { Transport } from '../../board/transport/Transport.tsx';
 import { useBoardKeys } from '../../board/use-board-keys.ts';
 import { BoardContext } from '../../state/board/use-board.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
+import { latePart } from '../../ui/late/late-part.tsx';
+import { Awaited } from '../../ui/late/NotArrived.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { shownBoard } from '../../state/page/store.ts';
 import { useApp } from '../../state/page/use-app.ts';
@@ -14,19 +16,14 @@ import { afterPaint } from '../../ui/after-paint.ts';
 import './step-page.css';
 
 /** Everything that is not needed for the first step on the screen. */
-const late = () => import('./late-panels.ts');
-const PanelLinks = lazy(() => late().then(({ PanelLinks }) => ({ default: PanelLinks })));
-const FormulaPanel = lazy(() => late().then(({ FormulaPanel }) => ({ default: FormulaPanel })));
-const CodePanel = lazy(() => late().then(({ CodePanel }) => ({ default: CodePanel })));
-const CostPanel = lazy(() => late().then(({ CostPanel }) => ({ default: CostPanel })));
-const MeasurePart = lazy(() => late().then(({ MeasurePart }) => ({ default: MeasurePart })));
-const ToolsRow = lazy(() =>
-  import('../../workbench/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ({ default: ToolsRow })),
+const LatePanels = latePart(() => import('./LatePanels.tsx').then(({ LatePanels }) => LatePanels));
+const ToolsRow = latePart(() =>
+  import('../../workbench/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ToolsRow),
 );
-const ValueBar = lazy(() =>
-  import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ({ default: ValueBar })),
+const ValueBar = latePart(() =>
+  import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ValueBar),
 );
-const Bench = lazy(() => import('./Bench.tsx').then(({ Bench }) => ({ default: Bench })));
+const Bench = latePart(() => import('./Bench.tsx').then(({ Bench }) => Bench));
 
 /** The instrument: board, panels and transport around one current step. */
 export function StepPage() {
@@ -39,7 +36,6 @@ export function StepPage() {
 
 function Instrument() {
   const ready = useApp((state) => state.ready);
-  const hide = useApp((state) => state.hide);
   const isNarrow = useNarrow();
   const isCompact = useTheme() === 'projector' || isNarrow;
   useEffect(() => {
@@ -56,7 +52,7 @@ function Instrument() {
       </div>
       {!isCompact && (
         <div className="step-tools">
-          <Suspense fallback={null}>{isOpen && <ToolsRow />}</Suspense>
+          <Suspense fallback={<Awaited />}>{isOpen && <ToolsRow />}</Suspense>
         </div>
       )}
       <div className="step-board">
@@ -65,21 +61,18 @@ function Instrument() {
       <div className="step-panels">
         {isNarrow && <Sentence />}
         {isOpen && (
-          <Suspense fallback={null}>
-            {!isCompact && <PanelLinks />}
-            {!hide.has('formula') && <FormulaPanel />}
-            {!hide.has('code') && <CodePanel />}
-            {!hide.has('cost') && <CostPanel>{(names) => <MeasurePart names={names} />}</CostPanel>}
+          <Suspense fallback={<Awaited />}>
+            <LatePanels hasLinks={!isCompact} />
             {isCompact && <ToolsRow />}
             {/* Within: what stands below does not come first, to be pushed away. */}
-            <Suspense fallback={null}>
+            <Suspense fallback={<Awaited />}>
               <Bench />
             </Suspense>
           </Suspense>
         )}
       </div>
       <div className="step-foot">
-        <Suspense fallback={null}>{isOpen && <ValueBar />}</Suspense>
+        <Suspense fallback={<Awaited />}>{isOpen && <ValueBar />}</Suspense>
         <Transport />
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { LayerReply } from '../../../kernels/worker/protocol.ts';
 import { JobError, Superseded } from '../../engine/job-error.ts';
+import { late } from '../../late/late.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Place } from '../../model/place.ts';
 import { notify } from '../page/notices.ts';
@@ -8,9 +9,11 @@ import type { CompareMode, Made } from './board-state.ts';
 import type { Board } from './board.ts';
 
 /** How a layer becomes a job. It comes after the first picture, which needs none: its layer was run when the page was built. */
+const JOBS = late(() => import('./layer-job.ts'));
+
 async function fetchJobs() {
   try {
-    return await import('./layer-job.ts');
+    return await JOBS.fetch();
   } catch {
     throw new JobError('worker-missing');
   }

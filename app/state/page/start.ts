@@ -1,5 +1,6 @@
 import type { EngineClient } from '../../engine/client.ts';
 import { createLateEngine } from '../../engine/late-engine.ts';
+import { late } from '../../late/late.ts';
 import { NO_PROGRESS } from '../../model/lesson.ts';
 import { isPlain, openingAddress } from '../address/opening.ts';
 import type { Address } from '../address/types.ts';
@@ -17,6 +18,12 @@ import { lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
 import type { AppState } from './app-state.ts';
 
+const CLIENT = late(() => import('../../engine/client.ts'));
+const ADDRESS = late(() => import('../address/address.ts'));
+const ROUTE = late(() => import('./route.ts'));
+const KEEPING = late(() => import('./keep-work.ts'));
+const AHEAD = late(() => import('../board/ahead.ts'));
+
 interface Asked {
   address: Address;
   /** Whether the reader of addresses must look at it again when the board stands. It comes only where there is something to read. */
@@ -29,7 +36,7 @@ async function addressIn(fragment: string): Promise<Asked> {
   const plain = { address: openingAddress(), isToRead: false, isOpening: true };
   if (isPlain(fragment)) return plain;
   try {
-    const { isOpening: isOpeningAddress, parseAddress } = await import('../address/address.ts');
+    const { isOpening: isOpeningAddress, parseAddress } = await ADDRESS.fetch();
     const { address, repairs } = parseAddress(fragment);
     const isOpening = isOpeningAddress(address);
     return { address, isOpening, isToRead: repairs.length > 0 || !isOpening };
@@ -55,7 +62,7 @@ export function initialState(
 
 /** The client of the worker, which comes and starts with the first job. */
 async function fetchClient(): Promise<EngineClient> {
-  const { createClient } = await import('../../engine/client.ts');
+  const { createClient } = await CLIENT.fetch();
   return createClient(({ kind }) => {
     if (kind === 'restarted') notify({ kind: 'worker-restarted', tone: 'note' });
     if (kind === 'gave-up') notify({ kind: 'worker-gave-up', tone: 'alert' });
@@ -79,7 +86,7 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
 
   async function begin(): Promise<void> {
     // Neither is needed for the first picture: imported above, they would come before it.
-    const later = Promise.all([import('./route.ts'), import('../board/ahead.ts'), import('./keep-work.ts')]);
+    const later = Promise.all([ROUTE.fetch(), AHEAD.fetch(), KEEPING.fetch()]);
     if (!isToRead) await compute(board, 0);
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
     const keeping = keepingOfThisTab();

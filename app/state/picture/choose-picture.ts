@@ -1,6 +1,7 @@
 import { ImageError } from '../../image/image-error.ts';
 import type { Photo } from '../../image/photo.ts';
 import type { SampleId } from '../../image/samples.ts';
+import { late } from '../../late/late.ts';
 import { openingCrop, OWN_CROP } from '../address/crop.ts';
 import type { Crop, Source } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
@@ -12,6 +13,10 @@ import { notify, retract } from '../page/notices.ts';
 import { inputFrom } from './photo-input.ts';
 import { photoBehind, photoOf, rememberOwn } from './photos.ts';
 import { tell } from './tell.ts';
+
+const DECODE = late(() => import('../../image/decode.ts'));
+const KEPT = late(() => import('../kept/pictures.ts'));
+const SURFACE = late(() => import('../../image/surface.ts'));
 
 /** A picture that is there within this time (ms) needs no progress bar. */
 const UNNOTICED = 150;
@@ -74,7 +79,7 @@ export function chooseSample(board: Board, id: SampleId): Promise<void> {
 /** A picture of the person's own. It is kept on this device only. */
 export function chooseFile(board: Board, file: Blob, name: string): Promise<void> {
   return whileWorking(board, async (signal) => {
-    const { decodeFile } = await import('../../image/decode.ts');
+    const { decodeFile } = await DECODE.fetch();
     const photo = await decodeFile(file, name, { signal });
     // After decoding has let go of its copy of the bytes: there is one at a time.
     const id = await contentId(file);
@@ -102,10 +107,7 @@ const THUMBNAIL = 160;
 /** Keeps the picture for a reload, and then says what was done with it: that it is kept is part of the news. */
 async function keep(board: Board, photo: Photo, id: string, blob: Blob): Promise<void> {
   const { name } = photo;
-  const [{ ownPictures }, { thumbnailOf }] = await Promise.all([
-    import('../kept/pictures.ts'),
-    import('../../image/surface.ts'),
-  ]);
+  const [{ ownPictures }, { thumbnailOf }] = await Promise.all([KEPT.fetch(), SURFACE.fetch()]);
   const thumbnail = await thumbnailOf(photo.bitmap, THUMBNAIL).catch(() => null);
   const kept = await ownPictures.keep(id, { blob, name, thumbnail, at: Date.now() });
   const made = madeOf(board.getState());

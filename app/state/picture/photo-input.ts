@@ -1,11 +1,14 @@
 import { frameToCrop } from '../../image/crop.ts';
 import type { Crop as ImageCrop } from '../../image/crop.ts';
 import type { Photo } from '../../image/photo.ts';
+import { late } from '../../late/late.ts';
 import { firstLayer } from '../../model/first-layer.ts';
 import { frameOf } from '../address/crop.ts';
 import type { Crop } from '../address/types.ts';
 import type { Board } from '../board/board.ts';
 import { rememberOrigin } from './photos.ts';
+
+const SAMPLING = late(() => import('../../image/sample-pixels.ts'));
 
 /** The cells of a photograph that a frame of the address covers, as fractions of the photograph. */
 export function cropCells(photo: Photo, crop: Crop, height: number, width: number): ImageCrop {
@@ -51,7 +54,7 @@ async function takeInput(
   crop: Crop,
   { height: H, width: W, channels: C }: Size,
 ): Promise<Float32Array> {
-  const { samplePixels } = await import('../../image/sample-pixels.ts');
+  const { samplePixels } = await SAMPLING.fetch();
   const inside = cropCells(photo, crop, H, W);
   if (C === 3) return samplePixels(photo, inside, H, W);
   const rim = rimOf(inside, H, W);

@@ -1,8 +1,12 @@
 // Photographs that were read, and which of them an input was taken from. Knows no board.
 import type { Photo } from '../../image/photo.ts';
 import type { SampleId } from '../../image/samples.ts';
+import { late } from '../../late/late.ts';
 import type { Source } from '../address/types.ts';
 import type { Made } from '../board/board-state.ts';
+
+const DECODE = late(() => import('../../image/decode.ts'));
+const KEPT = late(() => import('../kept/pictures.ts'));
 
 /** Pictures read so far: samples by id, and the person's own. */
 const read = new Map<string, Photo>();
@@ -52,22 +56,19 @@ export async function photoOf(source: Source, signal?: AbortSignal): Promise<Pho
 }
 
 async function loadedSample(id: SampleId, signal?: AbortSignal): Promise<Photo> {
-  const { loadSample } = await import('../../image/decode.ts');
+  const { loadSample } = await DECODE.fetch();
   return loadSample(id, { signal });
 }
 
 async function keptOwn(id: string, signal?: AbortSignal): Promise<Photo | null> {
-  const [{ ownPictures }, { decodeFile }] = await Promise.all([
-    import('../kept/pictures.ts'),
-    import('../../image/decode.ts'),
-  ]);
+  const [{ ownPictures }, { decodeFile }] = await Promise.all([KEPT.fetch(), DECODE.fetch()]);
   const kept = await ownPictures.find(id);
   return kept && decodeFile(kept.blob, kept.name, { signal });
 }
 
 /** The own picture that was kept last, which is what a link means that does not say which. */
 export async function newestOwn(): Promise<string | null> {
-  const { ownPictures } = await import('../kept/pictures.ts');
+  const { ownPictures } = await KEPT.fetch();
   const [newest] = await ownPictures.list();
   return newest?.[0] ?? null;
 }

@@ -1,12 +1,15 @@
 import { describe } from '../../../kernels/spec/geometry.ts';
 import { JobError, Superseded } from '../../engine/job-error.ts';
 import type { Photo } from '../../image/photo.ts';
+import { late } from '../../late/late.ts';
 import { firstLayer } from '../../model/first-layer.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { toSpec, toWeights } from '../../model/to-spec.ts';
 import { photoIn } from '../board/board-state.ts';
 import type { Made } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
+
+const SAMPLING = late(() => import('../../image/sample-pixels.ts'));
 
 /** Width of a whole map, in pixels. */
 const WHOLE_WIDTH = 200;
@@ -76,7 +79,7 @@ const inputs = new WeakMap<Photo, WholeInput>();
 async function wholeInput(board: Board, photo: Photo, C: number, signal: AbortSignal): Promise<WholeInput> {
   const known = inputs.get(photo);
   if (known?.channels === C) return known;
-  const { wholePixels } = await import('../../image/sample-pixels.ts');
+  const { wholePixels } = await SAMPLING.fetch();
   const { height, width, values: rgb } = wholePixels(photo, WHOLE_WIDTH);
   const layer = firstLayer(C, height, width);
   let input = rgb;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Board } from '../../../board/Board.tsx';
 import { useBoardKeys } from '../../../board/use-board-keys.ts';
 import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
@@ -12,18 +12,18 @@ import type { Board as BoardValue } from '../../../state/board/board.ts';
 import { useBoard, useBoardState } from '../../../state/board/use-board.ts';
 import { make } from '../../../state/board/made.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { latePart } from '../../../ui/late/late-part.tsx';
+import { Awaited } from '../../../ui/late/NotArrived.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { Challenge } from './challenge.ts';
 import './challenges.css';
 
-const ComparePanel = lazy(() =>
-  import('../../../workbench/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({
-    default: ComparePanel,
-  })),
+const ComparePanel = latePart(() =>
+  import('../../../workbench/compare/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel),
 );
-const LayerForm = lazy(() =>
-  import('../../../workbench/layer-form/LayerForm.tsx').then(({ LayerForm }) => ({ default: LayerForm })),
+const LayerForm = latePart(() =>
+  import('../../../workbench/layer-form/LayerForm.tsx').then(({ LayerForm }) => LayerForm),
 );
 
 const MULTIPLIERS = ['1', '2', '3', '4'] as const;
@@ -74,7 +74,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
         <Board hasCells />
       </div>
       <ValueBar />
-      <Suspense fallback={null}>
+      <Suspense fallback={<Awaited />}>
         {isCompared && <ComparePanel />}
         {controls === 'layer' && (
           <Panel>

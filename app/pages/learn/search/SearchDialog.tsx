@@ -1,18 +1,21 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLang, usePair } from '../../../ui/use-words.ts';
 import { searchEn } from '../../../i18n/words/search.en.ts';
 import { searchZh } from '../../../i18n/words/search.zh.ts';
 import { chapterAt } from '../../../model/lesson.ts';
+import { late } from '../../../late/late.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { NotArrived } from '../../../ui/late/NotArrived.tsx';
+import { useLate } from '../../../ui/late/use-late.ts';
 import { useLearnWords } from '../use-learn-words.ts';
 import { goToLesson } from '../use-lesson.ts';
 import { createFind } from './find.ts';
-import type { Entry, Found } from './find.ts';
+import type { Found } from './find.ts';
 import './search.css';
 
-const LOADERS = {
-  en: () => import('virtual:search/en'),
-  zh: () => import('virtual:search/zh'),
+const ENTRIES = {
+  en: late(() => import('virtual:search/en').then(({ entries }) => entries)),
+  zh: late(() => import('virtual:search/zh').then(({ entries }) => entries)),
 };
 
 /** Search over chapters, questions and terms, in the language that is read. */
@@ -20,21 +23,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const words = usePair(searchEn, searchZh);
   const learn = useLearnWords();
   const lang = useLang();
-  const [loaded, setLoaded] = useState<{ lang: string; entries: readonly Entry[] } | 'failed' | null>(null);
+  const entries = useLate(ENTRIES[lang]);
   const [query, setQuery] = useState('');
-  useEffect(() => {
-    let isWanted = true;
-    LOADERS[lang]().then(
-      ({ entries }) => isWanted && setLoaded({ lang, entries }),
-      () => isWanted && setLoaded('failed'),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [lang]);
   const find = useMemo(
-    () => (loaded && loaded !== 'failed' ? createFind(loaded.entries, learn.titles, lang) : null),
-    [loaded, learn, lang],
+    () => (entries.kind === 'there' ? createFind(entries.part, learn.titles, lang) : null),
+    [entries, learn, lang],
   );
   const results = useMemo(() => find?.(query) ?? [], [find, query]);
   const isAsked = query.trim() !== '';
@@ -65,8 +58,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         />
       </form>
       <p role="status" className="search-status">
-        {loaded === 'failed' ? words.failed : find && isAsked ? words.results(results.length) : words.hint}
+        {find && isAsked ? words.results(results.length) : words.hint}
       </p>
+      {entries.kind === 'absent' && <NotArrived again={ENTRIES[lang].again} />}
       {results.length > 0 && (
         <ul className="search-results">
           {results.map((found, i) => (

@@ -4,6 +4,7 @@ import type { Choice } from '../../../../figures/cost-cube/cost.ts';
 import { FIXTURE } from '../../../../figures/cost-cube/fixture.ts';
 import { count, fullCount } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 /** A layer in the middle of a network: 14×14 pixels, 512 channels to 512 maps. */
 const MIDDLE: Choice = { channels: 512, filters: 512, size: 14, kernel: 3 };
@@ -20,7 +21,7 @@ const PUBLISHED = { standard: '71.7', separable: '70.6' };
 
 export const chapter: Chapter = {
   number: 1,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     middle: fullCount(middle.multiplyAdds, lang),
     middleWeights: fullCount(middle.weights, lang),

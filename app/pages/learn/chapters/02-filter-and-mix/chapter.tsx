@@ -4,6 +4,7 @@ import { PixelInputs } from '../../../../figures/pixel-inputs/PixelInputs.tsx';
 import { same } from '../../../../i18n/both.ts';
 import { count } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const { weights, multiplyAdds, stages, output } = describe(SPEC);
 const { taps } = stages[0];
@@ -13,7 +14,7 @@ const pixels = output.height * output.width;
 
 export const chapter: Chapter = {
   number: 2,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: () => ({
     window: count(window),
     taps: count(taps),

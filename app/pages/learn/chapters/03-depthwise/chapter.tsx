@@ -3,6 +3,7 @@ import { Lanes } from '../../../../figures/lanes/Lanes.tsx';
 import { same } from '../../../../i18n/both.ts';
 import { count, fullCount, shape } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const LAYER = { height: 5, width: 5, channels: 3, kernel: 3 } as const;
 const { input, output, stages, weights, multiplyAdds } = describe({ kind: 'depthwise', ...LAYER });
@@ -15,7 +16,7 @@ const perMap = (groups: number) => describe({ ...GROUPED, groups }).stages[0].ta
 
 export const chapter: Chapter = {
   number: 3,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     input: shape(input.height, input.width, input.channels),
     output: shape(output.height, output.width, output.channels),

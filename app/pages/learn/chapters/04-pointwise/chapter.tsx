@@ -3,13 +3,14 @@ import { MixPixel } from '../../../../figures/mix-pixel/MixPixel.tsx';
 import { same } from '../../../../i18n/both.ts';
 import { count } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const layer = describe({ kind: 'separable', height: 5, width: 5, channels: 3, filters: 4, kernel: 3 });
 const [filter, mix] = layer.stages;
 
 export const chapter: Chapter = {
   number: 4,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: () => ({
     maps: count(mix.input.channels),
     outputs: count(mix.output.channels),

@@ -6,6 +6,7 @@ import { same } from '../../../../i18n/both.ts';
 import { count, times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const { filter, mix, separable, standard } = costOf(FIXTURE);
 /** 7.02×; in Chinese bare, for the words around it. */
@@ -17,7 +18,7 @@ const single = describe({ kind: 'separable', height: 5, width: 5, channels: 3, f
 
 export const chapter: Chapter = {
   number: 5,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     filter: count(filter),
     mix: count(mix),

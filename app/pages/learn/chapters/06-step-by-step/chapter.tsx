@@ -3,6 +3,7 @@ import { same } from '../../../../i18n/both.ts';
 import type { Chapter } from '../../chapter.ts';
 import { BoardFigure } from './BoardFigure.tsx';
 import { FILTERED, FILTERED_LAST, MIX, MIXED, MIXED_LAST, multiplyAdds, stages } from './hand-layer.ts';
+import { late } from '../../../../late/late.ts';
 
 const [first, second] = FILTERED.map(value);
 const [weight, other] = MIX.map(value);
@@ -10,7 +11,7 @@ const [filter, mix] = stages;
 
 export const chapter: Chapter = {
   number: 6,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: () => ({
     first,
     second,

@@ -10,6 +10,7 @@ import {
 import { LiteralFormula } from '../../../../figures/literal-formula/LiteralFormula.tsx';
 import { count, shape, value } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const { channels, filters, kernel, size } = FIXTURE;
 const { weights } = describe({
@@ -25,7 +26,7 @@ const distinct = distinctMaps(mixed, filters);
 
 export const chapter: Chapter = {
   number: 7,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: () => ({
     channels: count(channels),
     maps: count(filters),

@@ -7,6 +7,7 @@ import type { Rule } from '../../../../figures/ruler/rules.ts';
 import { count } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
 import { PaddingTable } from './PaddingTable.tsx';
+import { late } from '../../../../late/late.ts';
 
 const [same, pytorch] = [ruled(FIXTURE, 'same'), ruled(FIXTURE, 'pytorch')];
 const centres = (rule: Rule, comma = ', ') => centresOf(ruled(FIXTURE, rule), FIXTURE.s).join(comma);
@@ -16,7 +17,7 @@ const skipped = 1 - 1 / FIXTURE.s ** 2;
 
 export const chapter: Chapter = {
   number: 8,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     n: count(FIXTURE.n),
     k: count(FIXTURE.k),

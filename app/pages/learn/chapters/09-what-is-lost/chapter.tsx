@@ -5,6 +5,7 @@ import { RankSlices } from '../../../../figures/rank-slices/RankSlices.tsx';
 import { same } from '../../../../i18n/both.ts';
 import { times } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const K = 3;
 const ALL = Math.min(K * K, RANDOM_OUTPUTS);
@@ -31,7 +32,7 @@ const PUBLISHED = { standard: '71.7%', separable: '70.6%' };
 
 export const chapter: Chapter = {
   number: 9,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: () => ({
     outputs: String(RANDOM_OUTPUTS),
     draws: String(DRAWS),

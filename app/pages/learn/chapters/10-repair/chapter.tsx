@@ -6,6 +6,7 @@ import { count, fullCount, times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
 import { Listings } from './Listings.tsx';
+import { late } from '../../../../late/late.ts';
 
 const before = totalsOf(NONE);
 const after = totalsOf(REPAIRED);
@@ -31,7 +32,7 @@ const change = (was: number, is: number, lang: Lang) =>
 
 export const chapter: Chapter = {
   number: 10,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     channels: count(channels),
     filters: count(filters),

@@ -8,6 +8,7 @@ import { count, fullCount, times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { trafficOf } from '../../../../model/traffic.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const [wide, middle, deep] = SHAPES;
 const spec = layerOf(FIXTURE.shape, FIXTURE.batch);
@@ -43,7 +44,7 @@ const more: Both<string> = {
 
 export const chapter: Chapter = {
   number: 11,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     saved: fold(saved, lang),
     traffic: fold(traffic, lang),

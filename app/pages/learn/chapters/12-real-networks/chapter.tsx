@@ -10,6 +10,7 @@ import { mobileNetV2 } from '../../../../model/networks/mobile-net-v2.ts';
 import { NETWORKS } from '../../../../model/networks/networks.ts';
 import type { NetworkLayer } from '../../../../model/networks/types.ts';
 import type { Chapter } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const separable = costOf(mobileNetV1);
 const standard = costOf(mobileNetV1Standard);
@@ -50,7 +51,7 @@ const fold = (ratio: number, lang: Lang) => (lang === 'zh' ? `${ratio.toFixed(2)
 
 export const chapter: Chapter = {
   number: 12,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     dw: percent(filtering),
     pw: percent(mixing),

@@ -15,6 +15,7 @@ import {
 } from '../../../../model/networks/published-speech.ts';
 import { describe } from '../../../../../kernels/spec/geometry.ts';
 import type { Chapter, Numbers } from '../../chapter.ts';
+import { late } from '../../../../late/late.ts';
 
 const cost = costOf(FIXTURE);
 const longest = costOf({ ...FIXTURE, length: KERNELS.most });
@@ -62,7 +63,7 @@ function dsCnn(lang: Lang): Numbers {
 
 export const chapter: Chapter = {
   number: 13,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     bands: String(BANDS),
     frames: String(FRAMES),

@@ -6,6 +6,7 @@ import type { Lang } from '../../../../i18n/numbers.ts';
 import { CASES, countsOf } from '../../../../model/decision.ts';
 import type { Chapter } from '../../chapter.ts';
 import { StepLink } from './StepLink.tsx';
+import { late } from '../../../../late/late.ts';
 
 const deep = countsOf(CASES.deep);
 const wide = countsOf(CASES.wide);
@@ -33,7 +34,7 @@ const ofStandard = (ratio: number, lang: Lang) =>
 
 export const chapter: Chapter = {
   number: 14,
-  prose: { en: () => import('./en.mdx'), zh: () => import('./zh.mdx') },
+  prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
   numbers: (lang) => ({
     deepSaving: factor(deep.saving, lang),
     deepTraffic: ofStandard(deep.traffic.unfused, lang),

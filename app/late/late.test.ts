@@ -1,0 +1,35 @@
+import { expect, test, vi } from 'vitest';
+import { late, NotArrived } from './late.ts';
+
+test('a part is fetched once, however many ask, and is then there at once', async () => {
+  const load = vi.fn(() => Promise.resolve('part'));
+  const part = late(load);
+  expect(part.now()).toEqual({ kind: 'awaited' });
+  expect(load).not.toHaveBeenCalled();
+  expect(await Promise.all([part.fetch(), part.fetch()])).toEqual(['part', 'part']);
+  await part.settled();
+  expect(part.now()).toEqual({ kind: 'there', part: 'part' });
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('what did not arrive is said with its cause, and the next call tries anew', async () => {
+  const cause = new TypeError('Failed to fetch');
+  const load = vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(cause);
+  const part = late(load);
+  const failure = await part.fetch().catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(NotArrived);
+  expect((failure as NotArrived).cause).toBe(cause);
+  expect(part.now()).toEqual({ kind: 'absent' });
+  expect(await part.fetch()).toBe('part');
+});
+
+test('its first end is an end whether it came or not, and a further attempt is told to who listens', async () => {
+  const part = late(vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(new Error('offline')));
+  await expect(part.settled()).resolves.toBeUndefined();
+  const heard: string[] = [];
+  const stop = part.subscribe(() => heard.push(part.now().kind));
+  part.again();
+  await part.fetch();
+  expect(heard).toEqual(['there']);
+  stop();
+});
