@@ -5,7 +5,12 @@ const HELPER = '\0vite/preload-helper.js';
 /** Where a failure is remembered: the one assignment before the one `throw err`. */
 const REMEMBERED = /seen\[href\] = void 0;(\s*throw err;)/;
 
-/** The loader's code, so that it forgets failures. */
+/**
+ * The loader's code, so that it forgets failures.
+ *
+ * @param {string} code
+ * @returns {string}
+ */
 export function forgetful(code) {
   if (!REMEMBERED.test(code))
     throw new Error('Vite’s loader has changed: does it still remember failed sheets?');
