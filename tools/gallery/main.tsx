@@ -1,12 +1,11 @@
 /// <reference types="vite/client" />
 // Every part of app/ui in its states: `npx vite`, then /tools/gallery/?theme=dark&lang=zh. Not part of the build.
-import { useState } from 'react';
-import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
 import '../../app/styles/index.css';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
 import { Alert } from '../../app/ui/Alert.tsx';
 import { Button } from '../../app/ui/Button.tsx';
-import { CheckField, Switch } from '../../app/ui/Switch.tsx';
+import { CheckField } from '../../app/ui/Switch.tsx';
 import { Dialog } from '../../app/ui/Dialog.tsx';
 import { Disclosure } from '../../app/ui/Disclosure.tsx';
 import { IconButton } from '../../app/ui/IconButton.tsx';
@@ -14,141 +13,26 @@ import { Icon, type IconName } from '../../app/ui/icons.tsx';
 import { NumberField } from '../../app/ui/NumberField.tsx';
 import { Progress } from '../../app/ui/Progress.tsx';
 import { RadioGroup } from '../../app/ui/RadioGroup.tsx';
-import { SelectField } from '../../app/ui/SelectField.tsx';
-import { Slider } from '../../app/ui/Slider.tsx';
 import { Tabs } from '../../app/ui/Tabs.tsx';
-import { Toolbar } from '../../app/ui/Toolbar.tsx';
-import { en, zh } from './words.ts';
+import { Fields, number, refuse } from './Fields.tsx';
+import { Transport } from './Transport.tsx';
+import { isChinese, Part, query, t } from './page.tsx';
 import './gallery.css';
-
-const query = new URLSearchParams(location.search);
-const theme = query.get('theme');
-const isChinese = query.get('lang') === 'zh';
-const t = isChinese ? zh : en;
-if (theme) document.documentElement.dataset.theme = theme;
-document.documentElement.lang = isChinese ? 'zh-Hans' : 'en';
 
 const ICONS =
   'first back play pause forward last undo redo reset share help theme menu close check image camera grid draw paste download plus minus pin left right up down'.split(
     ' ',
   ) as IconName[];
-const STEPS = 2496;
-const MIX = 1728;
-
-function Part({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section className="part">
-      <h2 className="eyebrow">{name}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Transport() {
-  const [step, setStep] = useState(833);
-  const [unit, setUnit] = useState<keyof typeof t.units>('mac');
-  const [playing, setPlaying] = useState(false);
-  const go = (to: number) => setStep(Math.min(STEPS, Math.max(1, to)));
-  return (
-    <footer className="transport">
-      <Toolbar label={t.controls}>
-        <IconButton
-          size="large"
-          icon="first"
-          label={t.first}
-          keys="Home"
-          tip="above"
-          tipAlign="start"
-          disabled={step === 1}
-          onClick={() => go(1)}
-        />
-        <IconButton
-          size="large"
-          icon="back"
-          label={t.back}
-          keys="←"
-          tip="above"
-          disabled={step === 1}
-          onClick={() => go(step - 1)}
-        />
-        <IconButton
-          size="large"
-          kind="solid"
-          icon={playing ? 'pause' : 'play'}
-          label={playing ? t.pause : t.play}
-          keys="Space"
-          tip="above"
-          onClick={() => setPlaying(!playing)}
-        />
-        <IconButton
-          size="large"
-          icon="forward"
-          label={t.forward}
-          keys="→"
-          tip="above"
-          disabled={step === STEPS}
-          onClick={() => go(step + 1)}
-        />
-        <IconButton
-          size="large"
-          icon="last"
-          label={t.last}
-          keys="End"
-          tip="above"
-          disabled={step === STEPS}
-          onClick={() => go(STEPS)}
-        />
-      </Toolbar>
-      <RadioGroup
-        label={t.stepBy}
-        size="large"
-        value={unit}
-        options={(['mac', 'cell', 'row', 'map', 'stage'] as const).map((value) => ({
-          value,
-          label: t.units[value],
-          short: value === 'mac' ? t.macShort : undefined,
-        }))}
-        onChange={setUnit}
-      />
-      <Slider
-        className="scrub"
-        label={t.step}
-        value={step}
-        min={1}
-        max={STEPS}
-        valueText={`${t.step} ${step}`}
-        marks={[
-          { at: 1, label: t.filter, align: 'start', tick: false },
-          { at: MIX, label: t.mix, align: 'start' },
-        ]}
-        onInput={setStep}
-      />
-      <p className="count">
-        {t.step} <b>{step.toLocaleString('en')}</b> / {STEPS.toLocaleString('en')}
-      </p>
-    </footer>
-  );
-}
 
 function Gallery() {
   const [tab, setTab] = useState('ts');
   const [view, setView] = useState('filter');
   const [lane, setLane] = useState('2');
   const [look, setLook] = useState('light');
-  const [preset, setPreset] = useState('edges');
   const [channels, setChannels] = useState(3);
-  const [kernel, setKernel] = useState(3);
-  const [weight, setWeight] = useState(-0.5);
-  const [groups, setGroups] = useState(4);
-  const [speed, setSpeed] = useState(10);
-  const [rested, setRested] = useState(10);
-  const [mixing, setMixing] = useState(true);
   const [hide, setHide] = useState(true);
   const [open, setOpen] = useState(query.has('dialog'));
   const [ghost, setGhost] = useState(true);
-  const refuse = (min: number, max: number) => (value: number) =>
-    Number.isNaN(value) ? t.notNumber : value < min ? t.tooSmall(min) : value > max ? t.tooLarge(max) : null;
-  const number = { lessLabel: t.less, moreLabel: t.more };
   return (
     <div className="page">
       <header className="top">
@@ -219,128 +103,7 @@ function Gallery() {
             onChange={setLane}
           />
         </Part>
-        <Part name="NumberField, SelectField">
-          <div className="fields">
-            <NumberField
-              {...number}
-              label={t.channels}
-              symbol="C"
-              value={channels}
-              min={1}
-              max={16}
-              refusal={refuse(1, 16)}
-              onCommit={setChannels}
-            />
-            <NumberField
-              {...number}
-              label={t.kernelSize}
-              symbol="k"
-              value={kernel}
-              min={1}
-              max={7}
-              allowed={[1, 3, 5, 7]}
-              hint={t.odd}
-              refusal={refuse(1, 7)}
-              onCommit={setKernel}
-            />
-            <NumberField
-              {...number}
-              label={t.weight}
-              value={weight}
-              min={-4}
-              max={4}
-              step={0.25}
-              refusal={refuse(-4, 4)}
-              onCommit={setWeight}
-            />
-            <NumberField
-              {...number}
-              label={t.height}
-              symbol="H"
-              value={10}
-              min={1}
-              max={16}
-              disabled
-              onCommit={setWeight}
-            />
-            <SelectField
-              label={t.preset}
-              value={preset}
-              options={[
-                { value: 'edges', label: t.edges },
-                {
-                  label: t.blurs,
-                  options: [
-                    { value: 'gauss', label: t.gauss },
-                    { value: 'box', label: t.box },
-                  ],
-                },
-              ]}
-              onChange={setPreset}
-            />
-            <SelectField
-              label={t.padding}
-              value="same"
-              disabled
-              options={[{ value: 'same', label: t.same }]}
-              onChange={setPreset}
-            />
-          </div>
-        </Part>
-        <Part name="Slider">
-          <div className="fields">
-            <Slider
-              label={t.groups}
-              heading={
-                <>
-                  {t.groups} <var>G</var> = <b>{groups}</b>
-                </>
-              }
-              value={groups}
-              min={1}
-              max={12}
-              onInput={setGroups}
-            />
-            <Slider
-              label={t.speed}
-              heading={
-                <>
-                  {t.speed} {speed} ({rested})
-                </>
-              }
-              value={speed}
-              min={1}
-              max={60}
-              valueText={`${speed}`}
-              onInput={setSpeed}
-              onCommit={setRested}
-            />
-            <Slider
-              label={t.height}
-              heading={t.height}
-              value={0}
-              min={0}
-              max={5}
-              disabled
-              onInput={setGroups}
-            />
-          </div>
-        </Part>
-        <Part name="Switch, CheckField">
-          <div className="fields">
-            <Switch label={t.mixing} checked={mixing} onChange={setMixing} note={t.mixingNote} />
-            <Switch label={t.ghost} checked={!mixing} onChange={(on) => setMixing(!on)} />
-            <Switch label={t.camera} checked disabled onChange={setMixing} />
-            <CheckField label={t.hideFormula} checked={hide} onChange={setHide} />
-            <CheckField
-              label={t.hideCode}
-              checked={!hide}
-              onChange={(on) => setHide(!on)}
-              note={t.hideNote}
-            />
-            <CheckField label={t.hideCost} checked disabled onChange={setHide} />
-          </div>
-        </Part>
+        <Fields />
         <Part name="Tabs">
           <Tabs
             label={t.code}

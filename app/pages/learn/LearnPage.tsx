@@ -6,6 +6,8 @@ import { usePageKeys } from './use-page-keys.ts';
 import { useLesson } from './use-lesson.ts';
 import { useLetGo } from './use-let-go.ts';
 import './learn.css';
+import './prose.css';
+import './chapter.css';
 
 const ChallengePage = latePage(() =>
   import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ChallengePage),
