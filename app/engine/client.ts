@@ -24,7 +24,7 @@ import { createQueue } from './queue.ts';
 import { createSlots } from './slots.ts';
 
 export type { GivenInput, LayerInput } from './inputs.ts';
-export type { WorkerLike } from './connection.ts';
+export type { LatePart, WorkerLike } from './connection.ts';
 
 type Asked<R> = R extends Request ? Omit<R, 'kind' | 'id'> : never;
 type WithInput<R> = Omit<Asked<R>, 'input'> & { input: LayerInput | null };

@@ -9,6 +9,17 @@ export type JobCode =
   | 'hung' // it gave no sign of life
   | 'input-lost'; // an input that was given away went with its worker, and could not be made again
 
+/** What became of the worker, or of what it has loaded: the same job may well succeed when it is asked for again. */
+export const isWorthAnotherTry = (code: JobCode): boolean =>
+  isOfWorker(code) || code === 'no-memory' || code === 'part-missing' || code === 'input-lost';
+
+/** Whether no other job could have fared better. */
+export const isOfWorker = (code: JobCode): boolean =>
+  code === 'crash' || code === 'hung' || hasNotStarted(code);
+
+export const hasNotStarted = (code: JobCode): boolean =>
+  code === 'worker-missing' || code === 'worker-refused' || code === 'worker-broken';
+
 /** A job that the worker refused or could not finish. `code` and `detail` become words in i18n. */
 export class JobError extends Error {
   readonly code: JobCode;

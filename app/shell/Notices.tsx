@@ -1,5 +1,6 @@
 import { useLang } from '../ui/use-words.ts';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import { isOfWorker, isWorthAnotherTry } from '../engine/job-error.ts';
 import { dismiss } from '../state/page/notices.ts';
 import { keptWork } from '../state/kept/work.ts';
 import type { Notice } from '../state/page/notice.ts';
@@ -12,9 +13,12 @@ import { noticeText, noticeWords } from './notice-text.ts';
 import './notices.css';
 
 /** When the worker gives up, its jobs fail and its restarts came to nothing: that is the same news. */
-const isOfWorker = (notice: Notice): boolean =>
-  notice.kind === 'worker-restarted' ||
-  (notice.kind === 'layer-failed' && /^(crash|hung|worker-)/.test(notice.code));
+const isSameNews = (notice: Notice): boolean =>
+  notice.kind === 'worker-restarted' || (notice.kind === 'layer-failed' && isOfWorker(notice.code));
+
+/** What may go well the next time has a button for it. */
+const hasAnotherTry = (notice: Notice): boolean =>
+  notice.kind === 'worker-gave-up' || (notice.kind === 'layer-failed' && isWorthAnotherTry(notice.code));
 
 /** News that is old after a while (ms): what was done to a picture, and a worker that is back. */
 const FLEETING = 12_000;
@@ -33,6 +37,16 @@ function useFleeting(notices: readonly Notice[]): void {
   }, [key]);
 }
 
+/** What did not arrive may do so when the network is back. */
+function useOnline(isWaiting: boolean, act: () => void): void {
+  const onOnline = useEffectEvent(act);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    window.addEventListener('online', onOnline);
+    return () => window.removeEventListener('online', onOnline);
+  }, [isWaiting]);
+}
+
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
@@ -42,17 +56,21 @@ export function Notices() {
   /** The next job starts another worker, and everything is computed again from the facts. */
   const again = () => {
     for (const notice of notices) {
-      if (notice.kind === 'worker-gave-up' || isOfWorker(notice)) dismiss(notice.id);
+      if (hasAnotherTry(notice) || isSameNews(notice)) dismiss(notice.id);
     }
     const board = shownBoard();
     if (board) void compute(board);
   };
+  useOnline(
+    notices.some((notice) => notice.kind === 'worker-gave-up' && notice.cause === 'worker-missing'),
+    again,
+  );
   const hasGivenUp = notices.some(({ kind }) => kind === 'worker-gave-up');
   return (
     <div className="notices">
       <div className="notices-strip">
         {notices
-          .filter((notice) => !(hasGivenUp && isOfWorker(notice)))
+          .filter((notice) => !(hasGivenUp && isSameNews(notice)))
           .map((notice) => (
             <NoticeStrip
               key={notice.id}
@@ -61,7 +79,7 @@ export function Notices() {
               dismissLabel={words.dismiss}
               onDismiss={() => dismiss(notice.id)}
             >
-              {notice.kind === 'worker-gave-up' && <Button onClick={again}>{words.again}</Button>}
+              {hasAnotherTry(notice) && <Button onClick={again}>{words.again}</Button>}
               {notice.kind === 'work-waiting' && (
                 <>
                   <Button onClick={() => void (window.location.hash = notice.fragment)}>

@@ -1,6 +1,11 @@
+import { hasNotStarted } from '../engine/job-error.ts';
+import type { JobCode } from '../engine/job-error.ts';
+import { sayCause } from '../i18n/say-cause.ts';
 import { sayAddressRepair, say } from '../i18n/say.ts';
 import { addressEn } from '../i18n/words/address.en.ts';
 import { addressZh } from '../i18n/words/address.zh.ts';
+import { engineEn } from '../i18n/words/engine.en.ts';
+import { engineZh } from '../i18n/words/engine.zh.ts';
 import { imageEn } from '../i18n/words/image.en.ts';
 import { imageZh } from '../i18n/words/image.zh.ts';
 import { layerEn } from '../i18n/words/layer.en.ts';
@@ -13,8 +18,22 @@ import type { Lang } from '../i18n/numbers.ts';
 import type { Notice } from '../state/page/notice.ts';
 
 const WORDS = {
-  en: { own: noticesEn, shell: shellEn, address: addressEn, image: imageEn, layer: layerEn },
-  zh: { own: noticesZh, shell: shellZh, address: addressZh, image: imageZh, layer: layerZh },
+  en: {
+    own: noticesEn,
+    shell: shellEn,
+    address: addressEn,
+    image: imageEn,
+    layer: layerEn,
+    engine: engineEn,
+  },
+  zh: {
+    own: noticesZh,
+    shell: shellZh,
+    address: addressZh,
+    image: imageZh,
+    layer: layerZh,
+    engine: engineZh,
+  },
 };
 
 /** A notice in words: what happened; then what is still intact and what to do, around a list where there is one. */
@@ -25,19 +44,26 @@ export interface NoticeText {
 }
 
 /** Sentences one after another; Chinese sets no space between them. */
-const joined = (lang: Lang, ...sentences: string[]): string => sentences.join(lang === 'zh' ? '' : ' ');
+const joined = (lang: Lang, ...sentences: string[]): string =>
+  sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');
 
 export function noticeText(notice: Notice, lang: Lang): NoticeText {
-  const { own, shell, address, image, layer } = WORDS[lang];
+  const { own, shell, address, image, layer, engine } = WORDS[lang];
+  const because = (code: JobCode) => {
+    const { why, help } = sayCause(engine, code);
+    return joined(lang, why, own.intact, help);
+  };
   switch (notice.kind) {
     case 'worker-restarted':
       return own.restarted;
-    case 'worker-gave-up':
-      return own.gaveUp;
-    case 'layer-failed': {
-      const { [notice.code as 'crash']: known } = own.layer;
-      return { title: own.layerTitle, words: known ? known() : own.layer.other(notice.code) };
+    case 'worker-gave-up': {
+      const title = hasNotStarted(notice.cause) ? own.doesNotStart : own.keepsStopping;
+      return { title, words: because(notice.cause) };
     }
+    case 'engine-late':
+      return engine.late[notice.part];
+    case 'layer-failed':
+      return { title: own.layerTitle, words: because(notice.code) };
     case 'image-failed': {
       const isNumbers = notice.problem.code.startsWith('numbers-');
       return {

@@ -22,12 +22,14 @@ export const hasRelaxedSimd = (): boolean => accepts(...ZEROS, ...ZEROS, ...ZERO
 export const isNode = (): boolean =>
   typeof (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === 'string';
 
+/** Node has no isolation and needs none. */
+export const isIsolated = (): boolean => isNode() || globalThis.crossOriginIsolated === true;
+
 /**
  * Whether memory may be shared. Isolation alone does not tell: WebKitGTK says that it is isolated and has no SharedArrayBuffer.
- * Node has no isolation and needs none. Whether threads really start is known only when one has answered (threads.ts).
+ * Whether threads really start is known only when one has answered (threads.ts).
  */
-export const canShareMemory = (): boolean =>
-  typeof SharedArrayBuffer === 'function' && (isNode() || globalThis.crossOriginIsolated === true);
+export const canShareMemory = (): boolean => typeof SharedArrayBuffer === 'function' && isIsolated();
 
 /** Threads that are worth having: one for each core, eight at most. Node's callers decide for themselves. */
 export function usefulThreads(): number {

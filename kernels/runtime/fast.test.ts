@@ -48,7 +48,10 @@ test('where memory may not be shared there is one thread, and it says why', asyn
   vi.stubGlobal('SharedArrayBuffer', undefined);
   const engine = await createEngine({ build: 'simd', threads: 4 });
   vi.unstubAllGlobals();
-  expect(engine).toMatchObject({ threads: 1, notes: expect.arrayContaining(['not-isolated']) as unknown });
+  expect(engine).toMatchObject({
+    threads: 1,
+    notes: expect.arrayContaining(['no-shared-memory']) as unknown,
+  });
 });
 
 test('threads give the same numbers as one', async () => {
@@ -72,7 +75,7 @@ test('a thread that does not answer in time is given up', async () => {
     VARIANTS.find(({ build, hasThreads }) => build === 'simd' && hasThreads)!.url(),
   );
   await expect(startHelpers(1, Promise.resolve(module), createMemory(true), 0)).rejects.toThrow(
-    'did not answer',
+    'no-thread-answer',
   );
 });
 

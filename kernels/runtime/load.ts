@@ -18,13 +18,11 @@ export async function compile(url: URL): Promise<WebAssembly.Module> {
     };
     return WebAssembly.compile(await fs.readFile(url));
   }
-  const response = fetch(url);
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch {
-    // A server that does not say application/wasm: the answer is the same, its name is not.
-    return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
-  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} did not arrive: ${response.status}`);
+  // A server that does not say application/wasm: what it sends is the same.
+  const isNamed = response.headers.get('content-type') === 'application/wasm';
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 export async function instantiate(

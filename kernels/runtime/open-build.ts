@@ -1,14 +1,14 @@
 // Which build to use, and bringing it up: the fastest that works here, asked for by name or found out.
 import { LayerError } from '../spec/layer.ts';
 import { createCrew } from './crew.ts';
-import { canShareMemory, hasRelaxedSimd, hasSimd, isNode, usefulThreads } from './detect.ts';
+import { canShareMemory, hasRelaxedSimd, hasSimd, isIsolated, isNode, usefulThreads } from './detect.ts';
 import { fastPrograms } from './fast-program.ts';
 import { VARIANTS } from './gen/variants.ts';
 import { openLimits } from './limits.ts';
 import { compile, instantiate } from './load.ts';
 import { createHeap, createMemory } from './memory.ts';
 import type { BuildName, EngineNote, OpenBuild } from './program.ts';
-import { startHelpers } from './threads.ts';
+import { startHelpers, ThreadError } from './threads.ts';
 
 /**
  * In a browser an engine does not wait for its threads longer than this: the first result may come from one, they
@@ -41,9 +41,9 @@ async function openVariant(
         throw error;
       }
     })
-    .catch(() => {
+    .catch((error: unknown) => {
       crew.stayAlone();
-      notes.push('no-thread-answer');
+      notes.push(whyNoThreads(error));
     });
   await (isNode() ? joined : Promise.race([joined, new Promise((later) => setTimeout(later, JOIN_MS))]));
   return {
@@ -64,6 +64,19 @@ async function openVariant(
   };
 }
 
+function whyNoThreads(error: unknown): EngineNote {
+  if (error instanceof ThreadError) return error.note;
+  return isShort(error) ? 'no-thread-memory' : 'no-thread-start';
+}
+
+const isShort = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof LayerError && error.code === 'no-memory');
+
+function whyNotOpened(error: unknown): EngineNote {
+  if (isShort(error)) return 'memory-refused';
+  return error instanceof WebAssembly.CompileError ? 'not-compiled' : 'not-loaded';
+}
+
 /**
  * Opens a WebAssembly build, or null where there is none and none was asked for by name. Rejects with LayerError 'unavailable' for
  * a build that this machine does not have.
@@ -81,11 +94,17 @@ export async function openFast(
   const build = wanted === 'simd' || !hasRelaxedSimd() ? 'simd' : 'relaxed';
   const notes: EngineNote[] = hasRelaxedSimd() ? [] : ['no-relaxed-simd'];
   const isShared = threads > 1 && canShareMemory();
-  if (threads > 1 && !isShared) notes.push('not-isolated');
+  if (threads > 1 && !isShared) notes.push(isIsolated() ? 'no-shared-memory' : 'not-isolated');
   try {
-    return await openVariant(build, isShared ? threads : 1, notes);
+    if (!isShared) return await openVariant(build, 1, notes);
+    try {
+      return await openVariant(build, threads, notes);
+    } catch (error) {
+      if (!isShort(error)) throw error;
+      return await openVariant(build, 1, [...notes, 'shared-memory-refused']);
+    }
   } catch (error) {
     if (wanted !== 'auto') throw error;
-    return { notes: [...notes, 'not-loaded'] };
+    return { notes: [...notes, whyNotOpened(error)] };
   }
 }

@@ -34,9 +34,16 @@ export type EngineNote =
   | 'no-simd' // no 128-bit vectors: plain TypeScript
   | 'no-relaxed-simd' // a multiplication and an addition are two instructions
   | 'not-isolated' // memory may not be shared, so one thread
-  | 'no-thread-answer' // threads were started, none answered in time
+  | 'no-shared-memory' // the page is isolated, and there is no SharedArrayBuffer all the same
+  | 'shared-memory-refused' // there is, but the device gave none of it
+  | 'no-thread-start' // threads could not be started
+  | 'no-thread-answer' // threads were started, not all answered in time
+  | 'no-thread-memory' // they answered, and there was no memory left for their scratch
   | 'thread-lost' // a thread stopped in the middle of a run; it was repeated on one
-  | 'not-loaded'; // the file of the kernels could not be had
+  | 'not-loaded' // the file of the kernels could not be had
+  | 'late' // it is on its way, and the reference runs meanwhile
+  | 'not-compiled' // it arrived, but may not or cannot be compiled
+  | 'memory-refused'; // the device gave no memory to run it in
 
 export interface Limits {
   /** Multiply-adds on registers; returns their number. */

@@ -19,6 +19,15 @@ export interface Helpers {
 /** How long a thread may take to say that it is there. */
 const PATIENCE_MS = 1500;
 
+/** Why there are none; a note of the engine. */
+export class ThreadError extends Error {
+  readonly note: 'no-thread-start' | 'no-thread-answer';
+  constructor(note: ThreadError['note']) {
+    super(note);
+    this.note = note;
+  }
+}
+
 interface Started {
   ready: Promise<void>;
   stop(): void;
@@ -31,7 +40,7 @@ function startInBrowser({ module, ...rest }: Start): Started {
   const worker = new Worker(new URL('../worker/thread.ts', import.meta.url), { type: 'module' });
   const ready = new Promise<void>((resolve, reject) => {
     worker.onmessage = () => resolve();
-    worker.onerror = () => reject(new Error('a thread did not start'));
+    worker.onerror = () => reject(new ThreadError('no-thread-start'));
     module.then(
       (compiled) => worker.postMessage({ module: compiled, ...rest } satisfies ThreadStart),
       reject,
@@ -62,7 +71,7 @@ async function startInNode({ module, ...rest }: Start): Promise<Started> {
   const worker = new Worker(NODE_SOURCE, { eval: true, workerData: { module: await module, ...rest } });
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('message', () => resolve());
-    worker.once('error', () => reject(new Error('a thread did not start')));
+    worker.once('error', () => reject(new ThreadError('no-thread-start')));
   });
   worker.unref();
   return { ready, stop: () => void worker.terminate() };
@@ -85,7 +94,7 @@ export async function startHelpers(
       started.push(isNode() ? await startInNode(start) : startInBrowser(start));
     }
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('a thread did not answer')), patienceMs);
+      timer = setTimeout(() => reject(new ThreadError('no-thread-answer')), patienceMs);
     });
     await Promise.race([Promise.all(started.map(({ ready }) => ready)), late]);
     return { count, stop };

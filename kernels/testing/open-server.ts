@@ -10,13 +10,20 @@ export type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
 const slow = () => createEngine({ build: 'reference' });
 
 /** A server whose answers make the journey that they would make to the page. */
-export function openServer(engine: Promise<Engine> = slow()) {
+export function openServer(
+  engine: Promise<Engine> = slow(),
+  options: Parameters<typeof createServer>[2] = {},
+) {
   const replies: Reply[] = [];
   const waiting = new Set<() => void>();
-  const server = createServer((reply, transfer) => {
-    replies.push(structuredClone(reply, { transfer }));
-    waiting.forEach((look) => look());
-  }, engine);
+  const server = createServer(
+    (reply, transfer) => {
+      replies.push(structuredClone(reply, { transfer }));
+      waiting.forEach((look) => look());
+    },
+    engine,
+    options,
+  );
   /** The answer to a request, progress aside. */
   const ask = (request: Request): Promise<Reply> => {
     server.receive(request);

@@ -234,6 +234,7 @@ export type FailCode =
   | 'cancelled'
   | 'no-slot' // detail: slot
   | 'no-input' // detail: name
+  | 'part-missing' // detail: part
   | 'crash'; // detail: message
 
 export interface FailedReply {

@@ -2,6 +2,8 @@
 import { createEngine, LayerError } from '../index.ts';
 import type { Detail, Engine } from '../index.ts';
 import { createKeptLayers } from './kept-layers.ts';
+import { createEngines, loadOnce, PartMissing, unlessAborted } from './parts.ts';
+import type { Patience } from './parts.ts';
 import type {
   FailedReply,
   JobId,
@@ -42,10 +44,21 @@ class Absent extends Error {
   }
 }
 
-export function createServer(post: Post, engine: Promise<Engine> = createEngine()): Server {
+interface Options {
+  patience?: Patience;
+  loadMeasure?: () => Promise<Pick<typeof import('./measure.ts'), 'answerMeasure'>>;
+}
+
+export function createServer(
+  post: Post,
+  engine: Promise<Engine> = createEngine(),
+  { patience, loadMeasure = () => import('./measure.ts') }: Options = {},
+): Server {
   const slots = new Map<string, Slot>();
   const inputs = new Map<number, Float32Array>();
   const kept = createKeptLayers();
+  const engines = createEngines(engine, (reply) => answer(reply), patience);
+  const measuring = loadOnce('measure', loadMeasure, (reply) => answer(reply), patience);
   const running = new Map<JobId, AbortController>();
   const answer = (reply: Reply) => post(reply, buffersIn(reply));
 
@@ -70,7 +83,7 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
     const input = request.input ? inputOf(request.input) : slotNamed(request.slot).input;
     const slot = createSlot(request.spec, request.weights, input);
     slots.set(request.slot, slot);
-    return engine
+    return unlessAborted(engines.forLayer(), watch.signal)
       .then((engine) => runLayer({ engine, kept }, slot, request, watch))
       .finally(() => slots.has(request.slot) || closeSlot(request.slot)); // closed meanwhile
   }
@@ -88,8 +101,9 @@ export function createServer(post: Post, engine: Promise<Engine> = createEngine(
   async function measureNow(request: MeasureRequest | MachineRequest, watch: Watch): Promise<Reply> {
     // By now: the slot may hold another input, or the name be forgotten, when its turn comes.
     const input = request.kind === 'measure' ? measuredInput(request) : null;
-    const { answerMeasure } = await import('./measure.ts');
-    return answerMeasure({ engine: await engine, kept }, request, input, watch);
+    const ready = Promise.all([engines.fast, measuring()]);
+    const [engine, { answerMeasure }] = await unlessAborted(ready, watch.signal);
+    return answerMeasure({ engine, kept }, request, input, watch);
   }
 
   async function answerLater(request: LongRequest): Promise<void> {
@@ -147,6 +161,12 @@ function failed(id: JobId, error: unknown): FailedReply {
     return { kind: 'failed', id, code: error.code, field: error.field, detail: error.detail };
   }
   if (error instanceof Absent) return { kind: 'failed', id, code: error.code, detail: error.detail };
+  if (error instanceof PartMissing) {
+    return { kind: 'failed', id, code: 'part-missing', detail: { part: error.part } };
+  }
+  if (error instanceof RangeError && /alloc|memory/i.test(error.message)) {
+    return { kind: 'failed', id, code: 'no-memory', detail: { message: error.message } };
+  }
   if (error instanceof DOMException && error.name === 'AbortError') {
     return { kind: 'failed', id, code: 'cancelled', detail: {} };
   }

@@ -1,5 +1,5 @@
 // Words of measuring here and now, and about the kernels that ran.
-import type { BuildName, EngineNote, Plan } from '../../../kernels/index.ts';
+import type { BuildName, Plan } from '../../../kernels/index.ts';
 import { count, shape, times } from '../numbers.ts';
 import { milliseconds } from '../terms.ts';
 
@@ -84,17 +84,6 @@ function plan({ kind, jobs, threads, reason }: Plan): string {
   return `${kinds[kind]}. ${share}${split}`;
 }
 
-const notes: Record<EngineNote, string> = {
-  'no-simd': 'This browser’s WebAssembly has no vector instructions: results are the same, only slower.',
-  'no-relaxed-simd': 'This browser has no fused multiply-adds: each takes a multiplication and an addition.',
-  'not-isolated':
-    'The page is not isolated (its server sends no headers for that), so threads may not share memory and one does all the work.',
-  'no-thread-answer': 'Further threads were started but did not answer in time, so one does all the work.',
-  'thread-lost': 'A thread stopped in the middle of a run. The run was repeated, and one thread goes on.',
-  'not-loaded':
-    'The file of the fast kernels did not arrive: results are the same, only slower. Loading the page again may bring it.',
-};
-
 export const measureEn = {
   label: 'Measured here and now',
   start: 'Measure here',
@@ -131,13 +120,9 @@ export const measureEn = {
   verdict: (facts: VerdictFacts) => ({ claim: measured[facts.outcome](facts), reason: reason(facts) }),
   alone: 'This layer is a standard one: there is none to measure it against.',
   outOfDate: 'The layer has changed since. Measure again for numbers of the one on the board.',
-  problems: {
-    changed:
-      'The layer was changed during the measurement, so it was stopped. The board is up to date. Measure again.',
-    memory:
-      'This device has too little memory to measure it. The board is as it was. Choose a smaller layer.',
-    other: 'The measurement stopped in the middle. The board is as it was. Try again.',
-  },
+  changed:
+    'The layer was changed during the measurement, so it was stopped. The board is up to date. Measure again.',
+  intact: 'The board is as it was.',
   about: {
     title: 'About this run',
     waiting: 'What you see was computed when the page was built. The kernels of this device are starting.',
@@ -151,7 +136,6 @@ export const measureEn = {
       return `${builds[build]}; ${onThreads}.`;
     },
     plan,
-    note: (note: EngineNote) => notes[note],
   },
 };
 

@@ -1,4 +1,4 @@
-import type { BuildName, EngineNote, Plan } from '../../../kernels/index.ts';
+import type { BuildName, Plan } from '../../../kernels/index.ts';
 import { count, shape } from '../numbers.ts';
 import { milliseconds } from '../terms.ts';
 import type { MeasureWords, VerdictFacts } from './measure.en.ts';
@@ -64,15 +64,6 @@ function plan({ kind, jobs, threads, reason }: Plan): string {
   return `${kinds[kind]}。${share}${split}`;
 }
 
-const notes: Record<EngineNote, string> = {
-  'no-simd': '这个浏览器的 WebAssembly 没有向量指令：结果相同，只是慢一些。',
-  'no-relaxed-simd': '这个浏览器没有融合乘加指令：每次乘加要分成乘、加两条指令。',
-  'not-isolated': '页面没有隔离（服务器没有发送相应的响应头），线程之间不能共享内存，因此只用一个线程。',
-  'no-thread-answer': '启动了其他线程，但没有及时得到回应，因此只用一个线程。',
-  'thread-lost': '有一个线程在运行途中停了下来。那次运行已重做，此后只用一个线程。',
-  'not-loaded': '快速计算内核的文件没有加载成功：结果相同，只是慢一些。重新加载页面或许可以解决。',
-};
-
 export const measureZh: MeasureWords = {
   label: '本机实测',
   start: '在本机测量',
@@ -106,11 +97,8 @@ export const measureZh: MeasureWords = {
   verdict: (facts) => ({ claim: measured[facts.outcome](facts), reason: reason(facts) }),
   alone: '本层就是标准卷积，没有可以对照的层。',
   outOfDate: '测完之后，这一层又有了改动。请重新测量。',
-  problems: {
-    changed: '测量途中，这一层有了改动，测量已停止。演示区里已是新的一层，请重新测量。',
-    memory: '这台设备的内存不够，无法测量。演示区的内容没有变。请把层改小一些。',
-    other: '测量中途停了下来。演示区的内容没有变，请再试一次。',
-  },
+  changed: '测量途中，这一层有了改动，测量已停止。演示区里已是新的一层，请重新测量。',
+  intact: '演示区的内容没有变。',
   about: {
     title: '关于这次运行',
     waiting: '眼前的结果是预先算好的，本机的计算内核还在启动。',
@@ -124,6 +112,5 @@ export const measureZh: MeasureWords = {
       return `${builds[build]}；${onThreads}。`;
     },
     plan,
-    note: (note) => notes[note],
   },
 };

@@ -10,22 +10,11 @@ export const noticesEn = {
     title: 'The calculation had stopped and was started again.',
     words: `${INTACT} There is nothing to do.`,
   },
-  gaveUp: {
-    title: 'The calculation keeps stopping.',
-    words: `${INTACT} Try again; if it stops once more, make the layer smaller or load the page again.`,
-  },
+  /** The worker stops over and over; or it has not started at all. */
+  keepsStopping: 'The calculation keeps stopping.',
+  doesNotStart: 'The calculation does not start.',
+  intact: INTACT,
   layerTitle: 'This layer could not be computed.',
-  /** By code; `other` for what should never happen. */
-  layer: {
-    'too-large': () => `It is larger than this page computes. ${INTACT} Choose a smaller size.`,
-    'no-memory': () =>
-      `This device has too little memory for it. ${INTACT} Choose a smaller size, or close other tabs.`,
-    'no-output': () =>
-      `The kernel is larger than its padded input. ${INTACT} Choose a smaller kernel or more padding.`,
-    cancelled: () => `It was cancelled. ${INTACT}`,
-    crash: () => `The calculation stopped in the middle. ${INTACT} Try again, or choose a smaller size.`,
-    other: (code: string) => `The kernels refused it (${code}). ${INTACT} Undo the last change.`,
-  },
   imageTitle: 'This picture was not taken.',
   numbersTitle: 'These numbers were not taken.',
   imageRead: (name: string) => `“${name}” is on the board.`,

@@ -115,6 +115,16 @@ test('a worker that fails is told, and the next measurement may be tried', async
   expect(now().phase).toBe('done');
 });
 
+test('a worker that is not there is what is said also while the board waits for it', async () => {
+  const missing = () => Promise.reject(new JobError('worker-missing'));
+  board = createBoard('other', { ...board.engine, layer: missing, measure: missing }, openingState());
+  await setValue(board, weight, 5); // it is made, and never computed
+  const measured = measureNow();
+  board.setState({ unit: 'row' }); // any other change of the board
+  await measured;
+  expect(now()).toEqual({ phase: 'failed', code: 'worker-missing' });
+});
+
 test('any layer and the device are measured for whoever asks', async () => {
   const spec: LayerSpec = { kind: 'separable', height: 7, width: 7, channels: 8, filters: 4, kernel: 3 };
   const { layer, standard } = await measureLayer(spec, null, null, { rounds: 3, budgetMs: 100 });

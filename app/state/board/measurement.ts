@@ -71,12 +71,13 @@ function createMeasuring(board: Board): Measuring {
     cancel = turn.cancel;
     const { computed } = board.getState();
     const { made, input } = computed;
+    const begun = madeOf(board.getState());
     const whole = part === 'whole' ? wholeToMeasure(wholeIn(board.getState()), made) : null;
     const before = store.getState();
     put({ phase: 'running', part, done: 0 });
     let hasChanged = false;
     const stop = board.subscribe((state) => {
-      if (madeOf(state) === made) return;
+      if (madeOf(state) === begun) return; // not compared with what is computed: that may never have caught up
       hasChanged = true;
       turn.cancel();
     });

@@ -1,3 +1,5 @@
+import type { LatePart } from '../../engine/client.ts';
+import type { JobCode } from '../../engine/job-error.ts';
 import type { ImageProblem } from '../../image/image-error.ts';
 import type { Note as ImageNote } from '../../image/photo.ts';
 import type { AddressRepair } from '../address/repairs.ts';
@@ -9,8 +11,10 @@ export type Notice = {
   tone: 'alert' | 'note';
 } & (
   | { kind: 'worker-restarted' }
-  | { kind: 'worker-gave-up' }
-  | { kind: 'layer-failed'; code: string; detail: Record<string, unknown> }
+  | { kind: 'worker-gave-up'; cause: JobCode }
+  /** A part of the engine is long on its way; it goes on by itself. */
+  | { kind: 'engine-late'; part: LatePart }
+  | { kind: 'layer-failed'; code: JobCode; detail: Record<string, unknown> }
   /** A picture or pasted numbers were refused: `say(words.errors, problem)`. */
   | { kind: 'image-failed'; problem: ImageProblem }
   /** What was done to the person's own picture: `notes` on the way in, then averaged down to so many cells. */

@@ -1,3 +1,4 @@
+import type { LatePart } from '../../engine/client.ts';
 import type { Notice } from './notice.ts';
 import { getState, setState } from './store.ts';
 
@@ -20,6 +21,12 @@ export function retract(...kinds: Notice['kind'][]): void {
   const { notices } = getState();
   const left = notices.filter(({ kind }) => !kinds.includes(kind));
   if (left.length < notices.length) setState({ notices: left });
+}
+
+/** The part of the engine that was told to be late is so no longer. */
+export function retractLate(part: LatePart): void {
+  const told = getState().notices.find((notice) => notice.kind === 'engine-late' && notice.part === part);
+  if (told) dismiss(told.id);
 }
 
 export function dismissAll(): void {

@@ -8,7 +8,7 @@ import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
 import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
-import { notify } from './notices.ts';
+import { notify, retractLate } from './notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
 import type { OnKey } from './opening-play.ts';
 import { setOnce } from './once.ts';
@@ -60,12 +60,20 @@ export function initialState(
   };
 }
 
-/** The client of the worker, which comes and starts with the first job. */
+/** The client of the worker, which comes and starts with the first job. What becomes of it is told. */
 async function fetchClient(): Promise<EngineClient> {
   const { createClient } = await CLIENT.fetch();
-  return createClient(({ kind }) => {
-    if (kind === 'restarted') notify({ kind: 'worker-restarted', tone: 'note' });
-    if (kind === 'gave-up') notify({ kind: 'worker-gave-up', tone: 'alert' });
+  return createClient((trouble) => {
+    switch (trouble.kind) {
+      case 'restarted':
+        return notify({ kind: 'worker-restarted', tone: 'note' });
+      case 'gave-up':
+        return notify({ kind: 'worker-gave-up', tone: 'alert', cause: trouble.cause });
+      case 'late':
+        return notify({ kind: 'engine-late', tone: 'note', part: trouble.part });
+      case 'arrived':
+        return retractLate(trouble.part);
+    }
   });
 }
 

@@ -1,5 +1,7 @@
-import { useLang } from '../../ui/use-words.ts';
+import { useLang, usePair } from '../../ui/use-words.ts';
 import { useBoardState } from '../../state/board/use-board.ts';
+import { engineEn } from '../../i18n/words/engine.en.ts';
+import { engineZh } from '../../i18n/words/engine.zh.ts';
 import type { Measured } from '../../state/measure.ts';
 import { useMeasureWords } from './use-measure-words.ts';
 import './measure.css';
@@ -7,6 +9,7 @@ import './measure.css';
 /** Which kernels ran, on how many threads, how the layer was cut up, and why it was not faster. */
 export function AboutRun({ measured }: { measured: Measured | null }) {
   const words = useMeasureWords().about;
+  const engine = usePair(engineEn, engineZh);
   const computed = useBoardState((state) => state.computed);
   const lang = useLang();
   const { build, threads, plan, notes } = measured ?? computed;
@@ -17,7 +20,7 @@ export function AboutRun({ measured }: { measured: Measured | null }) {
     ? [
         words.run(build, threads, used),
         ...(plan ? [words.plan({ ...plan, threads: used })] : []),
-        ...notes.map(words.note),
+        ...notes.map((note) => engine.notes[note]),
       ]
     : [words.waiting];
   return (

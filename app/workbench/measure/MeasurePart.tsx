@@ -1,13 +1,16 @@
-import { useLang } from '../../ui/use-words.ts';
+import { useLang, usePair } from '../../ui/use-words.ts';
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { describe } from '../../../kernels/spec/geometry.ts';
+import { sayCause } from '../../i18n/say-cause.ts';
+import { engineEn } from '../../i18n/words/engine.en.ts';
+import { engineZh } from '../../i18n/words/engine.zh.ts';
 import type { MeasureWords } from '../../i18n/words/measure.en.ts';
 import { toSpec } from '../../model/to-spec.ts';
 import { madeOf, photoIn, wholeIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { isOutOfDate, measuringOf, useMeasurement, wholeToMeasure } from '../../state/board/measurement.ts';
-import type { MeasuredPart, Measurement } from '../../state/board/measurement.ts';
+import type { MeasuredPart, Measurement, MeasureProblem } from '../../state/board/measurement.ts';
 import { isStandard } from '../../state/measure.ts';
 import type { Measured } from '../../state/measure.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -107,7 +110,7 @@ function Status({ now, isOld, words }: { now: Measurement; isOld: boolean; words
   return (
     <div role="status" aria-label={words.status} className="measure-status">
       {now.phase === 'done' && (isOld ? <p>{words.outOfDate}</p> : <Verdict now={now} />)}
-      {now.phase === 'failed' && <p>{problemOf(now.code, words)}</p>}
+      {now.phase === 'failed' && <Problem code={now.code} />}
     </div>
   );
 }
@@ -130,8 +133,11 @@ function Verdict({ now: { whole, result } }: { now: Done }) {
   );
 }
 
-function problemOf(code: Extract<Measurement, { phase: 'failed' }>['code'], words: MeasureWords): string {
-  const { problems } = words;
-  if (code === 'changed') return problems.changed;
-  return code === 'no-memory' || code === 'too-large' ? problems.memory : problems.other;
+function Problem({ code }: { code: MeasureProblem }) {
+  const words = useMeasureWords();
+  const engine = usePair(engineEn, engineZh);
+  const gap = useLang() === 'zh' ? '' : ' ';
+  if (code === 'changed') return <p>{words.changed}</p>;
+  const { why, help } = sayCause(engine, code);
+  return <p>{[why, words.intact, help].join(gap)}</p>;
 }
