@@ -10,7 +10,7 @@ test('a setting that is not possible is refused with the limit that bit', async 
   await field.press('Enter');
   await expect(field).toHaveValue('4');
   await expect(page.getByRole('form', { name: en.layer })).toContainText(
-    'The kernel would span 7 cells, and with padding the input is only 4',
+    'It can be 1 to 4 here. A kernel that spans 5 cells does not fit into an input that is 4 high.',
   );
 });
 

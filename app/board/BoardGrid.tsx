@@ -12,7 +12,15 @@ import { CellGrid } from '../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../ui/feature-map/FeatureMap.tsx';
 import type { Cells } from '../ui/feature-map/picture.ts';
 import type { Domains } from './domains.ts';
-import { editableIn, nudgeCell, pickCell, placeOfEditable, pointAt, typeInto } from './interaction.ts';
+import {
+  editableIn,
+  followCursor,
+  nudgeCell,
+  pickCell,
+  placeOfEditable,
+  pointAt,
+  typeInto,
+} from './interaction.ts';
 import type { Box } from './layout/boxes.ts';
 import type { MapNames } from './names.ts';
 import type { BoardColours } from '../state/page/use-theme.ts';
@@ -170,7 +178,8 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
         editLabel={(row, column) => words.maps.edit(words.maps.within(label, nameOf(row, column)))}
         onPoint={(cell, pin) => pointAt(board, box, cell, pin)}
         onPick={(cell, by) => pickCell(board, box, cell, by)}
-        onType={(cell, text) => typeInto(board, box, cell, text)}
+        onMove={(cell) => followCursor(board, box, cell)}
+        onType={(cell, value) => typeInto(board, box, cell, value)}
         onPaint={isDrawing ? (cells, begins) => void paint(board, box.channel, cells, begins) : null}
         onNudge={(cell, steps, coarse, phase) => nudgeCell(board, box, cell, steps, coarse, phase)}
       >

@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { parseNumber } from '../i18n/numbers.ts';
 import { refId } from '../model/refs.ts';
 import type { Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
@@ -81,14 +80,29 @@ export function pickCell(
   void board.stepper.goToCell({ stage, row, column, channel: box.map });
 }
 
-/** A number typed into a cell. False when it is none. */
-export function typeInto(board: Board, box: Box, { row, column }: CellPosition, text: string): boolean {
+/** A number typed into a cell. */
+export function typeInto(board: Board, box: Box, { row, column }: CellPosition, value: number): void {
   const ref = editableIn(box, row, column, settingsOf(board));
-  const value = parseNumber(text);
-  if (!ref || value === null) return false;
-  if (value !== valueOf(madeOf(board.getState()), ref)) void setValue(board, ref, value);
-  return true;
+  if (ref && value !== valueOf(madeOf(board.getState()), ref)) void setValue(board, ref, value);
 }
+
+/**
+ * The keyboard's cursor went to a cell: what is selected goes with it, so that the bar says what has the focus, and so does
+ * a pin within its own grid.
+ */
+export function followCursor(board: Board, box: Box, { row, column }: CellPosition): void {
+  const { selected, pinned } = board.getState();
+  const s = settingsOf(board);
+  const ref = refIn(box, row, column, s);
+  const editable = editableIn(box, row, column, s);
+  if (selected && editable) board.setState({ selected: editable, pinned: pinned && ref });
+  else if (selected) board.setState({ selected: null, pinned: ref });
+  else if (isResultOf(box, pinned)) board.setState({ pinned: ref });
+}
+
+const isResultOf = (box: Box, ref: Ref | null): boolean =>
+  (ref?.kind === 'mid' && box.kind === 'mid' && ref.map === box.map) ||
+  (ref?.kind === 'out' && box.kind === 'out' && ref.filter === box.map);
 
 /** Arrow, wheel or drag on a cell. */
 export function nudgeCell(

@@ -7,7 +7,7 @@ const signed = (text: string): string => text.replaceAll('-', MINUS);
 /** A count, grouped by thousands: 462,422,016. */
 export function count(n: number): string {
   // Not toLocaleString: its first call takes 13 ms.
-  return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return signed(String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
 /** A large count as people say it: 569 M, 5.69 亿. Below 10,000 as it is. */
@@ -79,18 +79,6 @@ export function exact(v: number): string {
   if (!Number.isFinite(v)) return value(v);
   const digits = [7, 8].find((n) => Math.fround(significant(v, n)) === Math.fround(v)) ?? 9;
   return signed(String(significant(v, digits)));
-}
-
-/** A number typed by a person: a true minus and a decimal comma are taken too. Null when it is none. */
-export function parseNumber(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(/[−–—－]/g, '-')
-    .replace(/,/g, '.')
-    .replace(/。|．/g, '.');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
-  const n = Math.fround(Number(plain)) + 0; // + 0: no −0
-  return Number.isFinite(n) ? n : null;
 }
 
 /** A ratio as a factor: 7.89×. */

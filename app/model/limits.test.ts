@@ -146,7 +146,7 @@ suite('settle', () => {
         field: 'kernelHeight',
         asked: 7,
         got: 5,
-        reason: { code: 'window-exceeds-input', axis: 'height', needed: 7, available: 5 },
+        reason: { code: 'window-exceeds-input', axis: 'height', needed: 7, available: 5, padded: 0 },
       },
     ]);
     expect(settle({ height: 2 }, OPENING).settings.height).toBe(3);

@@ -8,10 +8,11 @@ import {
   withField,
 } from './fields.ts';
 import type { Field, NumberField } from './fields.ts';
-import { readNumber, shownValue } from './read-number.ts';
+import { plainNumber } from './read-number.ts';
 import { AXIS_FIELDS, mapsRefusal, possibleGroups, refusal, windowRefusal } from './refusal.ts';
 import type { LimitReason } from './refusal.ts';
 import type { LayerSettings } from './settings.ts';
+import { shownValue } from './shown-value.ts';
 
 export type { Field, NumberField } from './fields.ts';
 export type { LimitReason } from './refusal.ts';
@@ -120,7 +121,7 @@ export function settle(candidate: Candidate | null | undefined, base: LayerSetti
   for (const field of NUMBER_FIELDS) {
     const value = askedFor(given, field);
     if (value === undefined || value === null) continue;
-    const number = readNumber(value);
+    const number = plainNumber(value);
     if (number === null) {
       note(field, shownValue(value), fieldOf(base, field), { code: 'not-a-number' });
       continue;

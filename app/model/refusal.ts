@@ -9,8 +9,8 @@ export type Axis = 'height' | 'width';
 /** Which limit bit, as code and values; the words are in i18n/words/layer. */
 export type LimitReason =
   | { code: 'range'; min: number; max: number }
-  /** No output cell is left: the dilated kernel spans `needed` cells, the padded input has `available`. */
-  | { code: 'window-exceeds-input'; axis: Axis; needed: number; available: number }
+  /** No output cell is left: the dilated kernel spans `needed` cells, the input has `available`, of which `padded` are padding. */
+  | { code: 'window-exceeds-input'; axis: Axis; needed: number; available: number; padded: number }
   | { code: 'too-many-maps'; channels: number; depthMultiplier: number; most: number }
   /** With the 1×1 step: G divides C. */
   | { code: 'channel-divisor'; channels: number; allowed: readonly number[] }
@@ -42,8 +42,9 @@ export function windowRefusal(s: LayerSettings, axis: Axis): LimitReason | null 
   const i = axis === 'height' ? 0 : 1;
   const [before, after] = paddingAlong(s, axis);
   const needed = kernelExtent(s.kernel[i], s.dilation[i]);
-  const available = s[axis] + before + after;
-  return needed > available ? { code: 'window-exceeds-input', axis, needed, available } : null;
+  const padded = before + after;
+  const available = s[axis] + padded;
+  return needed > available ? { code: 'window-exceeds-input', axis, needed, available, padded } : null;
 }
 
 /**

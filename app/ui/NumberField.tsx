@@ -1,9 +1,17 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { say } from '../i18n/say.ts';
+import { fieldEn } from '../i18n/words/field.en.ts';
+import { fieldZh } from '../i18n/words/field.zh.ts';
+import { readNumber } from '../model/read-number.ts';
+import { shownText } from '../model/shown-value.ts';
 import { Icon } from './icons.tsx';
-import { nearest, neighbour, readNumber } from './number-text.ts';
+import { enter, NO_ENTRY, remarkOf } from './number-entry.ts';
+import type { Entry } from './number-entry.ts';
+import { neighbour } from './number-range.ts';
 import { useWheelSteps } from './use-wheel-steps.ts';
 import type { FieldLayout } from './TextField.tsx';
+import { usePair, useWords } from './use-words.ts';
 import './Field.css';
 
 export interface NumberFieldProps {
@@ -25,7 +33,7 @@ export interface NumberFieldProps {
   lessLabel: string;
   moreLabel: string;
   format?: (value: number) => string;
-  /** Why this value is impossible, as a sentence, or null. NaN stands for something that is no number. */
+  /** Why a value that is none of the possible ones is not, as a sentence; without it the range is named. */
   refusal?: (value: number) => string | null;
   /** A possible value, chosen: typed and entered, stepped, or scrolled. */
   onCommit: (value: number) => void;
@@ -52,50 +60,53 @@ export function NumberField({
   onCommit,
 }: NumberFieldProps) {
   const id = useId();
+  const words = usePair(fieldEn, fieldZh);
+  const { remarks, kept } = useWords().step.typed;
   const input = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<string | null>(null);
-  /** The last refusal, and the value that was taken instead: with another value it is history. */
-  const [refused, setRefused] = useState<{ why: string; taken: number } | null>(null);
-  const why = refused && (draft !== null || refused.taken === value) ? refused.why : null;
+  const [entry, setEntry] = useState<Entry>(NO_ENTRY);
+  const { draft } = entry;
   const range = { min, max, allowed, whole: Number.isInteger(step) };
 
-  const refuse = (reason: string | null, taken: number) =>
-    setRefused(reason === null ? null : { why: reason, taken });
-  const settle = (next: number) => {
-    setDraft(null);
-    if (next !== value) onCommit(next);
+  const settle = (text: string, taken: number | null) => {
+    setEntry({ draft: null, entered: { text, value: taken ?? value } });
+    if (taken !== null && taken !== value) onCommit(taken);
   };
-  const enter = () => {
-    if (draft === null) return;
-    const typed = readNumber(draft);
-    const taken = Number.isNaN(typed) ? value : nearest(typed, range);
-    refuse(refusal(typed), taken);
-    settle(taken);
+  const commit = () => {
+    if (draft !== null) settle(draft, draft.trim() === '' ? null : enter(draft, range).taken);
   };
   const nudge = (by: number, times = 1) => {
     if (disabled) return;
-    const typed = draft === null ? value : readNumber(draft);
-    const from = Number.isNaN(typed) ? value : typed;
+    const from = (draft === null ? null : readNumber(draft)?.value) ?? value;
     let next = from;
     for (let i = 0; i < times; i++) next = neighbour(next, by, range);
-    refuse(next === from ? refusal(from + by) : null, next);
-    settle(next);
-  };
-  const restore = () => {
-    setDraft(null);
-    setRefused(null);
+    // At the end of the range the number beyond it is what was asked for.
+    settle(plain(next === from ? from + by : next), next);
   };
 
+  const remark = remarkOf(entry, value, range);
+  const why = remark && sentence(remark);
+  function sentence(about: NonNullable<typeof remark>): string {
+    if (about.code !== 'not-possible') {
+      const said = say(remarks, about);
+      return about.code === 'not-a-number' && draft === null ? kept(said) : said;
+    }
+    const { asked, taken } = about;
+    const isBetween = !Number.isInteger(asked) && asked > min && asked < max;
+    const reason = refusal(asked) ?? (range.whole && isBetween ? words.whole : words.range(range));
+    return draft === null ? words.took(shownText(entry.entered!.text.trim()), format(taken), reason) : reason;
+  }
+
   const keyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') enter();
+    // While signs are still being composed, Enter takes those.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') commit();
     else if (event.key === 'Escape' && (draft !== null || why !== null)) {
-      restore();
+      setEntry(NO_ENTRY);
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       nudge((event.key === 'ArrowUp' ? 1 : -1) * step * (event.shiftKey ? 10 : 1));
     } else return;
     if (event.key !== 'Enter') event.preventDefault();
   };
-
   useWheelSteps(
     input,
     () => (document.activeElement === input.current ? 'field' : null),
@@ -137,15 +148,11 @@ export function NumberField({
           aria-valuenow={value}
           aria-valuemin={min}
           aria-valuemax={max}
-          aria-invalid={why !== null && draft !== null}
+          aria-invalid={draft !== null && remark !== null && remark.code !== 'grouped'}
           aria-describedby={hint ? `${id}-hint ${id}-why` : `${id}-why`}
-          onChange={(event) => {
-            setDraft(event.target.value);
-            const text = event.target.value.trim();
-            refuse(text === '' ? null : refusal(readNumber(text)), value);
-          }}
+          onChange={(event) => setEntry({ draft: event.target.value, entered: null })}
           onFocus={(event) => event.target.select()}
-          onBlur={enter}
+          onBlur={commit}
           onKeyDown={keyDown}
         />
         {stepper(step, moreLabel)}
@@ -158,7 +165,7 @@ export function NumberField({
       <p
         id={`${id}-why`}
         className="ui-field-note ui-field-why"
-        data-typing={draft !== null}
+        data-typing={draft !== null && remark?.code !== 'grouped'}
         aria-live="polite"
       >
         {why}

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
-import { exact, parseNumber, tight } from '../../i18n/numbers.ts';
+import { exact, tight } from '../../i18n/numbers.ts';
 import { domainOf } from '../../image/colour-map.ts';
 import type { MapColours } from '../../image/colour-map.ts';
 import { nudged } from '../../model/value-range.ts';
 import { CellGrid } from '../../ui/cell-grid/CellGrid.tsx';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
-import { KERNEL } from './layout.ts';
+import { KERNEL, MOST } from './layout.ts';
 import type { Sizes } from './layout.ts';
 import { WORDS } from './words.ts';
 
@@ -52,12 +52,11 @@ export function KernelGrid(props: KernelGridProps) {
       selected={selected}
       onPoint={() => undefined}
       onPick={onSelect}
-      onType={(cell, text) => {
-        const weight = parseNumber(text);
-        if (weight === null) return false;
+      onMove={onSelect}
+      most={MOST}
+      onType={(cell, weight) => {
         onSelect(cell);
         onWeight(tapOf(cell), weight);
-        return true;
       }}
       onNudge={(cell, steps, coarse, phase) => {
         if (phase === 'end') return;

@@ -38,7 +38,7 @@ export const MOST = 9;
 
 /** The kernels with one weight changed. */
 export function withWeight(kernels: Kernels, lane: number, tap: number, weight: number): Kernels {
-  const within = Math.max(-MOST, Math.min(MOST, Number(weight.toFixed(4))));
+  const within = Math.max(-MOST, Math.min(MOST, weight));
   return kernels.map((kernel, c) => (c === lane ? kernel.map((w, i) => (i === tap ? within : w)) : kernel));
 }
 

@@ -18,7 +18,7 @@ const MAPS = Array.from({ length: SPEC.filters }, (_, o) => o);
 /** The ruler is ten letters wide and ten targets high: what is measured is a whole number of pixels. */
 const RULER = 10;
 const { output: OUT } = GEOMETRY;
-const nothing = () => false;
+const nothing = () => undefined;
 
 /** One output cell of a standard layer, lit with the inputs that it reads and the weights that it reads them with. */
 export function PixelInputs({ lang, isLocked }: FigureProps) {

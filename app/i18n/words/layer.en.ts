@@ -1,5 +1,6 @@
 // Words about the settings of a layer: names, help, and why a value is not possible.
 import { count } from '../numbers.ts';
+import { fieldEn } from './field.en.ts';
 
 const list = (values: readonly (number | string)[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
@@ -86,9 +87,14 @@ export const layerEn = {
 
   /** Which limit bit. */
   reasons: {
-    range: ({ min, max }: { min: number; max: number }) => `It can be ${min} to ${max} here.`,
-    'window-exceeds-input': (v: { axis: 'height' | 'width'; needed: number; available: number }) =>
-      `The kernel would span ${cells(v.needed)}, and with padding the input is only ${v.available} ${v.axis === 'height' ? 'high' : 'wide'}.`,
+    range: fieldEn.range,
+    'window-exceeds-input': (v: {
+      axis: 'height' | 'width';
+      needed: number;
+      available: number;
+      padded: number;
+    }) =>
+      `A kernel that spans ${cells(v.needed)} does not fit into an input that is ${v.available} ${v.axis === 'height' ? 'high' : 'wide'}${v.padded > 0 ? ' with its padding' : ''}.`,
     'too-many-maps': (v: { channels: number; depthMultiplier: number; most: number }) =>
       `${each(v.channels, 'channel')} with ${each(v.depthMultiplier, 'kernel')} each would make ${v.channels * v.depthMultiplier} filtered maps, and the board has room for ${v.most}.`,
     'channel-divisor': (v: { channels: number; allowed: readonly number[] }) =>
@@ -96,7 +102,7 @@ export const layerEn = {
     'common-divisor': (v: { channels: number; filters: number; allowed: readonly number[] }) =>
       `Without the 1×1 step the groups must divide both the ${each(v.channels, 'channel')} and the ${each(v.filters, 'filter')}, or be one per channel: ${list(v.allowed)}.`,
     'not-a-number': () => 'That is not a number.',
-    'not-whole': () => 'Only whole numbers are possible.',
+    'not-whole': () => fieldEn.whole,
     'not-an-option': (_: { allowed: readonly (string | boolean)[] }) => 'There is no such choice.',
   },
 

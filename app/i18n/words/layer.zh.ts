@@ -1,6 +1,7 @@
 import { count } from '../numbers.ts';
 import { spaced } from '../both.ts';
 import type { layerEn } from './layer.en.ts';
+import { fieldZh } from './field.zh.ts';
 
 const list = (values: readonly (number | string)[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join('、')} 或 ${values.at(-1)}`;
@@ -78,16 +79,16 @@ export const layerZh: typeof layerEn = {
   kerasNote: '步长和膨胀率同时大于 1 的层，Keras 不接受；PyTorch 能算，本页也能算。',
 
   reasons: {
-    range: ({ min, max }) => `这里可取 ${min} 到 ${max}。`,
+    range: fieldZh.range,
     'window-exceeds-input': (v) =>
-      `卷积核会跨 ${v.needed} 格，而输入加上填充也只有 ${v.available} 格${v.axis === 'height' ? '高' : '宽'}。`,
+      `跨 ${v.needed} 格的卷积核放不进${v.padded > 0 ? '连填充在内' : ''}只有 ${v.available} 格${v.axis === 'height' ? '高' : '宽'}的输入。`,
     'too-many-maps': (v) =>
       `${v.channels} 个通道，每个用 ${v.depthMultiplier} 个卷积核，会得到 ${v.channels * v.depthMultiplier} 张滤波后的图，而这里最多放得下 ${v.most} 张。`,
     'channel-divisor': (v) => `分组数必须整除通道数 ${v.channels}：可取 ${list(v.allowed)}。`,
     'common-divisor': (v) =>
       `没有 1×1 卷积时，分组数必须同时整除通道数 ${v.channels} 和滤波器数 ${v.filters}，或者等于通道数：可取 ${list(v.allowed)}。`,
     'not-a-number': () => '这不是数字。',
-    'not-whole': () => '只能取整数。',
+    'not-whole': () => fieldZh.whole,
     'not-an-option': () => '没有这个选项。',
   },
 

@@ -1,4 +1,5 @@
 import { count, shape, value, weight } from '../numbers.ts';
+import { typedEn } from './typed.en.ts';
 
 /** Facts of one step, 1-based where people count, ready to be put into a sentence. */
 export interface StepFacts {
@@ -118,6 +119,7 @@ export const stepEn = {
     within: (grid: string, cell: string) => `${grid}, ${cell}`,
     outputMap: (o: number) => `output map ${o}`,
   },
+  typed: typedEn,
   channels: {
     red: 'red',
     green: 'green',

@@ -1,5 +1,6 @@
 import { count, shape, value, weight } from '../numbers.ts';
 import type { StepFacts, StepWords } from './step.en.ts';
+import { typedZh } from './typed.zh.ts';
 
 function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
   const { row, column, rows, columns } = tap;
@@ -108,6 +109,7 @@ export const stepZh: StepWords = {
     edit: (name) => `${before(name)}的新值`,
     outputMap: (o) => `输出图 ${o}`,
   },
+  typed: typedZh,
   channels: {
     red: '红色',
     green: '绿色',

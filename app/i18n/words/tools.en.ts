@@ -12,7 +12,6 @@ export const toolsEn = {
   notYet: 'Not computed yet.',
   onlyPadding: 'All it reads is padding, which counts as 0.',
   partlyPadding: 'The rest is padding.',
-  notANumber: 'That is not a number. The value is unchanged.',
 };
 
 export type ToolsWords = typeof toolsEn;

@@ -11,5 +11,4 @@ export const toolsZh: ToolsWords = {
   notYet: '尚未计算。',
   onlyPadding: '读到的全是填充，按 0 计算。',
   partlyPadding: '其余落在填充区。',
-  notANumber: '这不是数字，原值未变。',
 };

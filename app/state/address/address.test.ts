@@ -487,7 +487,7 @@ suite('in words', () => {
     ]);
     expect(chinese('#/?k=99')).toEqual(['`k=99` 无法采用，卷积核现为 7×7。这里可取 1 到 7。']);
     expect(english('#/?h=5&k=7')).toEqual([
-      '`k=7` was not possible; the kernel is now 5×7. The kernel would span 7 cells, and with padding the input is only 5 high.',
+      '`k=7` was not possible; the kernel is now 5×7. A kernel that spans 7 cells does not fit into an input that is 5 high.',
     ]);
     expect(english('#/?unit=pixel&race=99,0,0&theme=neon')).toEqual([
       '`theme=neon` was not possible; the theme is now that of the system.',

@@ -1,7 +1,7 @@
 import { SAMPLES, sampleOf } from '../../image/samples.ts';
 import type { SampleId } from '../../image/samples.ts';
 import type { Frame } from '../../image/crop.ts';
-import { readNumber } from '../../model/read-number.ts';
+import { plainNumber } from '../../model/read-number.ts';
 import type { Crop } from './types.ts';
 
 interface Size {
@@ -48,7 +48,7 @@ function clamp(value: number, min: number, max: number): number {
 
 /** `260,180,360`: x, y, width. The fallback where it is not three numbers. */
 export function readCrop(text: string, fallback: Crop): { crop: Crop; broken: boolean } {
-  const parts = text.split(',', 4).map(readNumber);
+  const parts = text.split(',', 4).map(plainNumber);
   if (parts.length !== 3 || parts.some((n) => n === null)) return { crop: fallback, broken: true };
   const [x, y, width] = parts as number[];
   const crop = wholeCrop({ x, y, width });

@@ -1,5 +1,6 @@
 // What stands before the `?` of an address: nothing for the first page, else its word, and behind it a place: `learn`, `learn/5/2`.
 import { findRoute, homePage } from '../page/routes.ts';
+import { plainSigns } from '../../model/number-signs.ts';
 import type { PageName } from '../page/page-route.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
@@ -11,7 +12,8 @@ interface Path {
 }
 
 /** A place that a page does not have is its beginning, an unknown page is the first one; both are said. */
-export function readPath(path: string, repairs: RepairList): Path {
+export function readPath(written: string, repairs: RepairList): Path {
+  const path = plainSigns(written);
   const beginning: Path = { page: homePage(), place: '' };
   if (path === '') return beginning;
   const [word] = path.split('/', 1);

@@ -1,5 +1,5 @@
 import type { RepairReason } from '../../model/limits.ts';
-import { shownValue } from '../../model/read-number.ts';
+import { shownValue } from '../../model/shown-value.ts';
 import type { PageName } from '../page/page-route.ts';
 import type { LayerKey } from './layer-keys.ts';
 import type { SourceKey } from './source-keys.ts';

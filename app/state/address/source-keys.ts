@@ -1,6 +1,6 @@
 import { OPENING_SAMPLE, SAMPLES } from '../../image/samples.ts';
 import type { SampleId } from '../../image/samples.ts';
-import { readNumber } from '../../model/read-number.ts';
+import { plainNumber } from '../../model/read-number.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
 import { isContentId } from '../kept/content-id.ts';
@@ -68,7 +68,7 @@ function readNumbers(text: string, cells: number, repairs: RepairList): Float32A
   const values = new Float32Array(cells);
   let broken = 0;
   parts.slice(0, cells).forEach((part, i) => {
-    const value = readNumber(part);
+    const value = plainNumber(part);
     if (value === null || Math.abs(value) > MOST) broken++;
     values[i] = toCellValue(value ?? 0);
   });

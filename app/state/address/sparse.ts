@@ -1,4 +1,4 @@
-import { readNumber } from '../../model/read-number.ts';
+import { plainNumber } from '../../model/read-number.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
 import { shortest } from './number-text.ts';
 import type { AddressKey, RepairList } from './repairs.ts';
@@ -28,7 +28,7 @@ export function readSparse(
     const colon = part.indexOf(':');
     const digits = part.slice(0, Math.max(colon, 0)).toLowerCase();
     const index = INDEX.test(digits) ? parseInt(digits, 36) : NaN;
-    const value = readNumber(part.slice(colon + 1));
+    const value = plainNumber(part.slice(colon + 1));
     if (!(index < length) || value === null) {
       broken++;
       continue;

@@ -1,4 +1,4 @@
-import { readNumber } from '../../model/read-number.ts';
+import { plainNumber } from '../../model/read-number.ts';
 import type { Pairs } from './fragment.ts';
 import { OPENING_VIEW } from './opening.ts';
 import { clipped } from './repairs.ts';
@@ -40,7 +40,7 @@ function numberOrNull(key: ViewKey, min: number, max: number, isWhole: boolean):
     key,
     initial: null,
     read: (text) => {
-      const number = readNumber(text);
+      const number = plainNumber(text);
       if (number === null) return { value: null, broken: true };
       const value = Math.max(min, Math.min(isWhole ? Math.round(number) : number, max)) + 0;
       return { value, broken: value !== number };
@@ -78,7 +78,7 @@ export const VIEW_KEYS = {
     key: 'race',
     initial: OPENING_VIEW.race,
     read: (text) => {
-      const parts = text.split(',', 4).map(readNumber);
+      const parts = text.split(',', 4).map(plainNumber);
       const isCell = parts.length === 3 && parts.every((n) => n !== null);
       if (!isCell) return { value: null, broken: true };
       const asked = parts;

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { HAND_EXAMPLE, interleaved } from '../../../kernels/spec/hand-example.ts';
 import { mapNames } from '../../board/names.ts';
 import { stepView } from '../../board/view.ts';
-import { parseNumber } from '../../i18n/numbers.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { typedNumber } from '../../model/typed-number.ts';
 import { setValue } from './edit.ts';
 import { beginHeadless, caughtUp } from '../../testing/headless.ts';
 import { changeLayer } from './layer.ts';
@@ -15,7 +15,7 @@ import { emptySheet } from '../picture/typed-numbers.ts';
 const { input: X, kernels: D, mixing: P, filtered: Z, output: Y } = HAND_EXAMPLE;
 
 /** Types a number into a cell, with the keys that a person has. */
-const type = (ref: Editable, number: number) => setValue(board, ref, parseNumber(String(number))!);
+const type = (ref: Editable, number: number) => setValue(board, ref, typedNumber(String(number)).value!);
 
 let board: Board;
 beforeAll(async () => {

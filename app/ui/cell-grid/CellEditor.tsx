@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { CellNote } from './CellNote.tsx';
 import './cell-grid.css';
 
 interface CellEditorProps {
@@ -9,16 +10,19 @@ interface CellEditorProps {
   /** Middle of the cell, in the grid. */
   x: number;
   y: number;
-  /** False: no number; the editor stays. */
-  onCommit: (text: string) => boolean;
+  /** Takes the text; a sentence where it is no number: the editor stays. */
+  onCommit: (text: string) => string | null;
+  /** The text, left without Enter. */
+  onLeave: (text: string) => void;
   onClose: (refocus: boolean) => void;
 }
 
 /** The field over a cell being typed into. Enter commits, Escape gives up, leaving commits what is a number. */
-export function CellEditor({ label, text: initial, isFresh, x, y, onCommit, onClose }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { label, text: initial, isFresh, x, y, onCommit, onLeave, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
-  const [isRefused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const closed = useRef(false);
 
   useEffect(() => {
@@ -32,37 +36,45 @@ export function CellEditor({ label, text: initial, isFresh, x, y, onCommit, onCl
   };
 
   return (
-    <input
-      ref={field}
-      className="cell-editor"
-      style={{ left: x, top: y }}
-      aria-label={label}
-      aria-invalid={isRefused}
-      inputMode="decimal"
-      enterKeyHint="done"
-      autoComplete="off"
-      size={6}
-      value={text}
-      onChange={(event) => {
-        setText(event.currentTarget.value);
-        setRefused(false);
-      }}
-      onPointerDown={(event) => event.stopPropagation()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          event.preventDefault();
-          if (onCommit(text)) close(true);
-          else setRefused(true);
-        } else if (event.key === 'Escape') {
-          event.preventDefault();
-          close(true);
-        }
-      }}
-      onBlur={() => {
-        if (closed.current) return;
-        onCommit(text);
-        close(false);
-      }}
-    />
+    <>
+      <input
+        ref={field}
+        className="cell-editor"
+        style={{ left: x, top: y }}
+        aria-label={label}
+        aria-invalid={refusal !== null}
+        inputMode="decimal"
+        enterKeyHint="done"
+        autoComplete="off"
+        size={6}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setRefusal(null);
+        }}
+        onPointerDown={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          // While signs are still being composed, Enter takes those.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            const why = onCommit(text);
+            setRefusal(why);
+            if (why === null) close(true);
+          } else if (event.key === 'Escape') {
+            event.preventDefault();
+            close(true);
+          }
+        }}
+        onBlur={() => {
+          if (closed.current) return;
+          if (text !== initial || !isFresh) onLeave(text);
+          close(false);
+        }}
+      />
+      <CellNote x={x} y={y}>
+        {refusal}
+      </CellNote>
+    </>
   );
 }

@@ -1,8 +1,12 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { beginsNumber } from '../../model/number-signs.ts';
 import { CellEditor } from './CellEditor.tsx';
+import { CellNote } from './CellNote.tsx';
 import type { CellPosition } from './cells.ts';
 import { GridRows } from './GridRows.tsx';
+import { useCellEditing } from './use-cell-editing.ts';
+import type { Typing } from './use-cell-editing.ts';
 import { useCellPointer } from './use-cell-pointer.ts';
 import type { CellActions } from './use-cell-pointer.ts';
 import './cell-grid.css';
@@ -10,7 +14,7 @@ import './cell-grid.css';
 export type { CellPosition } from './cells.ts';
 export type { NudgePhase } from './use-cell-pointer.ts';
 
-export interface CellGridProps extends CellActions {
+export interface CellGridProps extends CellActions, Typing {
   /** The grid's accessible name. */
   label: string;
   /** A cell's accessible name: "row 2, column 3, 0.25". A new function where names may have changed. */
@@ -22,12 +26,10 @@ export interface CellGridProps extends CellActions {
   /** Text that the editor begins with. */
   textOf: (row: number, column: number) => string;
   editLabel: (row: number, column: number) => string;
-  /** A number typed and committed. False keeps the editor open: that was no number. */
-  onType: (cell: CellPosition, text: string) => boolean;
+  /** The keyboard's cursor went to a cell: an arrow, or the focus itself. */
+  onMove?: (cell: CellPosition) => void;
   children: ReactNode;
 }
-
-const STARTS_EDITING = /^[0-9.−-]$/;
 
 /** A grid of cells over a picture of them: one Tab stop, arrows move, Enter picks, digits edit. */
 export function CellGrid(props: CellGridProps) {
@@ -35,8 +37,8 @@ export function CellGrid(props: CellGridProps) {
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<CellPosition>({ row: 0, column: 0 });
-  const [editing, setEditing] = useState<{ cell: CellPosition; text: string | null } | null>(null);
   const [hasFocus, setFocus] = useState(false);
+  const { editing, note, begin, take, leave, close, hear } = useCellEditing(props);
   const at = { row: Math.min(cursor.row, rows - 1), column: Math.min(cursor.column, columns - 1) };
 
   const move = (row: number, column: number) => {
@@ -46,14 +48,16 @@ export function CellGrid(props: CellGridProps) {
     };
     setCursor(cell);
     props.onPoint(cell, false);
+    props.onMove?.(cell);
   };
   const edit = (cell: CellPosition, text: string | null) => {
     setCursor(cell);
-    setEditing({ cell, text });
+    begin(cell, text);
   };
   const pointer = useCellPointer(props, grid, (cell) => setCursor(cell), edit);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    hear(event.key);
     if (editing || event.ctrlKey || event.metaKey) return;
     const { key, altKey } = event;
     const used = () => {
@@ -84,7 +88,7 @@ export function CellGrid(props: CellGridProps) {
     } else if (key === 'F2' && editable) {
       used();
       edit(at, null);
-    } else if (editable && STARTS_EDITING.test(key)) {
+    } else if (editable && beginsNumber(key)) {
       used();
       edit(at, key);
     }
@@ -116,7 +120,9 @@ export function CellGrid(props: CellGridProps) {
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           setFocus(event.currentTarget.matches(':focus-visible'));
-          if (event.currentTarget.matches(':focus-visible')) props.onPoint(at, false);
+          if (!event.currentTarget.matches(':focus-visible')) return;
+          props.onPoint(at, false);
+          props.onMove?.(at);
         }}
         onBlur={() => {
           setFocus(false);
@@ -163,16 +169,21 @@ export function CellGrid(props: CellGridProps) {
           isFresh={editing.text === null}
           x={(editing.cell.column + 0.5) * cellWidth}
           y={(editing.cell.row + 0.5) * cellHeight}
-          onCommit={(text) => {
-            const taken = props.onType(editing.cell, text);
-            if (taken) setEditing(null);
-            return taken;
-          }}
+          onCommit={(text) => take(editing.cell, text)}
+          onLeave={(text) => leave(editing.cell, text)}
           onClose={(refocus) => {
-            setEditing(null);
+            close();
             if (refocus) grid.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
           }}
         />
+      )}
+      {editable && !editing && (
+        <CellNote
+          x={((note?.cell.column ?? 0) + 0.5) * cellWidth}
+          y={((note?.cell.row ?? 0) + 0.5) * cellHeight}
+        >
+          {note?.text ?? null}
+        </CellNote>
       )}
     </div>
   );

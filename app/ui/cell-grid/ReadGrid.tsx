@@ -44,7 +44,7 @@ export function ReadGrid({
       selected={selected}
       onPoint={onPoint}
       onPick={onPick}
-      onType={() => false}
+      onType={nothing}
       onNudge={nothing}
     >
       {children}

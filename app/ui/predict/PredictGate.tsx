@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
-import { parseNumber } from '../../i18n/numbers.ts';
+import { readNumber } from '../../model/read-number.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { alone } from '../keys/press.ts';
@@ -112,8 +112,8 @@ function Asking({
 
   const record = () => {
     if (prediction.kind === 'number') {
-      const value = parseNumber(text);
-      if (value === null) return setProblem(words.notANumber);
+      const value = readNumber(text)?.value;
+      if (value === undefined || !Number.isFinite(value)) return setProblem(words.notANumber);
       onRecord(String(value));
     } else if (chosen === null) setProblem(words.choose);
     else onRecord(chosen);

@@ -23,12 +23,14 @@ interface StandardKernelProps {
   refAt: ((row: number, column: number) => OwnRef) | null;
   selected: CellPosition | null;
   onSelect: (ref: OwnRef) => void;
+  /** The keyboard's cursor went there. */
+  onMove: (ref: OwnRef) => void;
   children?: ReactNode;
 }
 
 /** One kernel (or bias) of the standard layer; edited in place like those of the board. */
 export function StandardKernel(props: StandardKernelProps) {
-  const { label, cells, cell, refAt, selected, onSelect, children } = props;
+  const { label, cells, cell, refAt, selected, onSelect, onMove, children } = props;
   const board = useBoard();
   const words = useWords().step.maps;
   const colours = useColours().signed;
@@ -53,7 +55,8 @@ export function StandardKernel(props: StandardKernelProps) {
         selected={selected}
         onPoint={() => undefined}
         onPick={({ row, column }) => refAt && onSelect(refAt(row, column))}
-        onType={({ row, column }, text) => refAt !== null && typeOwn(board, refAt(row, column), text)}
+        onMove={({ row, column }) => refAt && onMove(refAt(row, column))}
+        onType={({ row, column }, value) => refAt && typeOwn(board, refAt(row, column), value)}
         onNudge={({ row, column }, steps, coarse, phase) =>
           refAt && nudgeOwn(board, refAt(row, column), steps, coarse, phase)
         }

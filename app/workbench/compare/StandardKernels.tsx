@@ -36,6 +36,8 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
   const selected = isOwn && chosen?.output === output ? chosen : null;
   const { cell } = kernelGrid(s.kernel, s.channels, width, 300);
 
+  /** The field below says what has the focus, once one was chosen. */
+  const follow = (ref: OwnRef) => selected && setChosen(ref);
   const inKernel = (c: number): CellPosition | null =>
     selected?.kind === 'weight' && selected.channel === c ? { row: selected.u, column: selected.v } : null;
   const nameOf = (ref: OwnRef) =>
@@ -62,6 +64,7 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
                 refAt={isOwn ? (u, v) => ({ kind: 'weight', u, v, channel: c, output }) : null}
                 selected={inKernel(c)}
                 onSelect={setChosen}
+                onMove={follow}
               >
                 <b style={{ color: `var(--${hue})` }}>
                   {marker} {names.channel(c)}
@@ -79,6 +82,7 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
             refAt={() => ({ kind: 'bias', output })}
             selected={selected?.kind === 'bias' ? { row: 0, column: 0 } : null}
             onSelect={setChosen}
+            onMove={follow}
           >
             {words.biasShort}
           </StandardKernel>

@@ -1,4 +1,3 @@
-import { parseNumber } from '../../i18n/numbers.ts';
 import { nudged, toCellValue } from '../../model/value-range.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import type { Made } from '../../state/board/board-state.ts';
@@ -38,12 +37,8 @@ export function setOwn(board: Board, ref: OwnRef, value: number, gesture?: strin
   return make(board, { standard }, gesture);
 }
 
-/** False when the text is no number. */
-export function typeOwn(board: Board, ref: OwnRef, text: string): boolean {
-  const value = parseNumber(text);
-  if (value === null) return false;
+export function typeOwn(board: Board, ref: OwnRef, value: number): void {
   if (value !== ownValue(board, ref)) void setOwn(board, ref, value);
-  return true;
 }
 
 /** As on the board: nudges in quick succession, and a whole drag, are one entry of undo. */

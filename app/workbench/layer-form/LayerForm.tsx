@@ -8,7 +8,7 @@ import { OPTIONS } from '../../model/fields.ts';
 import { limits } from '../../model/limits.ts';
 import type { Candidate, Repair } from '../../model/limits.ts';
 import { firstOutputs } from '../../model/settings.ts';
-import type { Activation } from '../../model/settings.ts';
+import type { Activation, LayerSettings } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
 import { PanelTitle } from '../../ui/Panel.tsx';
 import { changeLayer } from '../../state/board/layer.ts';
@@ -108,13 +108,21 @@ export function LayerForm() {
   );
 }
 
-/** Changes the layer, and keeps what had to give way for the last change. Steps of one field in a row are one entry of undo. */
+/**
+ * Changes the layer, and tells what had to give way for the last change, as long as the layer is still the one that came of
+ * it. Steps of one field in a row are one entry of undo.
+ */
 function useChange() {
   const board = useBoard();
-  const [repairs, setRepairs] = useState<readonly Repair[]>([]);
+  const settings = useBoardState((state) => madeOf(state).settings);
+  const [last, setLast] = useState<{ repairs: readonly Repair[]; settings: LayerSettings } | null>(null);
   const change = async (candidate: Candidate) => {
     const name = Object.keys(candidate).join();
-    setRepairs(await changeLayer(board, candidate, board.gestures.press(name)));
+    const repairs = await changeLayer(board, candidate, board.gestures.press(name));
+    setLast({ repairs, settings: madeOf(board.getState()).settings });
   };
-  return { repairs, change: (candidate: Candidate) => void change(candidate) };
+  return {
+    repairs: last?.settings === settings ? last.repairs : [],
+    change: (candidate: Candidate) => void change(candidate),
+  };
 }

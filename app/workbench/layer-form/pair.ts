@@ -1,5 +1,6 @@
 import { fieldOf } from '../../model/fields.ts';
 import type { NumberField } from '../../model/fields.ts';
+import { limits } from '../../model/limits.ts';
 import type { Limit } from '../../model/limits.ts';
 import { refusal } from '../../model/refusal.ts';
 import type { LimitReason } from '../../model/refusal.ts';
@@ -35,19 +36,31 @@ export function sharedLimit(
 const valuesOf = ({ allowed, min, max }: Limit): readonly number[] =>
   allowed ?? Array.from({ length: max - min + 1 }, (_, i) => min + i);
 
-type Refusal = LimitReason | { code: 'not-a-number' } | { code: 'not-whole' };
+/** Why a number is not possible in a field: it is not whole, or it lies beyond what the field can be. */
+export type FieldRefusal =
+  | { code: 'not-whole' }
+  | {
+      code: 'limit';
+      /** What the field can be: the same for every number that it cannot. */
+      limit: ReturnType<typeof sharedLimit>;
+      /** What stands in the way of the number next to the limit; null where the instrument just ends there. */
+      why: LimitReason | null;
+    };
 
-/** Why a number as it was typed (NaN: none) is not possible in one of `fields`; null where it is. */
+/** Why a number as it was typed is not possible in `fields`; null where it is. */
 export function typedRefusal(
   s: LayerSettings,
   fields: readonly NumberField[],
   value: number,
-): Refusal | null {
-  if (Number.isNaN(value)) return { code: 'not-a-number' };
-  if (Number.isFinite(value) && !Number.isInteger(value)) return { code: 'not-whole' };
-  for (const field of fields) {
-    const reason = refusal(s, field, value);
-    if (reason) return reason;
-  }
-  return null;
+): FieldRefusal | null {
+  const limit = sharedLimit(limits(s), fields);
+  const { min, max, allowed } = limit;
+  const isInside = value >= min && value <= max;
+  if (isInside && !Number.isInteger(value)) return { code: 'not-whole' };
+  if (isInside && (!allowed || allowed.includes(value))) return null;
+  const next = isInside ? value : value < min ? min - 1 : max + 1;
+  const reasons = fields.map((field) => refusal(s, field, next)).filter((reason) => reason !== null);
+  // Where one axis has a reason of its own, that is more than that the other one ends.
+  const why = reasons.find(({ code }) => code !== 'range') ?? null;
+  return { code: 'limit', limit, why };
 }

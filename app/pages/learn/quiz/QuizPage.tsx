@@ -1,8 +1,11 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import { count, parseNumber } from '../../../i18n/numbers.ts';
+import { count } from '../../../i18n/numbers.ts';
+import { say } from '../../../i18n/say.ts';
 import { chapterAt, CONTENTS, MOST_QUIZZES, quizAt } from '../../../model/lesson.ts';
+import { readNumber } from '../../../model/read-number.ts';
+import { shownText } from '../../../model/shown-value.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useLang } from '../../../ui/use-words.ts';
+import { useLang, useWords } from '../../../ui/use-words.ts';
 import { LessonLink } from '../LessonLink.tsx';
 import { useHeading } from '../../use-heading.ts';
 import { useLearnWords } from '../use-learn-words.ts';
@@ -27,7 +30,7 @@ function Quiz({ number }: { number: number }) {
   const questions = useMemo(() => quizOf(number), [number]);
   const [answers, setAnswers] = useState<string[]>(() => Array<string>(QUESTIONS).fill(''));
   const [isChecked, setChecked] = useState(false);
-  const values = answers.map(parseNumber);
+  const values = answers.map((text) => readNumber(text)?.value ?? null);
   const missing = answers.filter((text) => text.trim() === '').length;
   const unread = values.filter((value) => value === null).length - missing;
   const right = questions.filter((question, i) => values[i] !== null && isRight(question, values[i])).length;
@@ -100,10 +103,11 @@ function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
   const words = useLearnWords();
   const lang = useLang();
   const { ask, because, right, tolerance, chapter } = question;
+  const { remarks } = useWords().step.typed;
   const id = useId();
-  const typed = parseNumber(value);
+  const typed = readNumber(value);
   const isUnread = isChecked && typed === null;
-  const isIt = typed !== null && isRight(question, typed);
+  const isIt = typed !== null && isRight(question, typed.value);
   const shown = (tolerance > 0 ? right.toFixed(1) : count(Math.abs(right))).replace(
     /^/,
     right < 0 ? '−' : '',
@@ -126,11 +130,17 @@ function Asked({ question, label, value, isChecked, onChange }: AskedProps) {
       </label>
       {isUnread && (
         <p id={id} className="quiz-because">
-          <b>{words.quiz.notANumber}</b>
+          <b>
+            {value.trim() === ''
+              ? words.quiz.notANumber
+              : say(remarks, { code: 'not-a-number', text: shownText(value.trim()) })}
+          </b>
         </p>
       )}
-      {isChecked && !isUnread && (
+      {isChecked && typed !== null && (
         <p className="quiz-because">
+          {typed.otherwise !== null &&
+            `${say(remarks, { code: 'grouped', taken: typed.value, otherwise: typed.otherwise })}${lang === 'zh' ? '' : ' '}`}
           <b>{isIt ? words.quiz.right : words.quiz.wrong(shown)}</b>
           {lang === 'zh' ? '' : ' '}
           {because[lang]}

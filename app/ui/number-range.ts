@@ -1,18 +1,3 @@
-/** What a person typed, as a number: full-width digits, a true minus sign, a decimal comma. NaN when it is none. */
-export function readNumber(text: string): number {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s_]/g, '')
-    .replace(/[−–]/g, '-')
-    .replace(
-      /^([+-]?\d{1,3})((?:,\d{3})+)(?=\.|$)/,
-      (_, head: string, groups: string) => head + groups.replaceAll(',', ''),
-    )
-    .replace(',', '.')
-    .replaceAll('。', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
-}
-
 export interface NumberRange {
   min: number;
   max: number;
@@ -20,6 +5,11 @@ export interface NumberRange {
   allowed?: readonly number[];
   /** Whole numbers only. */
   whole?: boolean;
+}
+
+export function isPossible(value: number, { min, max, allowed, whole }: NumberRange): boolean {
+  if (allowed?.length) return allowed.includes(value);
+  return value >= min && value <= max && (!whole || Number.isInteger(value));
 }
 
 /** The possible value nearest to `value`. */

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, neighbour, readNumber } from './number-text.ts';
-
-describe('readNumber', () => {
-  test('reads what keyboards of both languages type', () => {
-    const typed = ['3', ' 0.5 ', '−1', '-.25', '0,5', '１２', '12，5', '1,024', '1e3', '＋7'];
-    expect(typed.map(readNumber)).toEqual([3, 0.5, -1, -0.25, 0.5, 12, 12.5, 1024, 1000, 7]);
-  });
-  test('answers NaN to anything else', () => {
-    for (const text of ['', 'three', '1-2', '0x10', '--1', 'Infinity', '1.2.3'])
-      expect(readNumber(text)).toBeNaN();
-  });
-});
+import { isPossible, nearest, neighbour } from './number-range.ts';
 
 describe('nearest', () => {
   test('clamps to the range and rounds where only whole numbers exist', () => {
@@ -22,6 +11,18 @@ describe('nearest', () => {
     expect(nearest(5, { min: 1, max: 12, allowed: [1, 2, 3, 4, 6, 12] })).toBe(4);
     expect(nearest(100, { min: 1, max: 12, allowed: [1, 2, 3, 4, 6, 12] })).toBe(12);
   });
+});
+
+test('what is nearest is possible, and what is possible is nearest to itself', () => {
+  for (const range of [
+    { min: 1, max: 7, whole: true },
+    { min: -2, max: 2 },
+    { min: 1, max: 7, allowed: [1, 3, 5, 7] },
+  ])
+    for (let value = -3; value <= 9; value += 0.25) {
+      expect(isPossible(nearest(value, range), range)).toBe(true);
+      expect(nearest(value, range) === value).toBe(isPossible(value, range));
+    }
 });
 
 describe('neighbour', () => {
