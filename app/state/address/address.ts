@@ -106,7 +106,8 @@ export function writeAddress(address: Address): Written {
 /** Whether an address asks for nothing that the baked opening does not show, however it is looked at. */
 export function isOpening(address: Address): boolean {
   const { lang, theme, unit, speed, scale, code, hide } = OPENING_VIEW;
-  return formatAddress({ ...address, lang, theme, unit, speed, scale, code, hide }) === '#/';
+  const step = address.step || null; // the opening stands before its first step
+  return formatAddress({ ...address, lang, theme, unit, speed, scale, code, hide, step }) === '#/';
 }
 
 /** The fragment of a link, from `#` on. */

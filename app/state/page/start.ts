@@ -70,6 +70,7 @@ async function fetchClient(): Promise<EngineClient> {
       case 'gave-up':
         return notify({ kind: 'worker-gave-up', tone: 'alert', cause: trouble.cause });
       case 'late':
+        setState({ ready: true }); // the opening is real without it; what the address asks for follows
         return notify({ kind: 'engine-late', tone: 'note', part: trouble.part });
       case 'arrived':
         return retractLate(trouble.part);
