@@ -9,7 +9,7 @@ export const LADDER: string[][] = [
   ['app/shell'],
   ['app/pages'],
   ['app/workbench'],
-  ['app/board', 'app/figures', 'app/pictures'],
+  ['app/board', 'app/figures'],
   ['app/ui', 'app/state'],
   ['app/engine', 'app/image'],
   ['app/model', 'app/i18n'],
@@ -17,7 +17,7 @@ export const LADDER: string[][] = [
   ['kernels'],
 ];
 
-const KERNEL_LADDER: string[][] = [
+export const KERNEL_LADDER: string[][] = [
   ['kernels/testing'],
   ['kernels/worker'],
   ['kernels/index'],
@@ -67,11 +67,6 @@ const APART = [
   },
   { room: 'app/board', what: 'parts of the board', remedy: 'move what they share to app/board/ itself' },
   { room: 'app/figures', what: 'figures', remedy: 'move what they share to ui/ or model/' },
-  {
-    room: 'app/pictures',
-    what: 'parts of this room',
-    remedy: 'move what they share to app/pictures/ itself',
-  },
 ];
 
 /** What a folder shows its neighbours all the same, and why. */
