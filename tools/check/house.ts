@@ -99,7 +99,7 @@ function others(known: readonly string[], arrows: readonly string[]): string {
 function lines(text: string, most = 42): string[] {
   const found = [''];
   for (const word of text.split(' ')) {
-    const last = found.at(-1)!;
+    const last = found.at(-1);
     if (last.length + word.length < most) found[found.length - 1] = `${last} ${word}`.trim();
     else found.push(word);
   }
