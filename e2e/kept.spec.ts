@@ -1,4 +1,5 @@
 // What a person made is kept on the device, and comes back in the tab that it belongs to.
+import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from './support/names.ts';
 import { expect, Instrument, test } from './support/app.ts';
@@ -127,6 +128,84 @@ test('a new tab offers the layer of a closed one, and brings it back or starts a
   const third = await context.newPage();
   await third.goto('./');
   await third.getByRole('button', { name: en.otherLanguage, exact: true }).click();
-  await third.getByRole('button', { name: '重新开始' }).click();
+  await third.getByRole('status').getByRole('button', { name: '重新开始' }).click();
   await expect(third.getByText('你上次做的层')).toHaveCount(0);
+});
+
+test('own pictures stand among the tiles, to be chosen again or forgotten', async ({ app, page }) => {
+  await app.open();
+  const tiles = page.getByRole('group', { name: 'Your pictures on this device' });
+  await expect(page.getByRole('group', { name: en.photograph, exact: true })).toBeVisible();
+  await expect(tiles).toHaveCount(0);
+  await choose(page, 'quarters.jpg');
+  await choose(page, 'wide.png');
+  await app.button('Cat').click();
+  await expect(tiles.getByRole('button', { pressed: true })).toHaveCount(0);
+  await tiles.getByRole('button', { name: 'quarters.jpg', exact: true }).click();
+  await expect(pictureOnBoard(page, 'quarters.jpg')).toBeVisible();
+  await expect(tiles.getByRole('button', { name: 'quarters.jpg', exact: true, pressed: true })).toBeVisible();
+  await expect(tiles.getByRole('button', { name: /^(quarters|wide)/ })).toHaveCount(2);
+  await tiles.getByRole('button', { name: 'Forget “wide.png”' }).click();
+  await expect(tiles.getByRole('button', { name: 'wide.png', exact: true })).toHaveCount(0);
+
+  await app.button(en.otherLanguage).click();
+  await page
+    .getByRole('group', { name: '这台设备上你自己的图片' })
+    .getByRole('button', { name: '忘掉“quarters.jpg”' })
+    .click();
+  await expect(page.getByRole('group', { name: '这台设备上你自己的图片' })).toHaveCount(0);
+});
+
+test('start afresh takes the opening layer, and undo brings back what was made', async ({ app, page }) => {
+  await draw(app, page);
+  await app.button('Start afresh').click();
+  await expect(app.grid(en.input(3))).toBeVisible();
+  await expect(page).toHaveURL(/#\/$|#\/\?step=0$/);
+  await app.button(en.undo).click();
+  await expect(app.cell(en.input(1), 2, 3)).toHaveAccessibleName('row 2, column 3, 1');
+});
+
+test('what is kept on this device can be forgotten altogether', async ({ app, page }) => {
+  await draw(app, page);
+  await choose(page, 'quarters.jpg');
+  const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('filter-and-mix.'));
+  await app.button(en.otherLanguage).click();
+  expect(await page.evaluate(ours)).toHaveLength(1);
+  await app.button('帮助').click();
+  await app.button('清除这台设备上保存的全部内容').click();
+  await expect(page.getByText('这台设备上现在什么都没有保存')).toBeVisible();
+  expect(await page.evaluate(ours)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: '这台设备上没有链接里的那张图片' })).toBeVisible();
+});
+
+// Without the guard: React writes to the console what the page's own fault was.
+base('a crash loses nothing: drawing, weight and own picture are there again', async ({ page }) => {
+  const app = new Instrument(page);
+  await draw(app, page);
+  await app.button('Draw').click();
+  await app.type(en.kernel(1), 1, 1, '7');
+  await expect(app.cell(en.kernel(1), 1, 1)).toHaveAccessibleName('row 1, column 1, 7');
+  const crash = async () => {
+    await page.evaluate(() => {
+      Number.prototype.toFixed = () => {
+        throw new Error('a fault of the page');
+      };
+    });
+    await app.leave();
+    await app.press('ArrowRight');
+    await expect(page.getByRole('alert')).toContainText('What you made is not lost.');
+  };
+  await crash();
+  await app.button('Go on with what you made').click();
+  await expect(app.cell(en.input(1), 2, 3)).toHaveAccessibleName('row 2, column 3, 1');
+  await expect(app.cell(en.kernel(1), 1, 1)).toHaveAccessibleName('row 1, column 1, 7');
+
+  await choose(page, 'quarters.jpg');
+  await crash();
+  await app.button('Start afresh').click();
+  await expect(app.grid(en.input(3))).toBeVisible();
+  await app.button('Bring it back').click();
+  await expect(pictureOnBoard(page, 'quarters.jpg')).toBeVisible();
+  await expect(app.cell(en.kernel(1), 1, 1)).toHaveAccessibleName('row 1, column 1, 7');
 });

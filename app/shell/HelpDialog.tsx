@@ -4,7 +4,7 @@ import { helpEn } from '../i18n/words/help.en.ts';
 import { helpZh } from '../i18n/words/help.zh.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { listed } from '../ui/keys/registry.ts';
-import { ForgetPicture } from './ForgetPicture.tsx';
+import { ForgetAll } from './ForgetAll.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import { useShellWords } from './use-shell-words.ts';
 import './help-dialog.css';
@@ -37,7 +37,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
                 ))}
               </section>
             ))}
-            <ForgetPicture words={words} />
+            <ForgetAll words={words} />
             <p className="help-note">
               {/* Written when the page is built: tools/vite/notices.mjs. */}
               <a href="licences.txt" target="_blank">

@@ -56,14 +56,15 @@ export const helpEn = {
     {
       title: 'What stays on this device',
       words: [
-        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme, your predictions and progress in Learn and, so that a reload shows them again, your last own pictures are kept here.',
+        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme, your predictions and progress in Learn are kept here and, so that a reload or a crash loses nothing, your last own pictures and the layer, weights, drawings and numbers of each tab.',
         'To check it, open the browser’s developer tools (F12). The tab Network shows that choosing a picture sends nothing; Application (in Firefox: Storage) shows what is kept.',
       ],
     },
   ],
   licences: 'Licences of the libraries in this page',
-  forget: 'Remove my pictures from this device',
-  forgotten: 'No picture is kept on this device now. The one on the board stays until you leave the page.',
+  forget: 'Forget everything kept on this device',
+  forgotten:
+    'Nothing is kept on this device now. What is on the board stays until you leave the page; what you change from here on is kept again.',
   notForgotten:
     'The browser does not let this page at its storage. Clear the data of this site in the browser’s settings.',
 };

@@ -125,6 +125,8 @@ export const layerEn = {
   padded: (v: { top: number; right: number; bottom: number; left: number }) =>
     `Here: ${v.top} above, ${v.right} right, ${v.bottom} below, ${v.left} left.`,
 
+  afresh: 'Start afresh',
+  afreshNote: 'The layer and the picture that the page opens with. Undo brings yours back.',
   examples: {
     label: 'Examples',
     choose: 'Choose …',

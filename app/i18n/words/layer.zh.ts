@@ -105,6 +105,8 @@ export const layerZh: typeof layerEn = {
     ].join(' · '),
   padded: (v) => `这里：上 ${v.top}、右 ${v.right}、下 ${v.bottom}、左 ${v.left}。`,
 
+  afresh: '重新开始',
+  afreshNote: '回到打开页面时的层和图片。撤销可以找回你做的。',
   examples: {
     label: '示例',
     choose: '请选择……',

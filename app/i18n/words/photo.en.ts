@@ -23,6 +23,8 @@ export const photoEn = {
   picture: {
     title: 'Picture',
     group: 'Photograph',
+    ownGroup: 'Your pictures on this device',
+    forget: (name: string) => `Forget “${name}”`,
     choose: 'Choose an image',
     drop: 'Drop an image here',
     dropNote: 'Or drop or paste one anywhere on this page: JPEG, PNG, WebP, AVIF or GIF.',

@@ -20,6 +20,8 @@ export const photoZh: PhotoWords = {
   picture: {
     title: '图片',
     group: '照片',
+    ownGroup: '这台设备上你自己的图片',
+    forget: (name) => `忘掉“${name}”`,
     choose: '选择图片',
     drop: '把图片拖到这里',
     dropNote: '也可以拖到或粘贴到本页的任何位置：JPEG、PNG、WebP、AVIF 或 GIF。',

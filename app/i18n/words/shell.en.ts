@@ -29,10 +29,11 @@ export const shellEn = {
   },
   crash: {
     title: 'The page ran into a fault of its own.',
-    words: 'The address still holds your layer, weights and step; loading the page again brings them back.',
-    reload: 'Load again',
-    anew: 'If it happens again, begin with the opening layer:',
-    begin: 'Begin anew',
+    words:
+      'What you made is not lost. The address holds your layer, weights and step; what is more than it can hold (drawings, long numbers) and your own picture are kept on this device, as far as this browser keeps anything.',
+    reload: 'Go on with what you made',
+    anew: 'If it happens again, begin with the opening layer. The page then offers what you made once more:',
+    begin: 'Start afresh',
   },
 };
 

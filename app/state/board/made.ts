@@ -10,7 +10,12 @@ import type { History } from './history.ts';
  * The one way in which what a person makes changes: into the history, onto the board. Changes that share a `gesture` (one
  * drag, one run of presses: gesture.ts) become one entry of undo.
  */
-export function make(board: Board, change: Partial<Made>, gesture?: string, at?: Place): Promise<void> {
+export function make(
+  board: Board,
+  change: Partial<Made>,
+  gesture?: string,
+  at?: number | Place,
+): Promise<void> {
   board.player.pause();
   const { history } = board.getState();
   board.setState({ history: push(history, { ...madeOf(board.getState()), ...change }, gesture) });

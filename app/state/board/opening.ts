@@ -10,7 +10,8 @@ import { speedFor, unitsIn } from './player.ts';
 /** The input of the opening layer: a crop of the opening photograph, (10, 10, 3). */
 export const openingInput = (): Float32Array => opening.input.slice();
 
-function openingMade(): Made {
+/** What is made where nobody has made anything. */
+export function openingMade(): Made {
   return {
     ...{ settings: OPENING, bank: opening.bank, standard: null },
     ...{ source: OPENING_SOURCE, input: openingInput(), edits: new Map() },

@@ -11,6 +11,8 @@ interface Once {
   store: StoreApi<AppState>;
   /** What runs the jobs. */
   engine: Engine;
+  /** Writes down at once what waits for a rest. Comes with the reader of addresses: before that nothing was made. */
+  keepNow: () => void;
 }
 
 let once: Partial<Once> = {};
@@ -18,6 +20,15 @@ let once: Partial<Once> = {};
 /** Handed over at the start, before anything is read or drawn; by tests, before each of them. */
 export function setOnce(parts: Partial<Once>): void {
   once = { ...once, ...parts };
+}
+
+/** For whoever must go on whatever is the matter, as the page that says so. */
+export function keepNow(): void {
+  try {
+    once.keepNow?.();
+  } catch {
+    // What failed may be what would be written. What was written before is kept.
+  }
 }
 
 export function getOnce<K extends keyof Once>(part: K): Once[K] {

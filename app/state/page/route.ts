@@ -10,6 +10,7 @@ import { applyAddress } from './apply-address.ts';
 import { keepLayer } from './kept-layer.ts';
 import type { WorkKeeping } from './keep-work.ts';
 import { notify } from './notices.ts';
+import { setOnce } from './once.ts';
 import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { entryAt, routeOf } from './routes.ts';
@@ -173,9 +174,11 @@ export function createRoute(keeping: WorkKeeping): Route {
       entry = entryOf(shownNow());
       followShown(onChange);
       // What waits for a rest is not lost where the page goes before.
-      window.addEventListener('pagehide', () => {
+      const keepNow = () => {
         if (timer !== undefined) write(shownNow(), 'replaceState');
-      });
+      };
+      setOnce({ keepNow });
+      window.addEventListener('pagehide', keepNow);
       window.addEventListener('hashchange', () => {
         if (window.location.hash !== here) void read(window.location.hash);
       });

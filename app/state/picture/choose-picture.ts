@@ -8,6 +8,7 @@ import { madeOf } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
 import { contentId } from '../kept/content-id.ts';
+import { ownPictures } from '../kept/pictures.ts';
 import { createNewest } from '../newest.ts';
 import { notify, retract } from '../page/notices.ts';
 import { inputFrom } from './photo-input.ts';
@@ -15,7 +16,6 @@ import { photoBehind, photoOf, rememberOwn } from './photos.ts';
 import { tell } from './tell.ts';
 
 const DECODE = late(() => import('../../image/decode.ts'));
-const KEPT = late(() => import('../kept/pictures.ts'));
 const SURFACE = late(() => import('../../image/surface.ts'));
 
 /** A picture that is there within this time (ms) needs no progress bar. */
@@ -107,7 +107,7 @@ const THUMBNAIL = 160;
 /** Keeps the picture for a reload, and then says what was done with it: that it is kept is part of the news. */
 async function keep(board: Board, photo: Photo, id: string, blob: Blob): Promise<void> {
   const { name } = photo;
-  const [{ ownPictures }, { thumbnailOf }] = await Promise.all([KEPT.fetch(), SURFACE.fetch()]);
+  const { thumbnailOf } = await SURFACE.fetch();
   const thumbnail = await thumbnailOf(photo.bitmap, THUMBNAIL).catch(() => null);
   const kept = await ownPictures.keep(id, { blob, name, thumbnail, at: Date.now() });
   const made = madeOf(board.getState());

@@ -10,8 +10,10 @@ import type { Candidate, Repair } from '../../model/limits.ts';
 import { firstOutputs } from '../../model/settings.ts';
 import type { Activation, LayerSettings } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
+import { Button } from '../../ui/Button.tsx';
 import { PanelTitle } from '../../ui/Panel.tsx';
 import { changeLayer } from '../../state/board/layer.ts';
+import { startAfresh } from '../../state/board/reset.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -37,6 +39,7 @@ const SIZES = [
 export function LayerForm() {
   const words = usePair(layerEn, layerZh);
   const settings = useBoardState((state) => madeOf(state).settings);
+  const board = useBoard();
   const { repairs, change } = useChange();
   const id = useId();
   const bounds = useMemo(() => limits(settings), [settings]);
@@ -102,6 +105,12 @@ export function LayerForm() {
         {repairs.map((repair) => (
           <p key={repair.field}>{sayRepair(words, repair)}</p>
         ))}
+      </div>
+      <div className="layer-afresh">
+        <Button icon="reset" onClick={() => void startAfresh(board)}>
+          {words.afresh}
+        </Button>
+        <span className="layer-note">{words.afreshNote}</span>
       </div>
       <Meanings />
     </form>

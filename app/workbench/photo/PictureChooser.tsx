@@ -5,6 +5,7 @@ import { BRUSH, setDrawing } from '../../state/board/drawing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { DrawTools } from './DrawTools.tsx';
+import { KeptPictures } from './KeptPictures.tsx';
 import { NumbersDialog } from './NumbersDialog.tsx';
 import { PictureNote } from './PictureNote.tsx';
 import { SampleButtons } from './SampleButtons.tsx';
@@ -31,6 +32,7 @@ export function PictureChooser() {
     <Panel id="picture" labelledBy="picture-title" className="picture-chooser">
       <PanelTitle id="picture-title">{picture.title}</PanelTitle>
       <SampleButtons />
+      <KeptPictures />
       <PictureNote />
       <section className="drop" aria-label={picture.drop} data-over={isOver}>
         <Button icon="image" onClick={() => file.current?.click()}>

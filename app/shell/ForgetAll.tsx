@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { HelpWords } from '../i18n/words/help.en.ts';
-import { ownPictures } from '../state/kept/pictures.ts';
+import { forgetAll } from '../state/page/forget-all.ts';
 import { Button } from '../ui/Button.tsx';
 import './help-dialog.css';
 
-/** Takes the person's own pictures out of the storage of this device. */
-export function ForgetPicture({ words }: { words: HelpWords }) {
+/** Takes everything that the page keeps out of the storage of this device. */
+export function ForgetAll({ words }: { words: HelpWords }) {
   const [said, setSaid] = useState<'forgotten' | 'notForgotten' | null>(null);
   const forget = async () => {
-    const { ok } = await ownPictures.forgetAll();
-    setSaid(ok ? 'forgotten' : 'notForgotten');
+    setSaid((await forgetAll()) ? 'forgotten' : 'notForgotten');
   };
   return (
     <div className="forget-picture">

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { madeOf } from '../../state/board/board-state.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { ownPictures } from '../../state/kept/pictures.ts';
+import type { KeptPicture } from '../../state/kept/pictures.ts';
+import { chooseKept } from '../../state/picture/choose-picture.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { usePhotoWords } from './use-photo-words.ts';
+import './picture-chooser.css';
+
+/** The person's own pictures that are kept on this device, newest first; nothing where there are none. */
+export function KeptPictures() {
+  const board = useBoard();
+  const words = usePhotoWords().picture;
+  const pictures = useKeptPictures();
+  const chosen = useBoardState((state) => {
+    const { source } = madeOf(state);
+    return source.kind === 'own' ? source.id : null;
+  });
+  if (pictures.length === 0) return null;
+  return (
+    <div className="samples" role="group" aria-label={words.ownGroup}>
+      {pictures.map(([id, { name, thumbnail }]) => (
+        <div key={id} className="kept-picture">
+          <button
+            type="button"
+            className="sample"
+            aria-pressed={id === chosen}
+            aria-label={name}
+            title={name}
+            onClick={() => void chooseKept(board, id, name)}
+          >
+            <span className="sample-picture">{thumbnail && <Thumbnail blob={thumbnail} />}</span>
+            <span className="kept-name" aria-hidden="true" translate="no">
+              {name}
+            </span>
+          </button>
+          <button
+            type="button"
+            className="kept-forget"
+            aria-label={words.forget(name)}
+            title={words.forget(name)}
+            onClick={() => void ownPictures.forget(id)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The button has the name. */
+function Thumbnail({ blob }: { blob: Blob }) {
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const url = URL.createObjectURL(blob);
+    image.current!.src = url;
+    return () => URL.revokeObjectURL(url);
+  }, [blob]);
+  return <img ref={image} alt="" draggable={false} decoding="async" />;
+}
+
+/** Also those that another tab has kept or forgotten, once one comes back to this one. */
+function useKeptPictures(): [string, KeptPicture][] {
+  const [pictures, setPictures] = useState<[string, KeptPicture][]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    const look = () => {
+      if (document.visibilityState === 'visible')
+        void ownPictures.list().then((found) => isWanted && setPictures(found));
+    };
+    look();
+    const stop = ownPictures.subscribe(look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      isWanted = false;
+      stop();
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return pictures;
+}
