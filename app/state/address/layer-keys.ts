@@ -3,11 +3,9 @@ import type { Candidate, Field, NumberField } from '../../model/limits.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { Pairs } from './fragment.ts';
+import type { LayerKey } from './keys.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
-
-export type LayerKey =
-  'h' | 'w' | 'c' | 'n' | 'k' | 's' | 'd' | 'p' | 'pad' | 'm' | 'g' | 'mix' | 'b' | 'act0' | 'act';
 
 interface LayerRow {
   key: LayerKey;

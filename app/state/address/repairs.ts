@@ -1,12 +1,7 @@
 import type { RepairReason } from '../../model/limits.ts';
 import { shownValue } from '../../model/shown-value.ts';
 import type { PageName } from '../page/page-route.ts';
-import type { LayerKey } from './layer-keys.ts';
-import type { SourceKey } from './source-keys.ts';
-import type { ViewKey } from './view-keys.ts';
-import type { WeightKey } from './weight-keys.ts';
-
-export type AddressKey = ViewKey | LayerKey | SourceKey | WeightKey;
+import type { AddressKey } from './keys.ts';
 
 /** What in an address could not be taken as it was, as code and values; the words are in i18n/words/address. */
 export type AddressRepair =

@@ -7,13 +7,13 @@ import { isContentId } from '../kept/content-id.ts';
 import { openingCrop, OWN_CROP, readCrop, writeCrop } from './crop.ts';
 import type { Pairs } from './fragment.ts';
 import { shortest } from './number-text.ts';
+import type { SourceKey } from './keys.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 import { readSparse, writeSparse } from './sparse.ts';
 import type { Crop, Source } from './types.ts';
 
 /** `img` a sample, or an own picture by its content; `crop` its part, `in` all input cells as numbers, `ie` single cells typed over. */
-export type SourceKey = 'img' | 'crop' | 'in' | 'ie';
 
 /** Input cells that an address can carry. */
 export const MOST_NUMBERS = 256;

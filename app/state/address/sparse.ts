@@ -1,7 +1,8 @@
 import { plainNumber } from '../../model/read-number.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
 import { shortest } from './number-text.ts';
-import type { AddressKey, RepairList } from './repairs.ts';
+import type { AddressKey } from './keys.ts';
+import type { RepairList } from './repairs.ts';
 
 const INDEX = /^[0-9a-z]{1,8}$/;
 

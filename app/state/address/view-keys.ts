@@ -1,13 +1,11 @@
 import { plainNumber } from '../../model/read-number.ts';
 import type { Pairs } from './fragment.ts';
 import { OPENING_VIEW } from './opening.ts';
+import type { ViewKey } from './keys.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 import { HIDEABLE } from './types.ts';
 import type { Address } from './types.ts';
-
-export type ViewKey =
-  'lang' | 'theme' | 'step' | 'unit' | 'speed' | 'compare' | 'scale' | 'code' | 'race' | 'hide';
 
 /** How one value stands in an address. `broken`: the text was not quite what `write` would give for some value. */
 interface Row<T> {

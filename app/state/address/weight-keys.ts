@@ -4,6 +4,7 @@ import { defaultBank } from '../../model/default-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { standardWeights } from '../../model/to-spec.ts';
 import type { Pairs } from './fragment.ts';
+import type { BankKey, WeightKey } from './keys.ts';
 import type { RepairList } from './repairs.ts';
 import { readSparse, writeSparse } from './sparse.ts';
 
@@ -13,10 +14,7 @@ export const BANK_KEYS = {
   dwb: 'firstBias',
   pw: 'mixing',
   pwb: 'bias',
-} as const satisfies Record<string, keyof Bank>;
-
-/** Also `sw` and `swb`, the same of the standard layer's own; `sw` is there, if only empty, where they are. */
-export type WeightKey = keyof typeof BANK_KEYS | 'sw' | 'swb';
+} as const satisfies Record<BankKey, keyof Bank>;
 
 /** Weights of one array that an address can carry. */
 export const MOST_WEIGHTS = 4096;
