@@ -5,7 +5,6 @@ import { describe } from '../spec/geometry.ts';
 import { stageWeights } from '../spec/weights.ts';
 import { makeLayer } from './layer.ts';
 import type { Layer } from './layer.ts';
-import { openFast } from './open-build.ts';
 import type { BuildName, CreateProgram, EngineNote, Limits, OpenBuild, Program } from './program.ts';
 
 export interface EngineOptions {
@@ -46,6 +45,16 @@ function checkOptions({ build = 'auto', threads = 1 }: EngineOptions): void {
   }
 }
 
+/** What opens a WebAssembly build is fetched beside it, so that the reference can be there before. null: it did not come. */
+async function fetchFast(isNeeded: boolean): Promise<typeof import('./open-build.ts') | null> {
+  try {
+    return await import('./open-build.ts');
+  } catch (error) {
+    if (isNeeded) throw error;
+    return null;
+  }
+}
+
 /** The build that was asked for, or the fastest that works here. `reference` is what remains when nothing else does. */
 async function openBuild(
   reference: CreateProgram,
@@ -56,7 +65,8 @@ async function openBuild(
     close: () => {},
   });
   if (build === 'reference') return plain([]);
-  const opened = await openFast(build, threads);
+  const fast = await fetchFast(build !== 'auto');
+  const opened = fast ? await fast.openFast(build, threads) : { notes: ['not-loaded' as const] };
   return 'build' in opened ? opened : plain(opened.notes);
 }
 
