@@ -209,3 +209,16 @@ base('a crash loses nothing: drawing, weight and own picture are there again', a
   await expect(pictureOnBoard(page, 'quarters.jpg')).toBeVisible();
   await expect(app.cell(en.kernel(1), 1, 1)).toHaveAccessibleName('row 1, column 1, 7');
 });
+
+test('the help says once where forward and back lead from the middle of a row, and they lead there', async ({
+  app,
+  page,
+}) => {
+  await app.open('/?step=80&unit=row');
+  await app.button(en.next).click();
+  await expect(app.slider).toHaveValue('143');
+  await app.button(en.previous).click();
+  await expect(app.slider).toHaveValue('71');
+  await app.button(en.help).click();
+  await expect(page.getByRole('dialog').getByText('From the middle of a unit')).toHaveCount(1);
+});

@@ -27,6 +27,12 @@ export const helpEn = {
   },
   sections: [
     {
+      title: 'Steps of cells, rows, maps and stages',
+      words: [
+        'Forward runs to the end of the unit that has begun, back to the end of the unit before, or to the first step where there is none. From the middle of a unit, forward and then back therefore leads to the end of the unit before, not to where you started; step by multiply-add to go anywhere else.',
+      ],
+    },
+    {
       title: 'Presentation clickers',
       words: [
         'They work as they are: forward and back step, whatever was pressed before, and the button for a black screen blanks it.',

@@ -51,6 +51,21 @@ describe('stepping', () => {
     }
   });
 
+  test('from the middle of a unit goes on to its end, and back to the end of the unit before, as the help says', async () => {
+    for (const [unit, end, before] of [
+      ['cell', 80, 71],
+      ['row', 143, 71],
+      ['map', MAP - 1, 0],
+    ] as const) {
+      await board.stepper.goToStep(75);
+      board.setState({ unit });
+      await board.stepper.stepForward();
+      expect(stepNow(), unit).toBe(end);
+      await board.stepper.stepBack();
+      expect(stepNow(), unit).toBe(before);
+    }
+  });
+
   test('has a unit of its own where one is named, and stops at both ends', async () => {
     await board.stepper.stepBy(3, 'row');
     expect(stepNow()).toBe(3 * 72 - 1);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_PROGRESS } from '../../model/lesson.ts';
 import { beginHeadless } from '../../testing/headless.ts';
 import { clearProgress, markRead, markSolved, predict, readProgress } from './lesson.ts';
-import { getState } from './store.ts';
+import { getState, setState } from './store.ts';
 
 const kept = new Map<string, string>();
 const storage = {
@@ -28,6 +28,22 @@ test('the first prediction counts, also a skipped one, and the next visit finds 
   expect(progress()).toBe(NO_PROGRESS);
   readProgress();
   expect(progress().predictions).toEqual({ 5: { answer: 'ninth' }, 6: { answer: null } });
+});
+
+test('what another tab has kept meanwhile is not lost, and of two predictions the first one kept counts', async () => {
+  predict(5, 'ninth');
+  const here = progress();
+  await beginHeadless(); // another tab, which was opened before that and knows nothing of it
+  predict(5, 'third');
+  predict(6, 'half');
+  markRead(2);
+  expect(progress().predictions).toEqual({ 5: { answer: 'ninth' }, 6: { answer: 'half' } });
+  setState({ progress: here });
+  markRead(3);
+  expect(progress()).toEqual({
+    predictions: { 5: { answer: 'ninth' }, 6: { answer: 'half' } },
+    ...{ read: [2, 3], solved: [] },
+  });
 });
 
 test('chapters and challenges are listed once', () => {

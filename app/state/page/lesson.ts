@@ -31,11 +31,24 @@ export function readProgress(): void {
   if (getState().progress === NO_PROGRESS) setState({ progress: keptProgress() });
 }
 
+/** What was done here, and what another tab has kept meanwhile; of two predictions of a chapter the one that was kept first counts. */
+function withKept(progress: Progress): Progress {
+  const kept = keptProgress();
+  const all = (list: readonly number[], more: readonly number[]) => [...new Set([...list, ...more])];
+  return {
+    predictions: { ...progress.predictions, ...kept.predictions },
+    read: all(kept.read, progress.read),
+    solved: all(kept.solved, progress.solved),
+  };
+}
+
 function set(progress: Progress): void {
   setState({ progress });
   try {
-    if (progress === NO_PROGRESS) localStorage.removeItem(PLACE);
-    else localStorage.setItem(PLACE, JSON.stringify(progress));
+    if (progress === NO_PROGRESS) return localStorage.removeItem(PLACE);
+    const all = withKept(progress);
+    setState({ progress: all });
+    localStorage.setItem(PLACE, JSON.stringify(all));
   } catch {
     // Storage is switched off: it is remembered as long as the page is open.
   }
