@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { noDroppedPromise } from './tools/lint/no-dropped-promise.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'kernels/dist/', 'kernels/wasm/', 'test-results/', 'playwright-report/', '**/*.mjs'] },
@@ -37,6 +38,13 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    // Below state a promise is the caller's, who awaits it; the engine answers for its own.
+    ignores: ['**/*.test.{ts,tsx}', 'app/{testing,engine,image,late}/**'],
+    plugins: { house: { rules: { 'no-dropped-promise': noDroppedPromise } } },
+    rules: { 'house/no-dropped-promise': 'error' },
   },
   { files: ['app/ui/use-wheel-steps.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

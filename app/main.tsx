@@ -11,7 +11,7 @@ import { afterPaint } from './ui/after-paint.ts';
 
 // Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
 const { onKey } = listenToKeys();
-void start(PAGES, onKey).then(({ begin }) => {
+start(PAGES, onKey).then(({ begin }) => {
   followLook();
   // In one go: the first thing that is painted is the whole board.
   flushSync(() =>
@@ -22,4 +22,4 @@ void start(PAGES, onKey).then(({ begin }) => {
     ),
   );
   afterPaint(begin);
-});
+}, reportError);

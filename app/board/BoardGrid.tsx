@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { exact, tight } from '../i18n/numbers.ts';
 import { kernelIndex } from '../model/bank.ts';
 import { firstOutputs } from '../model/settings.ts';
+import { act } from '../state/act.ts';
 import { madeOf } from '../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import type { paintCells } from '../state/board/drawing.ts';
@@ -180,7 +181,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
         onPick={(cell, by) => pickCell(board, box, cell, by)}
         onMove={(cell) => followCursor(board, box, cell)}
         onType={(cell, value) => typeInto(board, box, cell, value)}
-        onPaint={isDrawing ? (cells, begins) => void paint(board, box.channel, cells, begins) : null}
+        onPaint={isDrawing ? (cells, begins) => act(() => paint(board, box.channel, cells, begins)) : null}
         onNudge={(cell, steps, coarse, phase) => nudgeCell(board, box, cell, steps, coarse, phase)}
       >
         <FeatureMap

@@ -2,6 +2,7 @@ import { shape } from '../i18n/numbers.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './head.css';
+import { act } from '../state/act.ts';
 import { useBoard } from '../state/board/use-board.ts';
 
 /** The layer at a glance: what comes in, what each step does, what goes out; a press goes there. */
@@ -16,7 +17,7 @@ export function StageBar() {
   const { height, width, channels } = geometry.output;
   const go = (step: number) => () => {
     player.pause();
-    void stepper.goToStep(step);
+    act(() => stepper.goToStep(step));
   };
   const steps = geometry.stages.map((stage, i) => ({
     name: words[stage.stage],

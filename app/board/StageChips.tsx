@@ -1,3 +1,4 @@
+import { act } from '../state/act.ts';
 import { useBoard } from '../state/board/use-board.ts';
 import { useApp } from '../state/page/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
@@ -22,7 +23,7 @@ export function StageChips() {
           aria-current={current === i ? 'step' : undefined}
           onClick={() => {
             player.pause();
-            void stepper.goToStep(stage.start);
+            act(() => stepper.goToStep(stage.start));
           }}
         >
           {stages.length > 1 && <span aria-hidden="true">{i === 0 ? '① ' : '② '}</span>}

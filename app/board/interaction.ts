@@ -3,6 +3,7 @@ import { refId } from '../model/refs.ts';
 import type { Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { nudged } from '../model/value-range.ts';
+import { act } from '../state/act.ts';
 import { madeOf } from '../state/board/board-state.ts';
 import type { Editable } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
@@ -77,13 +78,13 @@ export function pickCell(
   const { stages } = board.getState().computed.geometry;
   const stage = box.kind === 'out' ? stages[stages.length - 1].stage : stages[0].stage;
   board.setState({ selected: null, ...(by === 'touch' ? {} : { pinned: null }) });
-  void board.stepper.goToCell({ stage, row, column, channel: box.map });
+  act(() => board.stepper.goToCell({ stage, row, column, channel: box.map }));
 }
 
 /** A number typed into a cell. */
 export function typeInto(board: Board, box: Box, { row, column }: CellPosition, value: number): void {
   const ref = editableIn(box, row, column, settingsOf(board));
-  if (ref && value !== valueOf(madeOf(board.getState()), ref)) void setValue(board, ref, value);
+  if (ref && value !== valueOf(madeOf(board.getState()), ref)) act(() => setValue(board, ref, value));
 }
 
 /**
@@ -128,5 +129,5 @@ export function nudge(board: Board, ref: Editable, steps: number, coarse: boolea
   const kind = `nudge ${JSON.stringify(ref)}`;
   const gesture = phase === 'drag' ? gestures.drag(kind) : gestures.press(kind);
   const value = valueOf(madeOf(board.getState()), ref);
-  void setValue(board, ref, nudged(value, steps, coarse), gesture);
+  act(() => setValue(board, ref, nudged(value, steps, coarse), gesture));
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import { late } from '../late/late.ts';
+import { act } from '../state/act.ts';
 import { NOTHING_CHOSEN } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
 import { redo, undo } from '../state/board/made.ts';
 import { largerUnit, UNITS } from '../state/board/stepper.ts';
 import { useBoard } from '../state/board/use-board.ts';
-import { notify } from '../state/page/notices.ts';
 import type { Action } from '../ui/keys/action.ts';
 import { alone, bare, command, keyOf } from '../ui/keys/press.ts';
 import type { Press } from '../ui/keys/press.ts';
@@ -18,12 +18,8 @@ const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
 const RESET = late(() => import('../state/board/reset.ts'));
 
 async function startOver(board: Board): Promise<void> {
-  try {
-    const { reset } = await RESET.fetch();
-    await reset(board);
-  } catch {
-    notify({ kind: 'part-not-loaded', tone: 'alert' });
-  }
+  const { reset } = await RESET.fetch();
+  await reset(board);
 }
 
 /** What keys do to a board. */
@@ -34,7 +30,7 @@ export function boardActions(board: Board): Action[] {
     (unitOf: (unit: TraceUnit) => TraceUnit) =>
     ({ key }: Press) => {
       player.pause();
-      void stepper.stepBy(ON.includes(key) ? 1 : -1, unitOf(getState().unit));
+      act(() => stepper.stepBy(ON.includes(key) ? 1 : -1, unitOf(getState().unit)));
     };
   const stepByOne = step((unit) => unit);
   return [
@@ -62,7 +58,7 @@ export function boardActions(board: Board): Action[] {
       ...{ reachesControls: false, repeats: false },
       perform({ key }) {
         player.pause();
-        void (key === 'Home' ? stepper.goToFirst() : stepper.goToLast());
+        act(() => (key === 'Home' ? stepper.goToFirst() : stepper.goToLast()));
       },
     },
     {
@@ -84,7 +80,7 @@ export function boardActions(board: Board): Action[] {
       keys: [['R']],
       is: alone('r'),
       ...{ reachesControls: false, repeats: false },
-      perform: () => void startOver(board),
+      perform: () => act(() => startOver(board)),
     },
     {
       id: 'clickerArrows',

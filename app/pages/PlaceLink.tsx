@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { late } from '../late/late.ts';
+import { act } from '../state/act.ts';
 import { writePath } from '../state/page/routes.ts';
 import type { PageName } from '../state/page/page-route.ts';
 
@@ -23,7 +24,7 @@ export function PlaceLink({ page, place, className, isCurrent = false, label, ch
   const press = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    void PAGES.fetch().then(({ goTo }) => goTo(page, place));
+    act(() => PAGES.fetch().then(({ goTo }) => goTo(page, place)));
   };
   return (
     <a

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HelpWords } from '../i18n/words/help.en.ts';
+import { act } from '../state/act.ts';
 import { forgetAll } from '../state/page/forget-all.ts';
 import { Button } from '../ui/Button.tsx';
 import './help-dialog.css';
@@ -12,7 +13,7 @@ export function ForgetAll({ words }: { words: HelpWords }) {
   };
   return (
     <div className="forget-picture">
-      <Button onClick={() => void forget()}>{words.forget}</Button>
+      <Button onClick={() => act(() => forget())}>{words.forget}</Button>
       <p role="status" className="help-note">
         {said && words[said]}
       </p>

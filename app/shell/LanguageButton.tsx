@@ -1,4 +1,5 @@
 import { useLang } from '../ui/use-words.ts';
+import { act } from '../state/act.ts';
 import { setLang } from '../state/page/prefs.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -9,7 +10,7 @@ export function LanguageButton() {
     <Button
       kind="ghost"
       lang={isChinese ? 'en' : 'zh-CN'}
-      onClick={() => void setLang(isChinese ? 'en' : 'zh')}
+      onClick={() => act(() => setLang(isChinese ? 'en' : 'zh'))}
     >
       {isChinese ? 'English' : '中文'}
     </Button>

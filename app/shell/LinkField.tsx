@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ShareWords } from '../i18n/words/share.en.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { act } from '../state/act.ts';
 import './share-dialog.css';
 
 /** A link to be taken along. Where the browser does not let the page copy, it is selected for the person to do so. */
@@ -28,7 +29,7 @@ export function LinkField({ link, words }: { link: string; words: ShareWords }) 
           kind="solid"
           data-autofocus
           icon={how === 'copied' ? 'check' : undefined}
-          onClick={() => void copy()}
+          onClick={() => act(() => copy())}
         >
           {words.copy}
         </Button>

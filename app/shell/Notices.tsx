@@ -1,6 +1,7 @@
 import { useLang } from '../ui/use-words.ts';
 import { useEffect, useEffectEvent } from 'react';
 import { isOfWorker, isWorthAnotherTry } from '../engine/job-error.ts';
+import { act } from '../state/act.ts';
 import { dismiss } from '../state/page/notices.ts';
 import { keptWork } from '../state/kept/work.ts';
 import type { Notice } from '../state/page/notice.ts';
@@ -59,7 +60,7 @@ export function Notices() {
       if (hasAnotherTry(notice) || isSameNews(notice)) dismiss(notice.id);
     }
     const board = shownBoard();
-    if (board) void compute(board);
+    if (board) act(() => compute(board));
   };
   useOnline(
     notices.some((notice) => notice.kind === 'worker-gave-up' && notice.cause === 'worker-missing'),
@@ -80,6 +81,16 @@ export function Notices() {
               onDismiss={() => dismiss(notice.id)}
             >
               {hasAnotherTry(notice) && <Button onClick={again}>{words.again}</Button>}
+              {'again' in notice && notice.again && (
+                <Button
+                  onClick={() => {
+                    dismiss(notice.id);
+                    notice.again?.();
+                  }}
+                >
+                  {words.again}
+                </Button>
+              )}
               {notice.kind === 'work-waiting' && (
                 <>
                   <Button onClick={() => void (window.location.hash = notice.fragment)}>
@@ -89,7 +100,7 @@ export function Notices() {
                     kind="ghost"
                     onClick={() => {
                       dismiss(notice.id);
-                      void keptWork.decline(notice.tab);
+                      act(() => keptWork.decline(notice.tab));
                     }}
                   >
                     {words.startAfresh}

@@ -94,6 +94,10 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
       return own.ownNewest;
     case 'not-kept':
       return { title: own.notKeptTitle, words: image.notKept[notice.reason] };
+    case 'action-failed':
+      return own.actionFailed;
+    case 'part-late':
+      return { title: shell.absent.awaited, words: shell.absent.comes };
     case 'part-not-loaded':
       return shell.notLoaded;
   }

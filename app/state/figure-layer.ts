@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { LayerSpec, LayerWeights } from '../../kernels/spec/layer.ts';
 import { JobError, Superseded } from '../engine/job-error.ts';
+import { act } from './act.ts';
 import { engine } from './page/store.ts';
 import { notify } from './page/notices.ts';
 
@@ -42,9 +43,11 @@ export function useFigureLayer(slot: string, layer: FigureLayer): FigureResult |
   const [result, setResult] = useState<FigureResult | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void runFigureLayer(slot, layer).then((found) => {
-      if (found && isWanted) setResult(found);
-    });
+    act(() =>
+      runFigureLayer(slot, layer).then((found) => {
+        if (found && isWanted) setResult(found);
+      }),
+    );
     return () => {
       isWanted = false;
     };

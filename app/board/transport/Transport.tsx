@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { rateAt, unitsIn } from '../../state/board/player.ts';
 import { UNITS } from '../../state/board/stepper.ts';
@@ -43,9 +44,9 @@ export function Transport({ inPane = false }: { inPane?: boolean }) {
 function Buttons() {
   const { player, stepper } = useBoard();
   /** Any press stops the playing first. */
-  const then = (act: () => Promise<void>) => () => {
+  const then = (move: () => Promise<void>) => () => {
     player.pause();
-    void act();
+    act(move);
   };
   const t = useWords().step.transport;
   const isNarrow = useNarrow();
@@ -169,7 +170,7 @@ function Scrubber() {
         }
         onInput={(to) => {
           player.pause();
-          void stepper.goToStep(to);
+          act(() => stepper.goToStep(to));
         }}
       />
       <p className="transport-count">

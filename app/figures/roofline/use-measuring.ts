@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { specsOf } from '../../model/traffic.ts';
 import type { SeparableSpec, Way } from '../../model/traffic.ts';
+import { act } from '../../state/act.ts';
 import { measureDevice, measureLayer } from '../../state/measure.ts';
 import type { Device, Measured } from '../../state/measure.ts';
 
@@ -81,7 +82,7 @@ export function useMeasuring(): Measuring {
   return {
     ...{ device, progress, hasFailed },
     timesOf: (key) => times.get(key) ?? null,
-    start: (key, spec) => void start(key, spec),
+    start: (key, spec) => act(() => start(key, spec)),
     cancel: () => running.current?.abort(),
   };
 }

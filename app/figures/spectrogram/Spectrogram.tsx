@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { act } from '../../state/act.ts';
 import { useFigureLayer } from '../../state/figure-layer.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureProps } from '../../ui/figure.ts';
@@ -62,7 +63,7 @@ export function Spectrogram({ lang, isLocked }: FigureProps) {
           <Button icon={isPlaying ? 'pause' : 'play'} disabled={recording !== 'no'} onClick={playOrStop}>
             {isPlaying ? words.stop : words.play}
           </Button>
-          <Button disabled={recording !== 'no'} onClick={() => void takeMicrophone()}>
+          <Button disabled={recording !== 'no'} onClick={() => act(() => takeMicrophone())}>
             {words.microphone(SECONDS)}
           </Button>
           {!isMade && <Button onClick={takeMade}>{words.made}</Button>}

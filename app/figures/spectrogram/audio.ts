@@ -1,4 +1,5 @@
 // Sound out of the loudspeaker and in by the microphone.
+import { act } from '../../state/act.ts';
 
 /** Why there is no recording. */
 export type RecordProblem = 'denied' | 'no-microphone' | 'unsupported' | 'failed';
@@ -62,7 +63,7 @@ export function play(samples: Float32Array, rate: number, onEnd: () => void): ()
   source.connect(context.destination);
   source.onended = () => {
     onEnd();
-    void context.close();
+    act(() => context.close());
   };
   source.start();
   return () => source.stop();

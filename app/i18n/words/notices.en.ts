@@ -14,6 +14,10 @@ export const noticesEn = {
   keepsStopping: 'The calculation keeps stopping.',
   doesNotStart: 'The calculation does not start.',
   intact: INTACT,
+  actionFailed: {
+    title: 'That did not happen: the page ran into a fault of its own.',
+    words: INTACT,
+  },
   layerTitle: 'This layer could not be computed.',
   imageTitle: 'This picture was not taken.',
   numbersTitle: 'These numbers were not taken.',

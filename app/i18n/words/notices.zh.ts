@@ -13,6 +13,10 @@ export const noticesZh: NoticesWords = {
   keepsStopping: '计算反复中断。',
   doesNotStart: '计算没能启动。',
   intact: INTACT,
+  actionFailed: {
+    title: '这一步没有做成：页面自身出了故障。',
+    words: INTACT,
+  },
   layerTitle: '这一层没能算出来。',
   imageTitle: '这张图片没能采用。',
   numbersTitle: '这些数据没能采用。',

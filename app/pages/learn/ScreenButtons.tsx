@@ -5,6 +5,7 @@ import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { goToLesson } from './use-lesson.ts';
 import { scrollWords } from './use-lesson-keys.ts';
+import { act } from '../../state/act.ts';
 
 export interface ScreenButtonsProps {
   number: number;
@@ -28,7 +29,10 @@ export function ScreenButtons({ number, screen, count, isProjector, page, show }
       </Button>
       <span>{words.screen(screen + 1, count)}</span>
       {isLast && next !== undefined ? (
-        <Button kind="solid" onClick={() => scrollWords(page.current, 1) || void goToLesson(chapterAt(next))}>
+        <Button
+          kind="solid"
+          onClick={() => scrollWords(page.current, 1) || act(() => goToLesson(chapterAt(next)))}
+        >
           {words.next}
         </Button>
       ) : (

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import type { Chapter, ProseProps } from './chapter.ts';
 import { loadChapter, NUMBERS } from './table.ts';
+import { act } from '../../state/act.ts';
 
 interface Loaded {
   chapter: Chapter;
@@ -20,7 +21,7 @@ async function load(number: number, lang: Lang): Promise<Loaded> {
 function prefetch(number: number, lang: Lang): () => void {
   const next = NUMBERS[NUMBERS.indexOf(number) + 1];
   if (next === undefined) return () => {};
-  const timer = setTimeout(() => void load(next, lang).catch(() => {}), 800);
+  const timer = setTimeout(() => act(() => load(next, lang).catch(() => {})), 800);
   return () => clearTimeout(timer);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import { act } from '../../state/act.ts';
 
 /** No smaller than this share of the text; what is wider still is scrolled, with keys too. */
 const LEAST = 0.62;
@@ -32,7 +33,7 @@ export function useFittingFormulas(column: RefObject<HTMLElement | null>, conten
     // What is folded has no width until it is opened.
     node.addEventListener('toggle', all, { capture: true });
     // Until the formulas' own letters are there, others stand in for them.
-    void document.fonts.ready.then(all);
+    act(() => document.fonts.ready.then(all));
     return () => {
       observer.disconnect();
       node.removeEventListener('toggle', all, { capture: true });

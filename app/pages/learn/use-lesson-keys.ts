@@ -8,6 +8,7 @@ import { useActions } from '../../ui/keys/use-actions.ts';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { goToLesson } from './use-lesson.ts';
+import { act } from '../../state/act.ts';
 
 export interface Turning {
   number: number;
@@ -38,7 +39,7 @@ export function turnForward({ number, screen, count, isProjector, page, steps, s
   if (steps.current?.forward()) return;
   if (screen + 1 < count) return show(screen + 1);
   const next = NUMBERS[NUMBERS.indexOf(number) + 1];
-  if (next !== undefined) void goToLesson(chapterAt(next));
+  if (next !== undefined) act(() => goToLesson(chapterAt(next)));
 }
 
 export function turnBack({ number, screen, isProjector, page, steps, show }: Turning): void {
@@ -46,7 +47,7 @@ export function turnBack({ number, screen, isProjector, page, steps, show }: Tur
   if (steps.current?.back()) return;
   if (screen > 0) return show(screen - 1);
   const previous = NUMBERS[NUMBERS.indexOf(number) - 1];
-  if (previous !== undefined) void goToLesson(chapterAt(previous, MOST_SCREENS - 1));
+  if (previous !== undefined) act(() => goToLesson(chapterAt(previous, MOST_SCREENS - 1)));
 }
 
 const ON = ['PageDown', 'ArrowRight', 'ArrowDown', ' '];

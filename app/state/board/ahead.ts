@@ -1,6 +1,7 @@
 // The next step is asked for before it is wanted. A browser that has just passed on a key paints before it delivers messages: a
 // step that has to wait for the worker's is a frame late, one that is here already is in the very next picture.
 import type { Frame } from '../../../kernels/worker/protocol.ts';
+import { act } from '../act.ts';
 import { createNewest } from '../newest.ts';
 import { isUpToDate } from './board-state.ts';
 import type { Computed } from './board-state.ts';
@@ -40,7 +41,7 @@ function createAhead({ slot, engine, turns, stepper, getState, subscribe }: Boar
 
   function soon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void ask());
+    timer = setTimeout(() => act(() => ask()));
   }
 
   /** The frame of a move from where the step is, if it is here. */

@@ -1,7 +1,15 @@
 import type { Gestures } from '../gesture.ts';
 import type { BoardBase } from './board-base.ts';
-import type { Player } from './player.ts';
 import type { Stepper } from './stepper.ts';
+
+/** Steps by itself, so many units in a second as the speed says. */
+export interface Player {
+  /** Plays from the current step; from the beginning if it stands at the end. */
+  play: () => Promise<void>;
+  pause: () => void;
+  toggle: () => void;
+  close: () => void;
+}
 
 /** One instrument: a store of its own, and what moves it. `createBoard` opens one. */
 export interface Board extends BoardBase {

@@ -3,9 +3,8 @@ import type { Engine } from '../../engine/late-engine.ts';
 import { createGestures } from '../gesture.ts';
 import type { BoardState } from './board-state.ts';
 import type { BoardBase } from './board-base.ts';
-import type { Board } from './board.ts';
+import type { Board, Player } from './board.ts';
 import { createPlayer } from './player.ts';
-import type { Player } from './player.ts';
 import { createStepper } from './stepper.ts';
 import { createTurns } from './turns.ts';
 

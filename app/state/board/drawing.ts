@@ -1,3 +1,4 @@
+import { act } from '../act.ts';
 import { madeOf } from './board-state.ts';
 import type { Drawing } from './board-state.ts';
 import type { Board } from './board.ts';
@@ -34,5 +35,5 @@ export function paintCells(
       else edits.set(index, Math.fround(drawing.value));
     }
   }
-  void make(board, { edits }, board.gestures.drag('draw'));
+  act(() => make(board, { edits }, board.gestures.drag('draw')));
 }

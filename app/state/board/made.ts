@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { act } from '../act.ts';
 import { madeOf } from './board-state.ts';
 import type { Made } from './board-state.ts';
 import type { Board } from './board.ts';
@@ -26,7 +27,7 @@ function restore(board: Board, history: History<Made>): void {
   if (history === board.getState().history) return;
   board.player.pause();
   board.setState({ history });
-  void compute(board);
+  act(() => compute(board));
 }
 
 export const undo = (board: Board): void => restore(board, back(board.getState().history));

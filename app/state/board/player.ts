@@ -1,6 +1,8 @@
 import type { LayerGeometry } from '../../../kernels/spec/geometry.ts';
 import type { TraceUnit } from '../../../kernels/trace/trace.ts';
+import { act } from '../act.ts';
 import type { BoardBase } from './board-base.ts';
+import type { Player } from './board.ts';
 import type { Stepper } from './stepper.ts';
 
 /** Units of a layer, to know how fast the fastest speed must be. */
@@ -33,15 +35,6 @@ export function speedFor(units: number, rate = OPENING_RATE): number {
   return Math.max(0, Math.min(1, Math.log(rate / SLOWEST) / Math.log(fastest / SLOWEST)));
 }
 
-/** Steps by itself, so many units in a second as the speed says. */
-export interface Player {
-  /** Plays from the current step; from the beginning if it stands at the end. */
-  play: () => Promise<void>;
-  pause: () => void;
-  toggle: () => void;
-  close: () => void;
-}
-
 export function createPlayer({ isClosed, getState, setState }: BoardBase, stepper: Stepper): Player {
   let frame = 0;
   let owed = 0;
@@ -57,7 +50,7 @@ export function createPlayer({ isClosed, getState, setState }: BoardBase, steppe
     const whole = Math.floor(owed);
     if (whole > 0) {
       owed -= whole;
-      void stepper.stepBy(whole, unit).then(next);
+      act(() => stepper.stepBy(whole, unit).then(next));
     } else next();
   }
 
@@ -88,7 +81,7 @@ export function createPlayer({ isClosed, getState, setState }: BoardBase, steppe
     pause,
     toggle() {
       if (getState().playing) pause();
-      else void play();
+      else act(() => play());
     },
     close: pause,
   };

@@ -1,3 +1,4 @@
+import { act } from '../act.ts';
 import { openingAddress, writeAddress } from '../address/address.ts';
 import type { Address, AddressRepair } from '../address/address.ts';
 import { NOTHING_CHOSEN } from '../board/board-state.ts';
@@ -70,6 +71,6 @@ async function putAddress(
   onMade();
   await compute(board, step ?? 0);
   if (!turn.isNewest()) return;
-  if (race) void raceOf(board).start(race);
+  if (race) act(() => raceOf(board).start(race));
   else raceOf(board).end();
 }

@@ -36,6 +36,10 @@ export type Notice = {
   | { kind: 'own-picture-newest' }
   /** `words.notKept[reason]` */
   | { kind: 'not-kept'; reason: 'no-storage' | 'no-room' | 'failed' }
+  /** A piece of the page is on its way for longer than one would think. */
+  | { kind: 'part-late' }
   /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. */
-  | { kind: 'part-not-loaded' }
+  | { kind: 'part-not-loaded'; again?: () => void }
+  /** The page itself is at fault. */
+  | { kind: 'action-failed'; again: () => void }
 );

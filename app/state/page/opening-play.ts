@@ -1,3 +1,4 @@
+import { act } from '../act.ts';
 import type { Board } from '../board/board.ts';
 
 const KINDS = ['pointerdown', 'wheel'] as const;
@@ -39,7 +40,7 @@ export function createOpeningPlay(
     begin() {
       if (isOver || isMotionReduced()) return cancel();
       hasBegun = true;
-      void player.play();
+      act(() => player.play());
     },
     cancel,
   };

@@ -1,6 +1,7 @@
 // The boards of the pages. A page that always shows one (Step) keeps it for as long as the app lives; a place of another page, as
 // a chapter of Learn, opens its own, and leaving the place closes it.
 import { useEffect } from 'react';
+import { act } from '../act.ts';
 import { lookAhead } from '../board/ahead.ts';
 import type { Made } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
@@ -34,7 +35,7 @@ export function openPlaceBoard(start: BoardStart): void {
   const { page, boards } = getState();
   const board = newBoard(page, start);
   setState({ boards: { ...boards, [page]: board } });
-  void compute(board, start.step);
+  act(() => compute(board, start.step));
 }
 
 /** The board of the place that one is at: the one that its address has brought, or a new one; null until it is there. */

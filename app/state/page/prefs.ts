@@ -1,4 +1,5 @@
 import { loadWords } from '../../i18n/words.ts';
+import { act } from '../act.ts';
 import { notify } from './notices.ts';
 import { getState, setState } from './store.ts';
 import type { Lang } from '../../i18n/numbers.ts';
@@ -59,7 +60,10 @@ export function namedLook({ lang, theme, named }: Look): { lang: Lang | null; th
 /** Does not change the step. */
 export async function setLang(lang: Lang): Promise<void> {
   const loaded = await loadWords(lang);
-  if (loaded !== lang) return notify({ kind: 'part-not-loaded', tone: 'alert' });
+  if (loaded !== lang) {
+    const again = () => act(() => setLang(lang));
+    return notify({ kind: 'part-not-loaded', tone: 'alert', again });
+  }
   keep('lang', lang);
   setState({ lang, named: { ...getState().named, lang: true } });
 }

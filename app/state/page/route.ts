@@ -1,4 +1,5 @@
 // Keeps the address and what is on the screen in step, both ways.
+import { act } from '../act.ts';
 import { parseAddress, writeAddress } from '../address/address.ts';
 import type { Address, Written } from '../address/address.ts';
 import { withPieces } from '../address/pieces.ts';
@@ -81,7 +82,8 @@ export function createRoute(keeping: WorkKeeping): Route {
   function putOut(shown: Shown): Written {
     const address = addressOf(shown);
     const text = writeAddress(address);
-    if (shown.board) void keeping.wrote(address.page, shown.board, address, text);
+    const { board } = shown;
+    if (board) act(() => keeping.wrote(address.page, board, address, text));
     return text;
   }
 
@@ -150,7 +152,7 @@ export function createRoute(keeping: WorkKeeping): Route {
       if (missing.length > 0 && turn.isNewest())
         notify({ kind: 'pieces-absent', tone: 'note', keys: missing });
     } catch (error) {
-      if (turn.isNewest()) tell(error);
+      if (turn.isNewest()) tell(error, () => act(() => read(fragment)));
     } finally {
       if (turn.isNewest()) {
         isReading = false;
@@ -180,7 +182,7 @@ export function createRoute(keeping: WorkKeeping): Route {
       setOnce({ keepNow });
       window.addEventListener('pagehide', keepNow);
       window.addEventListener('hashchange', () => {
-        if (window.location.hash !== here) void read(window.location.hash);
+        if (window.location.hash !== here) act(() => read(window.location.hash));
       });
     },
   };

@@ -4,11 +4,12 @@ import { late } from '../../late/late.ts';
 import { NO_PROGRESS } from '../../model/lesson.ts';
 import { isPlain, openingAddress } from '../address/opening.ts';
 import type { Address } from '../address/types.ts';
+import { act } from '../act.ts';
 import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
 import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
-import { notify, retractLate } from './notices.ts';
+import { notify, retract, retractLate } from './notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
 import type { OnKey } from './opening-play.ts';
 import { setOnce } from './once.ts';
@@ -24,10 +25,18 @@ const ROUTE = late(() => import('./route.ts'));
 const KEEPING = late(() => import('./keep-work.ts'));
 const AHEAD = late(() => import('../board/ahead.ts'));
 
+/** What is not there after this time (ms) is not waited for: the opening board stands in. */
+const PATIENCE = 5000;
+
+const within = <T>(part: Promise<T>): Promise<T> =>
+  Promise.race([part, new Promise<never>((_, giveUp) => setTimeout(giveUp, PATIENCE))]);
+
 interface Asked {
   address: Address;
   /** Whether the reader of addresses must look at it again when the board stands. It comes only where there is something to read. */
   isToRead: boolean;
+  /** It could not be read at all yet. */
+  isUnread?: boolean;
   /** Whether the baked opening is what it asks for. */
   isOpening: boolean;
 }
@@ -36,12 +45,12 @@ async function addressIn(fragment: string): Promise<Asked> {
   const plain = { address: openingAddress(), isToRead: false, isOpening: true };
   if (isPlain(fragment)) return plain;
   try {
-    const { isOpening: isOpeningAddress, parseAddress } = await ADDRESS.fetch();
+    const { isOpening: isOpeningAddress, parseAddress } = await within(ADDRESS.fetch());
     const { address, repairs } = parseAddress(fragment);
     const isOpening = isOpeningAddress(address);
     return { address, isOpening, isToRead: repairs.length > 0 || !isOpening };
   } catch {
-    return { ...plain, isToRead: true }; // it did not arrive: `begin` says so
+    return { ...plain, isToRead: true, isUnread: true }; // it did not arrive: `begin` says so
   }
 }
 
@@ -88,14 +97,27 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
   const engine = createLateEngine(fetchClient);
   const board = createBoard(homePage(), engine, openingState());
   const opening = createOpeningPlay(board, onKey);
-  const { address, isToRead, isOpening } = await addressIn(fragment);
+  const { address, isToRead, isUnread = false, isOpening } = await addressIn(fragment);
   const { unit, compare, scale, code: codeTab, speed } = address;
   board.setState({ unit, compare, scale, codeTab, ...(speed === null ? {} : { speed }) });
+  const untouched = board.getState().history.past;
   setPage(initialState(address, await lookAt(address), board, isOpening), engine);
 
   async function begin(): Promise<void> {
     // Neither is needed for the first picture: imported above, they would come before it.
     const later = Promise.all([ROUTE.fetch(), AHEAD.fetch(), KEEPING.fetch()]);
+    const overdue = setTimeout(
+      () => {
+        standIn();
+        notify({ kind: 'part-late', tone: 'note' });
+      },
+      isUnread ? 0 : PATIENCE,
+    );
+    const noLonger = () => {
+      clearTimeout(overdue);
+      retract('part-late');
+    };
+    later.then(noLonger, noLonger);
     if (!isToRead) await compute(board, 0);
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
     const keeping = keepingOfThisTab();
@@ -109,13 +131,23 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
     else opening.cancel();
     if (isPlain(fragment) && isHere) await keeping.offer();
   }
-  return {
-    begin() {
-      begin().catch(() => {
-        // A part of the page did not arrive. The opening board is real without it.
-        setState({ ready: true });
-        notify({ kind: 'part-not-loaded', tone: 'alert' });
-      });
-    },
-  };
+  /** Where a part of this does not come, the opening board is real without it: it is shown, and can be stepped through. */
+  function standIn(): void {
+    if (isToRead) act(() => compute(board)); // the worker has what is on the screen
+    setState({ ready: true });
+  }
+  function tryToBegin(): void {
+    window.removeEventListener('online', tryIfUntouched);
+    retract('part-not-loaded');
+    begin().catch(() => {
+      standIn();
+      notify({ kind: 'part-not-loaded', tone: 'alert', again: tryToBegin });
+      window.addEventListener('online', tryIfUntouched, { once: true });
+    });
+  }
+  /** Reading the address takes away what has been made meanwhile: that is left to the person. */
+  function tryIfUntouched(): void {
+    if (board.getState().history.past === untouched) tryToBegin();
+  }
+  return { begin: tryToBegin };
 }

@@ -2,6 +2,7 @@ import { ImageError } from '../../image/image-error.ts';
 import type { Photo } from '../../image/photo.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { late } from '../../late/late.ts';
+import { act } from '../act.ts';
 import { openingCrop, OWN_CROP } from '../address/crop.ts';
 import type { Crop, Source } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
@@ -27,7 +28,7 @@ function createReading() {
   return { begin, close: end };
 }
 
-async function whileWorking(board: Board, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function whileWorking(board: Board, choose: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const { signal, isNewest, cancel } = board.part(createReading).begin();
   const cancelAndSay = () => {
     cancel();
@@ -38,9 +39,9 @@ async function whileWorking(board: Board, act: (signal: AbortSignal) => Promise<
     UNNOTICED,
   );
   try {
-    await act(signal);
+    await choose(signal);
   } catch (error) {
-    tell(error);
+    tell(error, () => act(() => whileWorking(board, choose)));
   } finally {
     clearTimeout(timer);
     if (isNewest()) board.setState({ working: null });
@@ -86,7 +87,7 @@ export function chooseFile(board: Board, file: Blob, name: string): Promise<void
     if (!(await putOnBoard(board, photo, ownSource(id, photo), signal))) return;
     rememberOwn(id, photo);
     // Kept while the person goes on: the bar is for what they wait for.
-    void keep(board, photo, id, file);
+    act(() => keep(board, photo, id, file));
   });
 }
 

@@ -1,3 +1,4 @@
+import { act } from '../act.ts';
 import { madeOf, photoIn } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { createNewest } from '../newest.ts';
@@ -28,15 +29,15 @@ export function followPhoto(board: Board): () => void {
         board.setState({ photo: found ? { kind: 'ready', photo: found } : { kind: 'awaited' } });
       }
     } catch (error) {
-      if (turn.isNewest()) tell(error);
+      if (turn.isNewest()) tell(error, () => act(show));
     }
   }
 
   const stop = board.subscribe((state, old) => {
     const [made, before] = [madeOf(state), madeOf(old)];
-    if (made.source !== before.source || made.input !== before.input) void show();
+    if (made.source !== before.source || made.input !== before.input) act(show);
   });
-  void show();
+  act(show);
   return () => {
     stop();
     asked.end();

@@ -1,3 +1,4 @@
+import { act } from '../act.ts';
 import { isUpToDate, madeOf, photoIn, wholeIn } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { computeWhole, sameOnWhole } from './whole.ts';
@@ -39,13 +40,15 @@ export function followWhole(board: Board): () => void {
     if (running || !isUpToDate(state) || isThere()) return;
     const controller = new AbortController();
     running = { controller, begun: performance.now() };
-    void computeWhole(board, controller.signal).finally(() => {
-      running = null;
-      clearTimeout(timer);
-      const now = board.getState();
-      const isOvertaken = photoIn(now) !== photo || !sameOnWhole(now.computed.made, computed.made);
-      if (isOvertaken || controller.signal.aborted) schedule();
-    });
+    act(() =>
+      computeWhole(board, controller.signal).finally(() => {
+        running = null;
+        clearTimeout(timer);
+        const now = board.getState();
+        const isOvertaken = photoIn(now) !== photo || !sameOnWhole(now.computed.made, computed.made);
+        if (isOvertaken || controller.signal.aborted) schedule();
+      }),
+    );
   };
   const schedule = () => {
     takeBack();

@@ -4,6 +4,7 @@ import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
 import { inputFrom } from './photo-input.ts';
 import { photoBehind, pictureKey } from './photos.ts';
+import { act } from '../act.ts';
 import { tell } from './tell.ts';
 
 interface Wish {
@@ -26,7 +27,7 @@ function createMover(board: Board) {
       try {
         await move(next);
       } catch (error) {
-        tell(error);
+        tell(error, () => act(() => moveTo(next)));
       }
     }
   }
@@ -47,16 +48,18 @@ function createMover(board: Board) {
     await make(board, { source: { ...now.source, crop: next.crop }, input, edits: new Map() }, next.gesture);
   }
 
+  function moveTo(next: Wish): Promise<void> {
+    wish = next;
+    board.setState({ draggedCrop: next.crop });
+    going ??= follow().finally(() => {
+      going = null;
+      board.setState({ draggedCrop: null });
+    });
+    return going;
+  }
+
   return {
-    moveTo(next: Wish): Promise<void> {
-      wish = next;
-      board.setState({ draggedCrop: next.crop });
-      going ??= follow().finally(() => {
-        going = null;
-        board.setState({ draggedCrop: null });
-      });
-      return going;
-    },
+    moveTo,
     close: () => void (wish = null),
   };
 }

@@ -8,6 +8,7 @@ import { madeOf } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
 import { retract } from '../page/notices.ts';
+import { act } from '../act.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function pasteNumbers(board: Board, text: string): Promise<boolean>
     });
     return true;
   } catch (error) {
-    tell(error);
+    tell(error, () => act(() => pasteNumbers(board, text)));
     return false;
   }
 }

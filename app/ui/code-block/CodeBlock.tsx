@@ -26,14 +26,14 @@ export function CodeBlock({ label, code, changed, words, className = '' }: CodeB
   const pre = useRef<HTMLPreElement>(null);
   /** The code that was copied or selected: changed code is neither. */
   const [done, setDone] = useState<{ code: string; how: 'copied' | 'selected' } | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setDone({ code, how: 'copied' });
-    } catch {
-      if (pre.current) window.getSelection()?.selectAllChildren(pre.current);
-      setDone({ code, how: 'selected' });
-    }
+  const select = () => {
+    if (pre.current) window.getSelection()?.selectAllChildren(pre.current);
+    setDone({ code, how: 'selected' });
+  };
+  const copy = () => {
+    // A page that is not secure has no clipboard.
+    if (!navigator.clipboard) return select();
+    navigator.clipboard.writeText(code).then(() => setDone({ code, how: 'copied' }), select);
   };
   const how = done?.code === code ? done.how : null;
   return (
@@ -49,7 +49,7 @@ export function CodeBlock({ label, code, changed, words, className = '' }: CodeB
       </pre>
       {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
       <div className="ui-code-foot">
-        <Button icon={how === 'copied' ? 'check' : undefined} onClick={() => void copy()}>
+        <Button icon={how === 'copied' ? 'check' : undefined} onClick={copy}>
           {words.copy}
         </Button>
         <span role="status">{how && words[how]}</span>

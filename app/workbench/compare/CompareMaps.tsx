@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Ref } from '../../model/refs.ts';
+import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { raceOf } from '../../state/board/race.ts';
 import type { Computed } from '../../state/board/board-state.ts';
@@ -45,7 +46,7 @@ export function CompareMaps({ computed, view, output, width }: CompareMapsProps)
   );
   const point = (at: CellPosition | null) =>
     pointTo(at && (mixing ? { kind: 'out', ...at, filter: output } : { kind: 'mid', ...at, map: output }));
-  const pick = (at: CellPosition) => void raceOf(board).start({ ...at, channel: output });
+  const pick = (at: CellPosition) => act(() => raceOf(board).start({ ...at, channel: output }));
 
   const name = mixing ? words.maps.separable : words.maps.layer;
   const maps = [

@@ -1,5 +1,6 @@
 import { useLang } from '../../ui/use-words.ts';
 import { useMemo, useState } from 'react';
+import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { comparison } from '../../state/board/compare.ts';
 import { setCompare } from '../../state/board/compute.ts';
@@ -33,14 +34,16 @@ export function ComparePanel() {
             icon="close"
             label={words.stop}
             tipAlign="end"
-            onClick={() => void setCompare(board, 'off')}
+            onClick={() => act(() => setCompare(board, 'off'))}
           />
         )}
       </div>
       {mode === 'off' ? (
         <>
           <p>{words.off}</p>
-          <Button onClick={() => void setCompare(board, mixing ? 'merged' : 'own')}>{words.start}</Button>
+          <Button onClick={() => act(() => setCompare(board, mixing ? 'merged' : 'own'))}>
+            {words.start}
+          </Button>
         </>
       ) : (
         <>
@@ -54,7 +57,7 @@ export function ComparePanel() {
               { value: 'merged', label: words.mode.merged, disabled: !mixing },
               { value: 'own', label: words.mode.own },
             ]}
-            onChange={(chosen) => void setCompare(board, chosen)}
+            onChange={(chosen) => act(() => setCompare(board, chosen))}
           />
           {!mixing && <p className="compare-quiet">{words.noMixing}</p>}
           <Results mode={mode} />

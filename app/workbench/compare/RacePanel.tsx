@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { comparison } from '../../state/board/compare.ts';
 import { raceLength, raceOf } from '../../state/board/race.ts';
@@ -27,14 +28,16 @@ export function RacePanel() {
   const computed = useBoardState((state) => state.computed);
   const { isRunning, run, hold } = useRacePlay();
   const track = raceOf(useBoard());
-  useEffect(() => void track.refresh(), [track, computed]);
+  useEffect(() => act(() => track.refresh()), [track, computed]);
   const start = (cell: RaceCell) => {
     hold();
-    void track.start(cell).then(() => {
-      // The lanes come into view before anything runs in them.
-      requestAnimationFrame(() => goToSection('race'));
-      if (!reducedMotion()) run();
-    });
+    act(() =>
+      track.start(cell).then(() => {
+        // The lanes come into view before anything runs in them.
+        requestAnimationFrame(() => goToSection('race'));
+        if (!reducedMotion()) run();
+      }),
+    );
   };
   return (
     <Panel id="race" label={words.title} className="race-panel">

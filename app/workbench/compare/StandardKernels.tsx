@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { exact } from '../../i18n/numbers.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { MOST, tidy } from '../../model/value-range.ts';
+import { act } from '../../state/act.ts';
 import { useBoard } from '../../state/board/use-board.ts';
 import type { CompareMode, Computed } from '../../state/board/board-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -101,7 +102,7 @@ export function StandardKernels({ computed, mode, output, width }: StandardKerne
             format={exact}
             lessLabel={words.less}
             moreLabel={words.more}
-            onCommit={(value) => void setOwn(board, selected, tidy(value))}
+            onCommit={(value) => act(() => setOwn(board, selected, tidy(value)))}
           />
         ) : (
           <p className="compare-quiet">{words.press}</p>

@@ -1,4 +1,5 @@
 import { nudged, toCellValue } from '../../model/value-range.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import type { Made } from '../../state/board/board-state.ts';
 import type { Board } from '../../state/board/board.ts';
@@ -38,7 +39,7 @@ export function setOwn(board: Board, ref: OwnRef, value: number, gesture?: strin
 }
 
 export function typeOwn(board: Board, ref: OwnRef, value: number): void {
-  if (value !== ownValue(board, ref)) void setOwn(board, ref, value);
+  if (value !== ownValue(board, ref)) act(() => setOwn(board, ref, value));
 }
 
 /** As on the board: nudges in quick succession, and a whole drag, are one entry of undo. */
@@ -47,7 +48,7 @@ export function nudgeOwn(board: Board, ref: OwnRef, steps: number, coarse: boole
   if (phase === 'end') return gestures.end();
   const kind = `own ${JSON.stringify(ref)}`;
   const gesture = phase === 'drag' ? gestures.drag(kind) : gestures.press(kind);
-  void setOwn(board, ref, nudged(ownValue(board, ref), steps, coarse), gesture);
+  act(() => setOwn(board, ref, nudged(ownValue(board, ref), steps, coarse), gesture));
 }
 
 /** The merged kernel becomes the standard layer's own: from here it can go where two steps cannot. */
@@ -56,5 +57,5 @@ export function editMerged(board: Board): void {
   if (!standard) return;
   const { standard: weights, bias } = standard.weights;
   board.setState({ compare: 'own' });
-  void make(board, { standard: bias ? { standard: weights, bias } : { standard: weights } });
+  act(() => make(board, { standard: bias ? { standard: weights, bias } : { standard: weights } }));
 }

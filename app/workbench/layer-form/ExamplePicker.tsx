@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { layerEn } from '../../i18n/words/layer.en.ts';
 import { layerZh } from '../../i18n/words/layer.zh.ts';
 import type { LayerSettings } from '../../model/settings.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -31,7 +32,7 @@ export function ExamplePicker() {
         ...EXAMPLES.map((value) => ({ value, label: words.shape(words.names[value], exampleSize(value)) })),
       ]}
       hint={id ? words.notes[id] : undefined}
-      onChange={(next) => void choose(next)}
+      onChange={(next) => act(() => choose(next))}
     />
   );
 }

@@ -12,6 +12,7 @@ import type { Activation, LayerSettings } from '../../model/settings.ts';
 import { toSpec } from '../../model/to-spec.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PanelTitle } from '../../ui/Panel.tsx';
+import { act } from '../../state/act.ts';
 import { changeLayer } from '../../state/board/layer.ts';
 import { startAfresh } from '../../state/board/reset.ts';
 import { madeOf } from '../../state/board/board-state.ts';
@@ -107,7 +108,7 @@ export function LayerForm() {
         ))}
       </div>
       <div className="layer-afresh">
-        <Button icon="reset" onClick={() => void startAfresh(board)}>
+        <Button icon="reset" onClick={() => act(() => startAfresh(board))}>
           {words.afresh}
         </Button>
         <span className="layer-note">{words.afreshNote}</span>
@@ -132,6 +133,6 @@ function useChange() {
   };
   return {
     repairs: last?.settings === settings ? last.repairs : [],
-    change: (candidate: Candidate) => void change(candidate),
+    change: (candidate: Candidate) => act(() => change(candidate)),
   };
 }

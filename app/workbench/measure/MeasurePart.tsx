@@ -7,6 +7,7 @@ import { engineEn } from '../../i18n/words/engine.en.ts';
 import { engineZh } from '../../i18n/words/engine.zh.ts';
 import type { MeasureWords } from '../../i18n/words/measure.en.ts';
 import { toSpec } from '../../model/to-spec.ts';
+import { act } from '../../state/act.ts';
 import { madeOf, photoIn, wholeIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { isOutOfDate, measuringOf, useMeasurement, wholeToMeasure } from '../../state/board/measurement.ts';
@@ -43,7 +44,7 @@ export function MeasurePart({ names }: { names: readonly [layer: string, standar
   const press = (event: MouseEvent) => {
     if (event.detail > 1) return; // a double press does not take itself back
     if (isRunning) measuring.cancel();
-    else void measuring.start(part);
+    else act(() => measuring.start(part));
   };
   return (
     <div className="measure">

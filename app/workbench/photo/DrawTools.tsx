@@ -1,3 +1,4 @@
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { setDrawing } from '../../state/board/drawing.ts';
@@ -40,7 +41,7 @@ export function DrawTools({ drawing }: { drawing: Drawing }) {
         >
           {own.eraser}
         </Button>
-        <Button icon="grid" onClick={() => void emptySheet(board)}>
+        <Button icon="grid" onClick={() => act(() => emptySheet(board))}>
           {words.picture.sheet}
         </Button>
         {channels > 1 && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { ownPictures } from '../../state/kept/pictures.ts';
@@ -28,7 +29,7 @@ export function KeptPictures() {
             aria-pressed={id === chosen}
             aria-label={name}
             title={name}
-            onClick={() => void chooseKept(board, id, name)}
+            onClick={() => act(() => chooseKept(board, id, name))}
           >
             <span className="sample-picture">{thumbnail && <Thumbnail blob={thumbnail} />}</span>
             <span className="kept-name" aria-hidden="true" translate="no">
@@ -40,7 +41,7 @@ export function KeptPictures() {
             className="kept-forget"
             aria-label={words.forget(name)}
             title={words.forget(name)}
-            onClick={() => void ownPictures.forget(id)}
+            onClick={() => act(() => ownPictures.forget(id))}
           >
             <Icon name="close" />
           </button>
@@ -68,7 +69,7 @@ function useKeptPictures(): [string, KeptPicture][] {
     let isWanted = true;
     const look = () => {
       if (document.visibilityState === 'visible')
-        void ownPictures.list().then((found) => isWanted && setPictures(found));
+        act(() => ownPictures.list().then((found) => isWanted && setPictures(found)));
     };
     look();
     const stop = ownPictures.subscribe(look);

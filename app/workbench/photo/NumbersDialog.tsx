@@ -5,6 +5,7 @@ import { say } from '../../i18n/say.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { parseNumbers } from '../../image/parse-numbers.ts';
 import { MOST } from '../../model/value-range.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { layerForNumbers, pasteNumbers } from '../../state/picture/typed-numbers.ts';
@@ -78,7 +79,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
       closeLabel={words.close}
       onClose={onClose}
       actions={
-        <Button kind="solid" onClick={() => void use()}>
+        <Button kind="solid" onClick={() => act(() => use())}>
           {words.use}
         </Button>
       }
@@ -101,7 +102,7 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
             onText(event.target.value);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void use();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act(() => use());
           }}
         />
         <PanelNote id={`${id}-hint`}>{words.hint}</PanelNote>

@@ -1,4 +1,5 @@
 import type { Domain } from '../../image/colour-map.ts';
+import { act } from '../../state/act.ts';
 import { useBoard } from '../../state/board/use-board.ts';
 import type { WholePhoto } from '../../state/board/board-state.ts';
 import { useNow } from '../../board/use-step-view.ts';
@@ -37,7 +38,7 @@ export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsP
     // The same place in the other output; from the first of two steps, its beginning.
     const { output } = board.getState().frame.step;
     const [row, column] = isLast ? [output.row, output.column] : [0, 0];
-    void board.stepper.goToCell({ stage: stages[stages.length - 1].stage, row, column, channel });
+    act(() => board.stepper.goToCell({ stage: stages[stages.length - 1].stage, row, column, channel }));
   };
 
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { chooseFile } from '../../state/picture/choose-picture.ts';
 import { BRUSH, setDrawing } from '../../state/board/drawing.ts';
@@ -24,7 +25,7 @@ export function PictureChooser() {
   const file = useRef<HTMLInputElement>(null);
   const [isTyping, setTyping] = useState(false);
   const [text, setText] = useState('');
-  const take = useCallback((chosen: File) => void chooseFile(board, chosen, chosen.name), [board]);
+  const take = useCallback((chosen: File) => act(() => chooseFile(board, chosen, chosen.name)), [board]);
   const isOver = useDrop(take);
   usePaste(picture.pasted);
 

@@ -1,4 +1,5 @@
 import { SAMPLES } from '../../image/samples.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { chooseSample } from '../../state/picture/choose-picture.ts';
@@ -26,7 +27,7 @@ export function SampleButtons() {
           aria-pressed={id === chosen}
           aria-label={names[id].name}
           title={names[id].alt}
-          onClick={() => void chooseSample(board, id)}
+          onClick={() => act(() => chooseSample(board, id))}
         >
           <span className="sample-picture">
             {/* The button has the name and the description. */}

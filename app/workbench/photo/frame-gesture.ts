@@ -1,3 +1,4 @@
+import { act } from '../../state/act.ts';
 import type { Crop } from '../../state/address/types.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import type { Board } from '../../state/board/board.ts';
@@ -13,5 +14,5 @@ function move(board: Board, to: Crop, gesture: string): void {
   const { source } = madeOf(board.getState());
   if (source.kind === 'numbers') return;
   const { x, y, width } = board.getState().draggedCrop ?? source.crop;
-  if (to.x !== x || to.y !== y || to.width !== width) void moveCrop(board, to, gesture);
+  if (to.x !== x || to.y !== y || to.width !== width) act(() => moveCrop(board, to, gesture));
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { act } from '../../state/act.ts';
 import { useBoard } from '../../state/board/use-board.ts';
 import { chooseFile } from '../../state/picture/choose-picture.ts';
 import { pasteNumbers } from '../../state/picture/typed-numbers.ts';
@@ -18,11 +19,13 @@ export function usePaste(nameOfPasted: string): void {
       // Spreadsheets put a picture of the cells beside their numbers.
       if (text.trim() !== '' && (!file || /^[\s\d.,;+\-−eE]+$/.test(text))) {
         event.preventDefault();
-        void pasteNumbers(board, text);
+        act(() => pasteNumbers(board, text));
       } else if (file ?? clipboardData?.files.length) {
         event.preventDefault();
         const chosen = file ?? clipboardData!.files[0];
-        void chooseFile(board, chosen, file && /^image\.\w+$/.test(file.name) ? nameOfPasted : chosen.name);
+        act(() =>
+          chooseFile(board, chosen, file && /^image\.\w+$/.test(file.name) ? nameOfPasted : chosen.name),
+        );
       }
     };
     window.addEventListener('paste', paste);

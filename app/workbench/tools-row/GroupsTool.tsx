@@ -1,5 +1,6 @@
 import { possibleGroups } from '../../model/refusal.ts';
 import { firstOutputs } from '../../model/settings.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { changeLayer } from '../../state/board/layer.ts';
@@ -28,7 +29,7 @@ export function GroupsTool() {
             {words.groups} <span className="tools-said">{said}</span>
           </span>
           {s.channels < ENOUGH_CHANNELS && isPhoto && (
-            <button type="button" className="tools-demo" onClick={() => void changeLayer(board, DEMO)}>
+            <button type="button" className="tools-demo" onClick={() => act(() => changeLayer(board, DEMO))}>
               {words.groupsDemo}
             </button>
           )}
@@ -41,7 +42,9 @@ export function GroupsTool() {
           valueText={said}
           marks={possible.map((_, at) => ({ at }))}
           disabled={possible.length < 2}
-          onInput={(at) => void changeLayer(board, { groups: possible[at] }, board.gestures.drag('groups'))}
+          onInput={(at) =>
+            act(() => changeLayer(board, { groups: possible[at] }, board.gestures.drag('groups')))
+          }
           onCommit={board.gestures.end}
         />
       </div>
@@ -49,7 +52,7 @@ export function GroupsTool() {
         label={words.mixing}
         className="tools-mixing"
         checked={s.mixing}
-        onChange={(mixing) => void changeLayer(board, { mixing })}
+        onChange={(mixing) => act(() => changeLayer(board, { mixing }))}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KernelPreset } from '../../model/kernel-presets.ts';
 import { firstOutputs } from '../../model/settings.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { applyPreset } from '../../state/board/presets.ts';
@@ -37,7 +38,7 @@ export function PresetTool() {
   ];
 
   const apply = (preset: KernelPreset) => {
-    void applyPreset(board, preset, map);
+    act(() => applyPreset(board, preset, map));
     // Without the change of a second space a reader would not hear the same words again.
     const text = more.presetDone(words.presets[preset], map === null ? words.presetAll : names.map(map));
     setSaid((old) => (old === text ? `${text}\u00a0` : text));

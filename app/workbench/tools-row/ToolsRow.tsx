@@ -1,3 +1,4 @@
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { comparison } from '../../state/board/compare.ts';
@@ -33,7 +34,7 @@ export function ToolsRow() {
             label={words.reset}
             keys="R"
             disabled={!canReset(made)}
-            onClick={() => void reset(board)}
+            onClick={() => act(() => reset(board))}
           />
         </div>
         {!hide.has('compare') && (
@@ -43,7 +44,8 @@ export function ToolsRow() {
             onClick={() => {
               const shown = setCompare(board, isCompared ? 'off' : comparison('merged', made));
               // Its panel grows first, or the way there would be too short.
-              if (!isCompared) void shown.then(() => requestAnimationFrame(() => goToSection('compare')));
+              if (!isCompared)
+                act(() => shown.then(() => requestAnimationFrame(() => goToSection('compare'))));
             }}
           >
             {words.compare}

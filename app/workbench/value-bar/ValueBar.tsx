@@ -6,6 +6,7 @@ import type { KernelPreset } from '../../model/kernel-presets.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { partnerGeometry } from '../../model/partner-geometry.ts';
 import { refId } from '../../model/refs.ts';
+import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { madeOf, NOTHING_CHOSEN } from '../../state/board/board-state.ts';
 import { applyPreset } from '../../state/board/presets.ts';
@@ -92,7 +93,7 @@ export function ValueBar() {
   );
 
   function applyTo(map: number) {
-    return (preset: KernelPreset) => void applyPreset(board, preset, map);
+    return (preset: KernelPreset) => act(() => applyPreset(board, preset, map));
   }
 
   function fieldText({ field }: Extract<Bar, { kind: 'result' }>): string {

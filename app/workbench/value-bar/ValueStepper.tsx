@@ -4,6 +4,7 @@ import { exact } from '../../i18n/numbers.ts';
 import { say } from '../../i18n/say.ts';
 import { typedNumber } from '../../model/typed-number.ts';
 import type { TypedRemark } from '../../model/typed-number.ts';
+import { act } from '../../state/act.ts';
 import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { setValue, valueOf } from '../../state/board/edit.ts';
@@ -31,7 +32,7 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
     const { value: typed, remark } = typedNumber(draft);
     setDraft(null);
     setSaid({ remark, value: typed ?? value });
-    if (typed !== null && typed !== value) void setValue(board, editable, typed);
+    if (typed !== null && typed !== value) act(() => setValue(board, editable, typed));
   };
   const keyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -7,6 +7,7 @@ import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
 import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
 import { settle } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
+import { act } from '../../../state/act.ts';
 import { hasResults, madeOf } from '../../../state/board/board-state.ts';
 import type { Board as BoardValue } from '../../../state/board/board.ts';
 import { useBoard, useBoardState } from '../../../state/board/use-board.ts';
@@ -36,7 +37,7 @@ function setMultiplier(
 ): void {
   const made = madeOf(board.getState());
   const { settings } = settle({ depthMultiplier }, made.settings);
-  void make(board, { settings, bank: reshapeBank(made.bank, made.settings, settings), standard: goal });
+  act(() => make(board, { settings, bank: reshapeBank(made.bank, made.settings, settings), standard: goal }));
 }
 
 /** The board with the challenge's layer, and what may be changed about it. All cells are done: every edit shows at once. */
@@ -51,7 +52,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
   // A change of settings keeps the place of the step, which may be the last one no more.
   useEffect(() => {
     const { frame } = board.getState();
-    if (frame.step.step < frame.length - 1) void board.stepper.goToLast();
+    if (frame.step.step < frame.length - 1) act(() => board.stepper.goToLast());
   }, [board, settings]);
 
   return (
@@ -68,7 +69,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
           />
         )}
         <UndoButtons />
-        <Button onClick={() => void make(board, start)}>{words.anew}</Button>
+        <Button onClick={() => act(() => make(board, start))}>{words.anew}</Button>
       </div>
       <div className="challenge-place">
         <Board hasCells />

@@ -12,9 +12,10 @@ import { useLearnWords } from '../use-learn-words.ts';
 import { goToLesson } from '../use-lesson.ts';
 import { isRight, QUESTIONS, quizOf } from './quiz.ts';
 import type { Question } from './question.ts';
+import { act } from '../../../state/act.ts';
 import './quiz.css';
 
-const draw = (): void => void goToLesson(quizAt(1 + Math.floor(Math.random() * MOST_QUIZZES)));
+const draw = (): void => act(() => goToLesson(quizAt(1 + Math.floor(Math.random() * MOST_QUIZZES))));
 
 /** Ten questions by the quiz's number; without one a number is drawn, and the address has it from then on. */
 export function QuizPage({ number }: { number: number }) {

@@ -11,6 +11,7 @@ import { useLearnWords } from '../use-learn-words.ts';
 import { goToLesson } from '../use-lesson.ts';
 import { createFind } from './find.ts';
 import type { Found } from './find.ts';
+import { act } from '../../../state/act.ts';
 import './search.css';
 
 const ENTRIES = {
@@ -34,7 +35,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 
   const open = ({ chapter, screen }: Found) => {
     onClose();
-    void goToLesson(chapterAt(chapter, screen));
+    act(() => goToLesson(chapterAt(chapter, screen)));
   };
 
   return (

@@ -5,6 +5,7 @@ import { FormulaPanel } from '../../../../board/FormulaPanel.tsx';
 import { Sentence } from '../../../../board/Sentence.tsx';
 import { useBoardKeys } from '../../../../board/use-board-keys.ts';
 import { Transport } from '../../../../board/transport/Transport.tsx';
+import { act } from '../../../../state/act.ts';
 import { hasResults } from '../../../../state/board/board-state.ts';
 import type { Board as BoardValue } from '../../../../state/board/board.ts';
 import { BoardContext, useBoard, useBoardState } from '../../../../state/board/use-board.ts';
@@ -34,13 +35,13 @@ const stepsOf = ({ player, stepper, getState }: BoardValue): FigureSteps => ({
     const { frame } = getState();
     if (frame.step.step >= frame.length - 1) return false;
     player.pause();
-    void stepper.stepForward();
+    act(() => stepper.stepForward());
     return true;
   },
   back() {
     if (getState().frame.step.step === 0) return false;
     player.pause();
-    void stepper.stepBack();
+    act(() => stepper.stepBack());
     return true;
   },
 });
