@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App.tsx';
 import { Crash } from './shell/Crash.tsx';
+import { listenToDrops } from './shell/drops.ts';
 import { listenToKeys } from './shell/keys.ts';
 import { PAGES } from './pages/table.ts';
 import { followLook } from './shell/root.ts';
@@ -13,6 +14,7 @@ import { afterPaint } from './ui/after-paint.ts';
 const { onKey } = listenToKeys();
 start(PAGES, onKey).then(({ begin }) => {
   followLook();
+  listenToDrops();
   // In one go: the first thing that is painted is the whole board.
   flushSync(() =>
     createRoot(document.getElementById('root')!).render(

@@ -96,6 +96,8 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
       return { title: own.notKeptTitle, words: image.notKept[notice.reason] };
     case 'action-failed':
       return own.actionFailed;
+    case 'not-taken':
+      return own.notTaken;
     case 'part-late':
       return { title: shell.absent.awaited, words: shell.absent.comes };
     case 'part-not-loaded':

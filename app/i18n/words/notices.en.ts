@@ -19,6 +19,11 @@ export const noticesEn = {
     words: INTACT,
   },
   layerTitle: 'This layer could not be computed.',
+  notTaken: {
+    title: 'What was dropped here is not taken.',
+    words:
+      'Picture files can be dropped on the page Step, beside its photographs; numbers can be pasted there. Nothing has changed.',
+  },
   imageTitle: 'This picture was not taken.',
   numbersTitle: 'These numbers were not taken.',
   imageRead: (name: string) => `“${name}” is on the board.`,

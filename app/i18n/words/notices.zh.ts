@@ -18,6 +18,10 @@ export const noticesZh: NoticesWords = {
     words: INTACT,
   },
   layerTitle: '这一层没能算出来。',
+  notTaken: {
+    title: '拖放到这里的内容没有采用。',
+    words: '图片文件可以拖放到“单步”页面（那里有照片可选），数据可以粘贴到那里。什么都没有变。',
+  },
   imageTitle: '这张图片没能采用。',
   numbersTitle: '这些数据没能采用。',
   imageRead: (name) => `“${name}”已放到演示区。`,

@@ -36,6 +36,8 @@ export type Notice = {
   | { kind: 'own-picture-newest' }
   /** `words.notKept[reason]` */
   | { kind: 'not-kept'; reason: 'no-storage' | 'no-room' | 'failed' }
+  /** Something was dropped where no picture is taken. */
+  | { kind: 'not-taken' }
   /** A piece of the page is on its way for longer than one would think. */
   | { kind: 'part-late' }
   /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. */

@@ -38,12 +38,12 @@ export function useDrop(onFile: (file: File) => void): boolean {
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
+    window.addEventListener('drop', drop, true); // before the page says that nobody takes it
     return () => {
       window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
+      window.removeEventListener('drop', drop, true);
     };
   }, [onFile]);
   return isOver;
