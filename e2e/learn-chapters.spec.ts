@@ -15,7 +15,7 @@ const PLAN: readonly Stated[] = [
   {
     title: { en: 'Convolutions are expensive', zh: '卷积很贵' },
     en: ['×4', '462,422,016'],
-    zh: ['×4', '462,422,016（4.62 亿）'],
+    zh: ['4 倍', '462,422,016（4.62 亿）'],
   },
   {
     title: { en: 'Filter and mix at once', zh: '滤波与混合一次完成' },

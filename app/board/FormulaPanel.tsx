@@ -72,6 +72,9 @@ export function FormulaPanel() {
 
 const activationName = (activation: string) => (activation === 'relu6' ? 'ReLU6' : 'ReLU');
 
+/** A negative number after a sign stands in brackets: 1·(−6). */
+const signed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
+
 /** w·x + w·x + …: each factor is linked with its cell. */
 function Numbers({ pointed }: { pointed: OperandRef | null }) {
   const point = usePointing();
@@ -99,8 +102,10 @@ function Numbers({ pointed }: { pointed: OperandRef | null }) {
             key={first + i}
             weightId={w}
             valueId={term.inPadding ? undefined : x}
-            weightText={weight(term.weight)}
-            valueText={value(term.value)}
+            weightText={
+              first + i === 0 && view.bias === null ? weight(term.weight) : signed(weight(term.weight))
+            }
+            valueText={signed(value(term.value))}
             state={term.state}
             pointed={pointedId === w ? 'weight' : pointedId === x ? 'value' : null}
             plus={!isLast(first + i)}

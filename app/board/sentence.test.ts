@@ -55,7 +55,7 @@ describe('the sentence', () => {
       'Mixing at row 2, column 3: output map 4 adds # × the blue value #. All 3 terms add up to #.',
     );
     expect(said(OPENING, (layer) => mixing(layer) + 2, 'zh')).toBe(
-      '在第 2 行第 3 列混合通道：输出图 4 加上 # × 蓝色的值 #。3 项全部相加，得 #。',
+      '第 2 行第 3 列，输出图 4：累加 # × #（蓝色的滤波值）。3 项相加，得 #。',
     );
   });
 
@@ -86,7 +86,7 @@ describe('the sentence', () => {
       'Mixing at row 2, column 3: output map 4 adds # × the channel 1 value #.',
     );
     expect(said(OPENING, mixing, 'zh', numbers)).toBe(
-      '在第 2 行第 3 列混合通道：输出图 4 加上 # × 通道 1 的值 #。',
+      '第 2 行第 3 列，输出图 4：累加 # × #（通道 1 的滤波值）。',
     );
     const standard: LayerSettings = { ...OPENING, groups: 1, mixing: false };
     expect(said(standard, () => 0, 'en', numbers)).toBe(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../model/read-number.ts';
-import { count, exact, roundCount, shape, tight, times, value, weight } from './numbers.ts';
+import { count, exact, roundCount, saidCount, shape, tight, times, value, weight } from './numbers.ts';
 
 const float = fc.float({ noNaN: true, noDefaultInfinity: true });
 /** What a person reads out of a text, true minus and all. */
@@ -163,6 +163,16 @@ describe('a count', () => {
       [1233.5, '1,234'],
       [-1e6, '−1,000,000'],
     ]);
+  });
+
+  test('has its unit as a word in a sentence', () => {
+    expect([54_321, 833.9e6, 4_867_293_184, 9_999].map((n) => saidCount(n, 'en'))).toEqual([
+      '54.3 thousand',
+      '834 million',
+      '4.87 billion',
+      '9,999',
+    ]);
+    expect(saidCount(833.9e6, 'zh')).toBe('8.34 亿');
   });
 
   test('is rounded as people say it, in the unit that it rounds to', () => {

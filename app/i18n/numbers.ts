@@ -32,6 +32,13 @@ export function roundCount(n: number, lang: Lang): string {
   return `${significant(n / divisor, digits)}${step[1]}`;
 }
 
+/** The same in a sentence, where M would be taken for a letter of the formulas: 569 million, 5.69 亿. */
+export function saidCount(n: number, lang: Lang): string {
+  return roundCount(n, lang).replace(/ ([kMG])$/, (_, unit: 'k' | 'M' | 'G') => ` ${SAID[unit]}`);
+}
+
+const SAID = { k: 'thousand', M: 'million', G: 'billion' } as const;
+
 const significant = (n: number, digits: number): number => Number(n.toPrecision(digits));
 
 /**

@@ -29,8 +29,8 @@ export function AllLayers({ network, lang }: { network: Network; lang: Lang }) {
             <th scope="col">{words.block}</th>
             <th scope="col">{words.layerHead}</th>
             <th scope="col">{words.output}</th>
-            <th scope="col">{words.multiplyAdds}</th>
-            <th scope="col">{words.parameters}</th>
+            <th scope="col">{words.each(words.multiplyAdds)}</th>
+            <th scope="col">{words.each(words.parameters)}</th>
           </tr>
         </thead>
         <tbody>

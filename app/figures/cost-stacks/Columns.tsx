@@ -1,5 +1,4 @@
 import type { PointerEvent } from 'react';
-import { roundCount } from '../../i18n/numbers.ts';
 import type { Lang } from '../../i18n/numbers.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { Fills, fillOf } from './Fills.tsx';
@@ -65,7 +64,7 @@ export function Columns({
             <g key={value}>
               <line className="cost-stacks-grid" x1={chart.left} x2={chart.right} y1={y} y2={y} />
               <text className="cost-stacks-tick" x={chart.left - 8} y={y} dy="0.35em" textAnchor="end">
-                {value === 0 ? '0' : roundCount(value, lang)}
+                {value === 0 ? '0' : words.tick(value)}
               </text>
             </g>
           ))}

@@ -48,10 +48,10 @@ test('a place on the screen finds its column, one outside the nearest', () => {
 
 test('published numbers keep the digits that were printed', () => {
   expect([569e6, 4866e6, 4.2e6, 4.5e9, 22_855_952].map((n) => publishedCount(n, 'en'))).toEqual([
-    '569M',
-    '4866M',
-    '4.2M',
-    '4.5G',
+    '569 million',
+    '4866 million',
+    '4.2 million',
+    '4.5 billion',
     '22,855,952',
   ]);
   expect([569e6, 4866e6, 4.2e6, 29.3e6].map((n) => publishedCount(n, 'zh'))).toEqual([

@@ -1,4 +1,5 @@
 import type { Both } from '../../i18n/both.ts';
+import { roundCount } from '../../i18n/numbers.ts';
 import type { Part } from '../../model/networks/types.ts';
 
 interface CostStacksWords {
@@ -24,6 +25,8 @@ interface CostStacksWords {
   level: string;
   chart: (name: string) => string;
   axis: string;
+  /** A height at the side of the chart. */
+  tick: (multiplyAdds: number) => string;
   block: string;
   blockOf: (n: number, of: number) => string;
   /** The table of its layers. */
@@ -33,6 +36,8 @@ interface CostStacksWords {
   output: string;
   all: string;
   layerHead: string;
+  /** Heads a column where equal layers stand once. */
+  each: (column: string) => string;
   weights: string;
   others: string;
   othersNote: string;
@@ -84,7 +89,9 @@ export const WORDS: Both<CostStacksWords> = {
     untrained: 'counted here, without published numbers',
     level: 'Lines: how high it is with depthwise and 1×1',
     chart: (name) => `Multiply-adds of ${name}, a column for each block`,
-    axis: 'block, from input to output',
+    axis: 'block, from input to output · heights in millions',
+    // No M: that is a letter of the formulas.
+    tick: (multiplyAdds) => String(Number((multiplyAdds / 1e6).toPrecision(3))),
     block: 'Block',
     blockOf: (n, of) => `Block ${n} of ${of}`,
     detail: 'Layers of this block',
@@ -93,9 +100,11 @@ export const WORDS: Both<CostStacksWords> = {
     output: 'Output',
     all: 'All layers as a table',
     layerHead: 'Layer',
+    each: (column) => `${column} each`,
     weights: 'Weights',
     others: 'More networks for sound, by their totals',
-    othersNote: 'As counted elsewhere; not built layer by layer here.',
+    othersNote:
+      'Totals counted from the designs that their papers print (arXiv 1910.10261, 2004.08531 and 1809.07454); not computed layer by layer here.',
   },
   zh: {
     network: '网络',
@@ -142,6 +151,7 @@ export const WORDS: Both<CostStacksWords> = {
     level: '横线：用深度卷积加 1×1 时的高度',
     chart: (name) => `${name} 的乘加次数，每个块一根柱`,
     axis: '块，从输入到输出',
+    tick: (multiplyAdds) => roundCount(multiplyAdds, 'zh'),
     block: '块',
     blockOf: (n, of) => `第 ${n} 块，共 ${of} 块`,
     detail: '这一块的各层',
@@ -150,8 +160,10 @@ export const WORDS: Both<CostStacksWords> = {
     output: '输出',
     all: '所有的层，列成表格',
     layerHead: '层',
+    each: (column) => `${column}（每层）`,
     weights: '权重数',
     others: '更多声音网络的总数',
-    othersNote: '总数引自别处，这里没有逐层去数。',
+    othersNote:
+      '总数是按论文公布的结构数出来的（arXiv 1910.10261、2004.08531、1809.07454），这里没有逐层去算。',
   },
 };

@@ -100,7 +100,7 @@ function Layers({ choice, lang }: PartProps) {
               ) : (
                 name
               )}
-              {conv !== null && <small>{conv + 1}</small>}
+              {conv !== null && <small> {words.nth(conv + 1)}</small>}
             </th>
             <td>{shape(...output)}</td>
             <td>{parameters !== null && count(parameters)}</td>

@@ -10,6 +10,8 @@ interface LayerTableWords {
   total: string;
   switches: string;
   conv: (n: number) => string;
+  /** Behind the name of a layer: which of the convolutions it is. */
+  nth: (n: number) => string;
   bars: string;
   convolutions: string;
   dense: string;
@@ -33,6 +35,7 @@ export const WORDS: Both<LayerTableWords> = {
     total: 'Total',
     switches: 'Make separable',
     conv: (n) => `Conv ${n}`,
+    nth: (n) => `(${n})`,
     bars: 'Before and now',
     convolutions: 'convolutions',
     dense: 'Dense layers',
@@ -60,6 +63,7 @@ export const WORDS: Both<LayerTableWords> = {
     total: '合计',
     switches: '改成可分离层',
     conv: (n) => `卷积 ${n}`,
+    nth: (n) => `（卷积 ${n}）`,
     bars: '改前与改后',
     convolutions: '卷积层',
     dense: '全连接层',

@@ -22,7 +22,7 @@ export const learnZh: LearnWords = {
   backScreen: '后退',
   nextScreen: '继续',
   alsoAsked: '还有人问',
-  thread: (places) => `出处：GitHub ${places}`,
+  thread: (places) => `出处：GitHub ${places.replaceAll(', ', '、')}`,
   clear: '清除我的进度',
   cleared: '本设备上的预测和进度已清除。',
   kept: '你的预测和进度只保存在这台设备上，不会发往任何地方。',

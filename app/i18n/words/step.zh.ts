@@ -25,9 +25,9 @@ function sentence(f: StepFacts): string {
       : `，经 ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} 后为 ${value(f.result)}`;
   if (f.stage === 'pointwise') {
     const done = f.last
-      ? `${f.terms === 1 ? '只有 1 项' : `${f.terms} 项全部相加`}，得 ${value(f.sum)}${activated}。`
+      ? `${f.terms === 1 ? '只有 1 项，' : `${f.terms === 2 ? '两' : `${f.terms} `}项相加，`}得 ${value(f.sum)}${activated}。`
       : '';
-    return `在第 ${f.output.row} 行第 ${f.output.column} 列混合通道：${before(f.to)}加上 ${weight(f.weight)} × ${before(f.from)}的值 ${value(f.value)}。${done}`;
+    return `第 ${f.output.row} 行第 ${f.output.column} 列，${before(f.to).trimEnd()}：累加 ${weight(f.weight)} × ${value(f.value)}（${before(f.from)}的滤波值）。${done}`;
   }
   const from = /\d$/.test(f.from) ? f.from : `${f.from}通道`;
   const what =

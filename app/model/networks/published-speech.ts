@@ -16,7 +16,7 @@ export function tasNetSeconds({ rate, encoder, kernel, depth, repeats } = CONV_T
   return ((frames - 1) * (encoder / 2) + encoder) / rate;
 }
 
-/** Networks that are not built layer by layer here: totals as others have counted them. */
+/** Networks that are not built layer by layer here: totals, counted once from the designs that their papers print. */
 export const OTHERS: readonly (Published & { id: string; name: string })[] = [
   { id: 'quartznet', name: 'QuartzNet 15×5', parameters: 18_924_381 },
   { id: 'matchboxnet', name: 'MatchboxNet 3×1×64', parameters: 77_214, multiplyAdds: 9_195_264 },

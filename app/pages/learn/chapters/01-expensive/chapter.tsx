@@ -78,10 +78,10 @@ export const chapter: Chapter = {
   keep: [
     {
       label: { en: 'C and N both doubled', zh: 'C 和 N 都加倍' },
-      value: { en: `×${both}`, zh: `×${both}` },
+      value: { en: `×${both}`, zh: `${both} 倍` },
     },
     {
-      label: { en: '14×14, 512 → 512, 3×3: multiply-adds', zh: '14×14，512 → 512，3×3：乘加次数' },
+      label: { en: '14×14, 512→512, 3×3: multiply-adds', zh: '14×14，512→512，3×3：乘加次数' },
       value: { en: fullCount(middle.multiplyAdds, 'en'), zh: fullCount(middle.multiplyAdds, 'zh') },
     },
   ],

@@ -36,7 +36,7 @@ export const chapter: Chapter = {
     kind: 'choice',
     question: {
       en: 'Three channels in, four maps out, 3×3 kernels. Of the standard layer’s cost, the separable layer takes about …',
-      zh: '3 个通道、4 个滤波器、3×3 卷积核。可分离层的乘加次数大约是标准层的……',
+      zh: '3 个通道、4 张输出图、3×3 卷积核。可分离层的乘加次数大约是标准层的……',
     },
     options: [
       {
@@ -66,7 +66,7 @@ export const chapter: Chapter = {
   Figure: TwinBars,
   keep: [
     {
-      label: { en: '3 channels, 4 filters, 3×3', zh: '3 个通道，4 个滤波器，3×3' },
+      label: { en: '3 channels, 4 output maps, 3×3', zh: '3 个通道，4 张输出图，3×3' },
       value: same(`${separable}/${standard} = ${thirtySixths}/36 = 1/4 + 1/9`),
     },
   ],

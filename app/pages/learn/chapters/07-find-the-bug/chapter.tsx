@@ -9,6 +9,7 @@ import {
 } from '../../../../figures/literal-formula/literal.ts';
 import { LiteralFormula } from '../../../../figures/literal-formula/LiteralFormula.tsx';
 import { count, shape, value } from '../../../../i18n/numbers.ts';
+import type { Lang } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
 import { late } from '../../../../late/late.ts';
 
@@ -24,13 +25,16 @@ const [zero] = new Set(mapOf(filterLiterally(FIXTURE, []), channels, 0));
 const mixed = mixLiterally(FIXTURE, filterLiterally(FIXTURE, BUGS.filter), []);
 const distinct = distinctMaps(mixed, filters);
 
+/** A few things, as a sentence counts them: 4, in Chinese 四. */
+const said = (n: number, lang: Lang) => (lang === 'zh' ? ('零一两三四五六七八九'[n] ?? count(n)) : count(n));
+
 export const chapter: Chapter = {
   number: 7,
   prose: { en: late(() => import('./en.mdx')), zh: late(() => import('./zh.mdx')) },
-  numbers: () => ({
-    channels: count(channels),
-    maps: count(filters),
-    distinct: count(distinct),
+  numbers: (lang) => ({
+    channels: said(channels, lang),
+    maps: said(filters, lang),
+    distinct: said(distinct, lang),
     zero: value(zero),
     last: count(channels - 1),
     lastKernel: shape(channels - 1, channels - 1),

@@ -3,6 +3,7 @@ import type { Both } from '../../../../i18n/both.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { CodeBlock } from '../../../../ui/code-block/CodeBlock.tsx';
 import { Tabs } from '../../../../ui/Tabs.tsx';
+import { inChinese } from './comments.ts';
 import numpy from './check_numpy.py?raw';
 import keras from './model_keras.py?raw';
 import torch from './model_torch.py?raw';
@@ -31,7 +32,7 @@ const WORDS: Both<{ label: string; copy: string; copied: string; selected: strin
   },
 };
 
-/** The programs of the chapter: files beside this one, shown as they were run. */
+/** The programs of the chapter: files beside this one, shown as they were run, in Chinese with Chinese comments. */
 export function Listings({ lang }: { lang: Lang }) {
   const words = WORDS[lang];
   const [selected, select] = useState<(typeof PROGRAMS)[number]['id']>('keras');
@@ -44,7 +45,7 @@ export function Listings({ lang }: { lang: Lang }) {
       tabs={PROGRAMS.map(({ id, label, code }) => ({
         id,
         label,
-        content: <CodeBlock label={label} code={code} words={words} />,
+        content: <CodeBlock label={label} code={lang === 'zh' ? inChinese(code) : code} words={words} />,
       }))}
     />
   );

@@ -5,9 +5,9 @@ from keras import layers
 
 def mnist():
     train, test = keras.datasets.mnist.load_data()
-    # Pixels to 0…1, and a channel axis: (n, 28, 28, 1).
-    def scaled(x, y):
-        return x[..., None].astype("float32") / 255, y
+    # Pixels to 0…1, and a channel axis: (B, 28, 28, 1).
+    def scaled(images, labels):
+        return images[..., None].astype("float32") / 255, labels
     return scaled(*train), scaled(*test)
 
 

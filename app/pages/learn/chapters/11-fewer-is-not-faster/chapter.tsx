@@ -16,6 +16,9 @@ const works = trafficOf(spec);
 const { saved, traffic } = savingsOf(works, false);
 const { bytes, weights, standard } = describe(spec);
 
+/** A layer deep in a network, for one image: more weights than pixels. */
+const small = describe(layerOf(deep, 1));
+
 const fold = (ratio: number, lang: Lang) => (lang === 'zh' ? `${ratio.toFixed(2)} 倍` : times(ratio));
 const intensity = (n: number) => n.toPrecision(3);
 
@@ -58,6 +61,9 @@ export const chapter: Chapter = {
     ...row(lang, 'middle', middle, 1),
     ...row(lang, 'deep', deep, 1),
     ...row(lang, 'many', deep, 64),
+    deepWeights: fullCount(small.standard.weights, lang),
+    deepMaps: fullCount((small.standard.bytes.input + small.standard.bytes.output) / 4, lang),
+    deepSeparable: fullCount(small.weights, lang),
   }),
   prediction: {
     kind: 'choice',

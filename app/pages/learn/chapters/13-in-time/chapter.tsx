@@ -2,7 +2,7 @@ import { FIXTURE } from '../../../../figures/spectrogram/fixture.ts';
 import { CHANNELS, costOf, KERNELS } from '../../../../figures/spectrogram/layout.ts';
 import { Spectrogram } from '../../../../figures/spectrogram/Spectrogram.tsx';
 import { BANDS, FRAME_RATE, FRAMES } from '../../../../figures/spectrogram/spectrogram.ts';
-import { count, fullCount, roundCount } from '../../../../i18n/numbers.ts';
+import { count, fullCount, saidCount } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { costOf as costOfNetwork } from '../../../../model/networks/cost.ts';
 import { DS_CNN_INPUT, dsCnnL, dsCnnM, dsCnnS } from '../../../../model/networks/ds-cnn.ts';
@@ -88,7 +88,7 @@ export const chapter: Chapter = {
     height: String(DS_CNN_INPUT.height),
     width: String(DS_CNN_INPUT.width),
     quartz: fullCount(parametersOf('quartznet'), lang),
-    quartzStandard: roundCount(QUARTZNET.standardParameters, lang),
+    quartzStandard: saidCount(QUARTZNET.standardParameters, lang),
     quartzSaving: factor(QUARTZNET.standardParameters / parametersOf('quartznet'), lang, 0),
     quartzFrom: String(Math.min(...QUARTZNET.kernels)),
     quartzTo: String(Math.max(...QUARTZNET.kernels)),
@@ -124,8 +124,8 @@ export const chapter: Chapter = {
     ],
     right: 'more',
     truth: {
-      en: `In one dimension the ratio is 1/N + 1/k. The limit is ${FIXTURE.length}×, not 9×: with ${FIXTURE.filters} filters ${factor(cost.saving, 'en')}, where 3×3 gives ${factor(pictureSaving, 'en', 2)}.`,
-      zh: `一维时的比例是 1/N + 1/k，极限是 1/${FIXTURE.length}，不是 1/9。${FIXTURE.filters} 个滤波器时，标准层是可分离层的 ${factor(cost.saving, 'zh')}；3×3 时只有 ${factor(pictureSaving, 'zh', 2)}。`,
+      en: `In one dimension the ratio is 1/N + 1/k. The limit is ${FIXTURE.length}×, not 9×: with ${FIXTURE.filters} output maps ${factor(cost.saving, 'en')}, where 3×3 gives ${factor(pictureSaving, 'en', 2)}.`,
+      zh: `一维时的比例是 1/N + 1/k，极限是 1/${FIXTURE.length}，不是 1/9。${FIXTURE.filters} 张输出图时，标准层是可分离层的 ${factor(cost.saving, 'zh')}；3×3 时只有 ${factor(pictureSaving, 'zh', 2)}。`,
     },
   },
   Figure: Spectrogram,

@@ -63,7 +63,7 @@ export const chapter: Chapter = {
       },
       {
         id: 'single',
-        label: { en: 'one filter, N\u00a0=\u00a01', zh: '一个滤波器，N\u00a0=\u00a01' },
+        label: { en: 'one output map, N\u00a0=\u00a01', zh: '一张输出图，N\u00a0=\u00a01' },
         why: {
           en: `The filtered maps pay off when many outputs share them. One output shares nothing: ${times(1 / single.saving)} the cost.`,
           zh: `滤波图要由许多输出来分摊才划算。只有一个输出，没有谁来分摊：乘加次数反而是标准层的 ${factor(1 / single.saving, 'zh')} 倍。`,
@@ -90,7 +90,7 @@ export const chapter: Chapter = {
     right: ['deep', 'long'],
     truth: {
       en: `Both 14², 512→512 on a phone’s CPU (${times(deep.saving)} fewer multiply-adds, and fewer bytes too) and the long kernel in one dimension (${times(long.saving)} fewer). Many filters, a kernel larger than 1, a processor short of arithmetic.`,
-      zh: `一个是手机 CPU 上的 14²、512→512（缩减倍数 ${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（缩减倍数 ${factor(long.saving, 'zh')}）。滤波器多，卷积核大于 1，处理器又缺算力。`,
+      zh: `一个是手机 CPU 上的“14²，512→512”（缩减倍数 ${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（缩减倍数 ${factor(long.saving, 'zh')}）。滤波器多，卷积核大于 1，处理器又缺算力。`,
     },
   },
   Figure: Decision,
