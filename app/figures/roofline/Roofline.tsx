@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shape } from '../../i18n/numbers.ts';
+import type { Lang } from '../../i18n/numbers.ts';
 import { ridgeOf, trafficOf } from '../../model/traffic.ts';
 import type { Roof } from '../../model/traffic.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +20,9 @@ import type { Times } from './use-measuring.ts';
 import { WORDS } from './words.ts';
 import './roofline.css';
 
-const nameOf = ({ size, channels, filters }: Shape) => `${shape(size, size)}, ${channels} → ${filters}`;
+/** As the chapter writes it: 112², 32→64. */
+const nameOf = ({ size, channels, filters }: Shape, lang: Lang) =>
+  `${size}²${lang === 'zh' ? '，' : ', '}${channels}→${filters}`;
 
 /** Only what the clock can tell becomes a dot. */
 const secondsOf = (times: Times | null): Seconds =>
@@ -61,7 +63,7 @@ export function Roofline({ lang, isLocked }: FigureProps) {
           label={words.layer}
           className="roofline-shape"
           value={layer.id}
-          options={SHAPES.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          options={SHAPES.map((one) => ({ value: one.id, label: nameOf(one, lang) }))}
           onChange={(id) => change({ shape: SHAPES.find((one) => one.id === id) ?? layer })}
         />
         <RadioGroup
