@@ -1,10 +1,10 @@
 // What the page holds after long use: what one round of everything leaves behind, later rounds find again and do not add to.
+import { CHAPTERS } from '../app/model/lesson.ts';
 import type { Page } from '@playwright/test';
 import { en } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 import type { Instrument } from './support/app.ts';
 
-const CHAPTERS = 14;
 /** Of what the count itself holds. */
 const GROUP = 'count';
 

@@ -1,10 +1,10 @@
 // Every chapter from its question to the next chapter: with the keyboard alone, and with a finger on a phone of 360 pixels.
+import { CHAPTERS } from '../app/model/lesson.ts';
 import type { Locator, Page } from '@playwright/test';
 import { learn } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
 const names = learn.en;
-const CHAPTERS = 14;
 
 const gateOf = (page: Page): Locator => page.getByRole('region', { name: names.prediction, exact: true });
 const figureOf = (page: Page): Locator =>

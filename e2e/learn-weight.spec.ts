@@ -1,3 +1,4 @@
+import { CHAPTERS } from '../app/model/lesson.ts';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import { learn } from './support/names.ts';
@@ -5,7 +6,6 @@ import { expect, test } from './support/app.ts';
 
 /** kB that a chapter may add to what the instrument and the table of contents have brought: gzip −9, fonts as they are. */
 const MOST = 60;
-const CHAPTERS = 14;
 
 /** What a fresh visitor is sent, by name, until `isThere`. */
 async function sent(browser: Browser, url: string, isThere: (page: Page) => Promise<void>) {

@@ -1,5 +1,6 @@
 // npm run bench:learn: how soon a chapter's figure answers the first press, from the press to the next paint, as the browser
 // reports it ('event' timing). Median of some visits. Options: --runs N, --only 5
+import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { builtPage, median, table } from '../built-page.mjs';
@@ -8,9 +9,9 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
 });
 const GOAL = 100; // ms
-const CHAPTERS = Array.from({ length: 14 }, (_, i) => i + 1).filter(
-  (n) => !values.only || n === Number(values.only),
-);
+const CHAPTERS = readdirSync(new URL('../../app/pages/learn/chapters', import.meta.url))
+  .map((_, i) => i + 1)
+  .filter((n) => !values.only || n === Number(values.only));
 /** The first thing of a figure that a hand would take. */
 // The speed of the transport changes nothing that one sees before the next step.
 const FIRST = [

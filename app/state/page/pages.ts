@@ -5,7 +5,7 @@ import { keptLayer } from './kept-layer.ts';
 import type { PageName } from './page-route.ts';
 import { leavePlace } from './place-board.ts';
 import { namedLook } from './prefs.ts';
-import { entryAt } from './routes.ts';
+import { entryAt, routeOf } from './routes.ts';
 import { getState, setState, shownBoard } from './store.ts';
 
 /** Goes to a place of a page, by default where the person was last on it. What was made elsewhere stays as it is. */
@@ -14,8 +14,8 @@ export async function goTo(page: PageName, to?: string): Promise<void> {
   const state = getState();
   const { page: before, places, boards } = state;
   const board = boards[page];
-  // The app was opened on another page, and the worker knows nothing of this page's board yet.
-  const isNew = board !== undefined && !hasResults(board.getState());
+  // The app was opened on another page: this page has no board of its own yet, or one that the worker knows nothing of.
+  const isNew = board ? !hasResults(board.getState()) : routeOf(page).hasBoard;
   const kept = isNew ? keptLayer(page) : null;
   if (kept) {
     const { address } = parseAddress(kept);
@@ -25,7 +25,7 @@ export async function goTo(page: PageName, to?: string): Promise<void> {
   const place = to ?? places[page] ?? '';
   const isOther = entryAt(page, place) !== entryAt(before, places[before] ?? '');
   setState({ page, places: { ...places, [page]: place }, boards: isOther ? leavePlace() : boards });
-  if (isNew) await compute(board);
+  if (isNew && board) await compute(board);
 }
 
 /** Another place that counts as the same: what is on the screen stays. */

@@ -92,5 +92,6 @@ test('the focus decides by the nearest thing that takes keys', () => {
   expect(focusOf(within('main'))).toBe('page');
   expect(focusOf(within('[role=grid]'))).toBe('control');
   expect(focusOf(within('button'))).toBe('control');
+  expect(focusOf(within('a[href]'))).toBe('page');
   expect(focusOf(within('textarea'))).toBe('text');
 });
