@@ -216,7 +216,7 @@ test('the quiz marks ten answers, and the same address asks the same', async ({ 
   const second = page.getByRole('textbox', { name: names.quizAnswer(2) });
   await second.fill('abc');
   await page.getByRole('button', { name: names.check }).click();
-  await expect(second).toHaveAccessibleDescription('This is not a number. Type one, for example 12 or −6.');
+  await expect(second).toHaveAccessibleDescription('“abc” is not a number.');
   await expect(page.getByText('8 answers are still missing. One answer is not a number.')).toBeVisible();
   for (let n = 2; n <= 10; n++) await page.getByRole('textbox', { name: names.quizAnswer(n) }).fill('-1');
   await page.getByRole('button', { name: names.check }).click();
