@@ -175,6 +175,8 @@ test('what is kept on this device can be forgotten altogether', async ({ app, pa
   await app.button('清除这台设备上保存的全部内容').click();
   await expect(page.getByText('这台设备上现在什么都没有保存')).toBeVisible();
   expect(await page.evaluate(ours)).toEqual([]);
+  // The address is written a moment after the choice, and now alone holds it.
+  await expect(page).toHaveURL(/lang=zh/);
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: '这台设备上没有链接里的那张图片' })).toBeVisible();
 });
