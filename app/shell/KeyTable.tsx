@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { HelpWords } from '../i18n/words/help.en.ts';
 import type { Action } from '../ui/keys/action.ts';
+import './help-dialog.css';
 
 export interface KeyTableProps {
   label: string;

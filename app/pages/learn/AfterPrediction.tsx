@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { useLearnWords } from './use-learn-words.ts';
+import './prose.css';
 
 /** Whether the chapter's prediction is recorded or skipped. */
 export const PredictionTold = createContext(true);

@@ -3,6 +3,7 @@ import { useApp } from '../../state/page/use-app.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { NUMBERS } from './table.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './chapter.css';
 
 /** All chapters beside the one that is open. */
 export function ChapterList({ current }: { current: number }) {

@@ -21,6 +21,8 @@ import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useScreens } from './use-screens.ts';
+import './learn.css';
+import './chapter.css';
 
 /** One chapter: the list of all, its prose, its prediction and figure. In the projector's theme one screen at a time. */
 export function ChapterPage({ number }: { number: number }) {
@@ -82,7 +84,7 @@ export function ChapterPage({ number }: { number: number }) {
         {!isProjector && (
           <nav className="learn-turn" aria-label={words.chapters}>
             {previous !== undefined && (
-              <LessonLink to={chapterAt(previous)} className="learn-previous">
+              <LessonLink to={chapterAt(previous)}>
                 <small>{words.previous}</small>
                 <span>{words.titles[previous - 1]}</span>
               </LessonLink>

@@ -12,6 +12,7 @@ import { LessonTools } from './LessonTools.tsx';
 import { NUMBERS } from './table.ts';
 import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './learn.css';
 
 /** The table of contents, with what was read. */
 export function Contents() {
@@ -74,7 +75,7 @@ export function Contents() {
       <section className="learn-doors" aria-labelledby="learn-quiz">
         <h2 id="learn-quiz">{words.quiz.title}</h2>
         <p className="learn-idea">{words.quiz.lead}</p>
-        <LessonLink to={quizAt()} className="ui-button ui-button-plain ui-button-normal learn-door">
+        <LessonLink to={quizAt()} className="ui-button ui-button-plain learn-door">
           {words.quiz.begin}
         </LessonLink>
       </section>

@@ -9,6 +9,7 @@ import { PredictGate } from '../../ui/predict/PredictGate.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import type { Chapter } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './chapter.css';
 
 export interface FigurePaneProps {
   chapter: Chapter;

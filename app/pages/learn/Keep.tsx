@@ -2,6 +2,7 @@ import { useLang } from '../../ui/use-words.ts';
 import { AfterPrediction } from './AfterPrediction.tsx';
 import type { Kept } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './prose.css';
 
 /** The chapter's number to keep. It tells what was asked, so it waits for the prediction. */
 export function Keep({ kept }: { kept: readonly Kept[] }) {

@@ -1,13 +1,14 @@
 import 'katex/dist/katex.min.css';
+// Before the parts that import them too: their order counts.
+import './learn.css';
+import './prose.css';
+import './chapter.css';
 import { latePage } from '../../ui/late/late-part.tsx';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
 import { usePageKeys } from './use-page-keys.ts';
 import { useLesson } from './use-lesson.ts';
 import { useLetGo } from './use-let-go.ts';
-import './learn.css';
-import './prose.css';
-import './chapter.css';
 
 const ChallengePage = latePage(() =>
   import('./challenges/ChallengePage.tsx').then(({ ChallengePage }) => ChallengePage),

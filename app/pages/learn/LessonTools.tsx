@@ -4,6 +4,7 @@ import { alone } from '../../ui/keys/press.ts';
 import { useActions } from '../../ui/keys/use-actions.ts';
 import { lateOver } from '../../ui/late/late-part.tsx';
 import { useLearnWords } from './use-learn-words.ts';
+import './chapter.css';
 
 const SearchDialog = lateOver(() =>
   import('./search/SearchDialog.tsx').then(({ SearchDialog }) => SearchDialog),

@@ -8,6 +8,7 @@ import type { Chapter, Numbers, ProseProps } from './chapter.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { useFittingFormulas } from './use-fitting-formulas.ts';
 import { useLearnWords } from './use-learn-words.ts';
+import './prose.css';
 
 interface ProsePageProps {
   chapter: Chapter;

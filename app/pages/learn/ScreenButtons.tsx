@@ -6,6 +6,7 @@ import { useLearnWords } from './use-learn-words.ts';
 import { goToLesson } from './use-lesson.ts';
 import { scrollWords } from './use-lesson-keys.ts';
 import { act } from '../../state/act.ts';
+import './chapter.css';
 
 export interface ScreenButtonsProps {
   number: number;

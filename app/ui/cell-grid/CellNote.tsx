@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import './cell-grid.css';
 
 interface CellNoteProps {
   /** Middle of the cell, in the grid. */

@@ -18,6 +18,7 @@ import { Awaited } from '../../../ui/late/NotArrived.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { Challenge } from './challenge.ts';
+import '../chapter.css';
 import './challenges.css';
 
 const ComparePanel = latePart(() =>

@@ -18,6 +18,8 @@ import { ChallengeBoard } from './ChallengeBoard.tsx';
 import type { Challenge, Judgement } from './challenge.ts';
 import { LIST } from './challenges.ts';
 import { GiveUp } from './GiveUp.tsx';
+import '../learn.css';
+import '../chapter.css';
 import './challenges.css';
 
 /** The challenge's layer with all its cells done: every edit shows at once. */
@@ -60,7 +62,7 @@ export function ChallengePage({ number }: { number: number }) {
         )}
         <Disclosure summary={words.hint}>{challenge.hint[lang]}</Disclosure>
         <nav className="learn-turn" aria-label={words.label}>
-          <LessonLink to={number > 1 ? challengeAt(number - 1) : CONTENTS} className="learn-previous">
+          <LessonLink to={number > 1 ? challengeAt(number - 1) : CONTENTS}>
             <small>{number > 1 ? words.previous : words.back}</small>
             <span>{number > 1 ? LIST[number - 2].title[lang] : words.contents}</span>
           </LessonLink>

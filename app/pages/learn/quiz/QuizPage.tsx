@@ -13,6 +13,7 @@ import { goToLesson } from '../use-lesson.ts';
 import { isRight, QUESTIONS, quizOf } from './quiz.ts';
 import type { Question } from './question.ts';
 import { act } from '../../../state/act.ts';
+import '../chapter.css';
 import './quiz.css';
 
 const draw = (): void => act(() => goToLesson(quizAt(1 + Math.floor(Math.random() * MOST_QUIZZES))));

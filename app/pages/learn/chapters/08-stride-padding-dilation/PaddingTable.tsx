@@ -4,6 +4,7 @@ import type { Sides } from '../../../../figures/ruler/rules.ts';
 import type { Both } from '../../../../i18n/both.ts';
 import { count } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
+import '../../prose.css';
 
 interface TableWords {
   label: string;

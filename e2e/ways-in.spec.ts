@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { learn } from './support/names.ts';
+
+// Whichever way one comes to a place it looks the same: every part brings its own sheet.
+
+/** How each element of the page is drawn: what a sheet that is missing, or comes in another order, would change. */
+function drawn(): string[] {
+  const KEYS = [
+    'width',
+    'height',
+    'color',
+    'backgroundColor',
+    'font',
+    'padding',
+    'margin',
+    'display',
+    'border',
+  ];
+  return [...document.querySelectorAll('main, main *')].map((element) => {
+    const style = getComputedStyle(element) as unknown as Record<string, string>;
+    const name = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+    // Inside a letter or a picture there is nothing that is placed.
+    return `${name} ${KEYS.map((key) =>
+      style[key].replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n)))),
+    ).join('; ')}`;
+  });
+}
+
+/** As it is when nothing more comes. */
+async function atRest(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('main.ui-late-page')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  let before = await page.evaluate(drawn);
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(drawn);
+      const isStill = now.length === before.length && now.every((line, i) => line === before[i]);
+      before = now;
+      return isStill;
+    })
+    .toBe(true);
+  return before;
+}
+
+/** Goes there by presses, then opens the same address cold. */
+async function compare(page: Page, goThere: (page: Page) => Promise<void>): Promise<void> {
+  await page.goto('./');
+  await page.waitForLoadState('networkidle');
+  await goThere(page);
+  const come = await atRest(page);
+  const cold = await page.context().newPage();
+  await cold.setViewportSize(page.viewportSize()!);
+  await cold.goto(page.url());
+  expect(come.length).toBeGreaterThan(20);
+  // A pointer rests on nothing there.
+  await page.mouse.move(0, 0);
+  expect(await atRest(page), page.url()).toEqual(await atRest(cold));
+  await cold.close();
+}
+
+const toLearn = (page: Page) => page.getByRole('link', { name: learn.en.page, exact: true }).click();
+const follow = (nth: number) => async (page: Page) => {
+  await toLearn(page);
+  await page.locator('main').getByRole('link').nth(nth).click();
+  await expect(page).toHaveURL(/#\/learn\/.+/);
+};
+
+test('the contents look the same by the header and by their address', async ({ page }) => {
+  await compare(page, toLearn);
+});
+
+test('chapters, challenges and the quiz look the same by their links and by their addresses', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto('./#/learn');
+  const links = page.locator('main').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const count = await links.count();
+  expect(count).toBeGreaterThan(20); // fourteen chapters, five challenges or more, the quiz
+  for (let nth = 1; nth < count; nth++) await compare(page, follow(nth));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('Step without formula, code and cost looks the same by a link and by its address', async ({
+    page,
+  }) => {
+    await compare(page, async (page) => {
+      await page.evaluate(() => (location.hash = '/?step=0&hide=formula,code,cost'));
+      await expect(page.getByRole('region', { name: 'Formula' })).toHaveCount(0);
+    });
+  });
+
+  test('the contents look the same by the menu and by their address', async ({ page }) => {
+    await compare(page, async (page) => {
+      await page.evaluate(() => (location.hash = '/learn'));
+      await expect(page.getByRole('navigation', { name: learn.en.contents })).toBeVisible();
+    });
+  });
+});
