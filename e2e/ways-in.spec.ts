@@ -11,7 +11,9 @@ function drawn(): string[] {
     'height',
     'color',
     'backgroundColor',
-    'font',
+    'fontSize',
+    'fontWeight',
+    'fontFamily',
     'padding',
     'margin',
     'display',
@@ -20,7 +22,7 @@ function drawn(): string[] {
   return [...document.querySelectorAll('main, main *')].map((element) => {
     const style = getComputedStyle(element) as unknown as Record<string, string>;
     const name = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
-    // Inside a letter or a picture there is nothing that is placed.
+
     return `${name} ${KEYS.map((key) =>
       style[key].replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n)))),
     ).join('; ')}`;
