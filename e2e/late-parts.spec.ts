@@ -198,7 +198,9 @@ test('offline on Learn every part is asked for in vain, the page goes on, and al
   context,
 }) => {
   const errors = errorsOf(page);
-  await page.goto('./#/learn', { waitUntil: 'networkidle' }); // what everyone has by then
+  const begun = page.waitForResponse(/\/ahead-[^/]*\.js/); // the last that everyone has
+  await page.goto('./#/learn');
+  await (await begun).finished();
   await expect(page.getByRole('navigation', { name: learn.en.contents })).toBeVisible();
   await context.setOffline(true);
   await press(learn.en.symbols)(page);

@@ -29,27 +29,29 @@ function drawn(): string[] {
   });
 }
 
-/** As it is when nothing more comes. */
+/** As it is when nothing more comes, and all that came is drawn. */
 async function atRest(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('main').first()).toBeVisible();
   await expect(page.locator('main.ui-late-page')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  let before = await page.evaluate(drawn);
-  await expect
-    .poll(async () => {
-      const now = await page.evaluate(drawn);
-      const isStill = now.length === before.length && now.every((line, i) => line === before[i]);
-      before = now;
-      return isStill;
-    })
-    .toBe(true);
-  return before;
+  let lines: string[] = [];
+  let before = '';
+  const look = async () => {
+    lines = await page.evaluate(drawn);
+    const came = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    const now = [came, ...lines].join('\n');
+    const isStill = now === before;
+    before = now;
+    return isStill;
+  };
+  await expect.poll(look, { intervals: [300] }).toBe(true);
+  return lines;
 }
 
 /** Goes there by presses, then opens the same address cold. */
 async function compare(page: Page, goThere: (page: Page) => Promise<void>): Promise<void> {
   await page.goto('./');
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('spinbutton').first()).toBeAttached(); // the last part of the front page
   await goThere(page);
   const come = await atRest(page);
   const cold = await page.context().newPage();
@@ -62,11 +64,15 @@ async function compare(page: Page, goThere: (page: Page) => Promise<void>): Prom
   await cold.close();
 }
 
-const toLearn = (page: Page) => page.getByRole('link', { name: learn.en.page, exact: true }).click();
+const toLearn = async (page: Page) => {
+  await page.getByRole('link', { name: learn.en.page, exact: true }).click();
+  await expect(page.getByRole('navigation', { name: learn.en.contents })).toBeVisible();
+};
 const follow = (nth: number) => async (page: Page) => {
   await toLearn(page);
   await page.locator('main').getByRole('link').nth(nth).click();
   await expect(page).toHaveURL(/#\/learn\/.+/);
+  await expect(page.getByRole('navigation', { name: learn.en.contents })).toHaveCount(0);
 };
 
 test('the contents look the same by the header and by their address', async ({ page }) => {
