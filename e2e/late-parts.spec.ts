@@ -198,9 +198,15 @@ test('offline on Learn every part is asked for in vain, the page goes on, and al
   context,
 }) => {
   const errors = errorsOf(page);
-  const begun = page.waitForResponse(/\/ahead-[^/]*\.js/); // the last that everyone has
   await page.goto('./#/learn');
-  await (await begun).finished();
+  // What everyone has by then, has come.
+  let before = 0;
+  const hasRested = async () => {
+    const last = before;
+    before = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    return before === last;
+  };
+  await expect.poll(hasRested, { intervals: [500] }).toBe(true);
   await expect(page.getByRole('navigation', { name: learn.en.contents })).toBeVisible();
   await context.setOffline(true);
   await press(learn.en.symbols)(page);
