@@ -68,7 +68,8 @@ export const engineEn = {
   late: {
     worker: {
       title: 'The part that computes is still on its way.',
-      words: 'What you see stands. Steps and changes follow by themselves as soon as it is here.',
+      words:
+        'What you see stands. Steps, changes and what a link asks for follow by themselves as soon as it is here.',
     },
     kernels: {
       title: 'The fast kernels are still on their way.',

@@ -30,7 +30,7 @@ export const engineZh: EngineWords = {
   late: {
     worker: {
       title: '负责计算的部分还在路上。',
-      words: '眼前的内容照常有效。它一到，步进和改动就会自动跟上。',
+      words: '眼前的内容照常有效。它一到，步进、改动以及链接所要的内容就会自动跟上。',
     },
     kernels: {
       title: '快速计算内核还在路上。',
