@@ -27,6 +27,26 @@ test('a clicker steps wherever the focus is', async ({ app }) => {
   await expect(app.slider).toHaveValue('8');
 });
 
+for (const address of ['/?step=0&unit=cell', '/?h=6&step=72&unit=cell'])
+  test(`keys that are pressed as the board of ${address} appears, before a picture of it, all count`, async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const look = new MutationObserver(() => {
+        if (!document.querySelector('input[type=range]')) return;
+        look.disconnect();
+        for (let i = 0; i < 2; i++)
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+          );
+      });
+      look.observe(document, { childList: true, subtree: true });
+    });
+    await app.open(address);
+    await expect(app.slider).toHaveValue(address.includes('step=0') ? '17' : '89');
+  });
+
 test('the transport says where it is, in words', async ({ app }) => {
   await app.open('/?step=11&unit=mac');
   await expect(app.slider).toHaveAttribute(

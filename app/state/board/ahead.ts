@@ -27,7 +27,7 @@ function createAhead({ slot, engine, turns, stepper, getState, subscribe }: Boar
   async function ask(): Promise<void> {
     const turn = asked.begin();
     const state = getState();
-    if (state.playing || !isUpToDate(state) || turns.isLayerRunning()) return;
+    if (state.playing || !isUpToDate(state) || turns.isLayerDue()) return;
     const { computed, frame, unit } = state;
     const step = frame.step.step;
     const move = { unit, count: direction };
@@ -53,7 +53,7 @@ function createAhead({ slot, engine, turns, stepper, getState, subscribe }: Boar
       found.step === state.frame.step.step &&
       found.unit === unit &&
       found.count === count &&
-      !turns.isLayerRunning();
+      !turns.isLayerDue();
     return fits ? found!.frame : null;
   });
   const stop = subscribe(({ frame, unit, computed, playing }, old) => {

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FrameRequest } from '../../../kernels/worker/protocol.ts';
+import { createClient } from '../../engine/client.ts';
 import { startInProcess } from '../../engine/in-process.ts';
+import { compute } from './compute.ts';
+import { createBoard } from './create-board.ts';
+import { openingState } from './opening.ts';
 import { setValue } from './edit.ts';
 import { beginHeadless, caughtUp } from '../../testing/headless.ts';
 import { changeLayer } from './layer.ts';
@@ -157,6 +161,39 @@ describe('a burst of key presses', () => {
     expect(isSettled).toBe(false);
     await board.stepper.settled();
     expect(stepNow()).toBe(5 * 9 - 1);
+  });
+});
+
+describe('steps before the first layer has been asked for', () => {
+  let early: Board;
+  beforeEach(() => {
+    early = createBoard(
+      'early',
+      createClient(() => undefined, startInProcess),
+      openingState(),
+    );
+  });
+
+  test('wait for it, and all count', async () => {
+    const steps = [early.stepper.stepForward(), early.stepper.stepForward()];
+    await compute(early, 0);
+    await Promise.all(steps);
+    expect(early.getState().frame.step.step).toBe(17);
+  });
+
+  test('count from where that layer puts the step', async () => {
+    const step = early.stepper.stepBy(1, 'tap');
+    await compute(early, 100);
+    await step;
+    expect(early.getState().frame.step.step).toBe(101);
+  });
+
+  test('go to its last step, and not to that of the layer on the board', async () => {
+    const step = early.stepper.goToLast();
+    await changeLayer(early, { filters: 8 });
+    await step;
+    const { frame } = early.getState();
+    expect([frame.step.step, frame.length]).toEqual([MIX + 2 * 768 - 1, MIX + 2 * 768]);
   });
 });
 

@@ -75,7 +75,7 @@ export function createStepper(
 
   async function carryOut(): Promise<void> {
     while (waiting.length > 0 && !isClosed()) {
-      while (turns.isLayerRunning()) await turns.layersRun();
+      while (turns.isLayerDue()) await turns.layersRun();
       const next = waiting.shift();
       if (!next) return;
       const { find, move } = next;
@@ -100,7 +100,7 @@ export function createStepper(
     stepBack: () => stepBy(-1),
     goToStep,
     goToFirst: () => goToStep(0),
-    goToLast: () => goToStep(getState().frame.length - 1),
+    goToLast: () => goToStep(Infinity), // of the layer that there is by then: the worker clamps it
     goToCell: (cell) => jump({ step: 0, find: { cell, edge: getState().unit === 'tap' ? 'first' : 'last' } }),
     settled: () => under ?? Promise.resolve(),
     foresee: (ahead) => void (take = ahead),

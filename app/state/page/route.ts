@@ -139,7 +139,6 @@ export function createRoute(keeping: WorkKeeping): Route {
 
   async function read(fragment: string): Promise<Address> {
     const turn = reads.begin();
-    shownBoard()?.player.pause();
     const { address, repairs } = parseAddress(fragment);
     isReading = true;
     here = fragment;
@@ -182,7 +181,9 @@ export function createRoute(keeping: WorkKeeping): Route {
       setOnce({ keepNow });
       window.addEventListener('pagehide', keepNow);
       window.addEventListener('hashchange', () => {
-        if (window.location.hash !== here) act(() => read(window.location.hash));
+        if (window.location.hash === here) return;
+        shownBoard()?.player.pause();
+        act(() => read(window.location.hash));
       });
     },
   };

@@ -118,7 +118,8 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
       retract('part-late');
     };
     later.then(noLonger, noLonger);
-    if (!isToRead) await compute(board, 0);
+    // Where the step stands: whoever has it tried again has gone on meanwhile.
+    if (!isToRead) await compute(board);
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
     const keeping = keepingOfThisTab();
     const route = createRoute(keeping);
