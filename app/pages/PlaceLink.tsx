@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { late } from '../late/late.ts';
 import { act } from '../state/act.ts';
-import { writePath } from '../state/page/routes.ts';
-import type { PageName } from '../state/page/page-route.ts';
+import { writePath } from '../state/routes.ts';
+import type { PageName } from '../state/routes.ts';
 
 const PAGES = late(() => import('../state/page/pages.ts'));
 

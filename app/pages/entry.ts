@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PageRoute } from '../state/page/page-route.ts';
+import type { PageRoute } from '../state/routes.ts';
 import type { IconName } from '../ui/icons.tsx';
 
 /** What the rest of the app knows of a page. Header, menu, title and address read it; README.md says how to add one. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTheme } from '../state/page/use-theme.ts';
-import { dismissAll } from '../state/page/notices.ts';
+import { dismissAll, useNotices } from '../state/notices.ts';
 import { shownBoard } from '../state/page/store.ts';
 import { useApp } from '../state/page/use-app.ts';
 import { useActions } from '../ui/keys/use-actions.ts';
@@ -22,7 +22,7 @@ export function App() {
   const theme = useTheme();
   const lang = useApp((state) => state.lang);
   const { name, Page } = usePage();
-  const hasNotices = useApp((state) => state.notices.length > 0);
+  const hasNotices = useNotices().length > 0;
   const isBlank = useApp((state) => state.blank);
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
   const open = (name: 'share' | 'help') => {

@@ -2,7 +2,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { shellEn } from '../i18n/words/shell.en.ts';
 import { shellZh } from '../i18n/words/shell.zh.ts';
-import { keepNow } from '../state/page/once.ts';
+import { keepNow } from '../state/page/kept-layer.ts';
 import { Button } from '../ui/Button.tsx';
 import './crash.css';
 

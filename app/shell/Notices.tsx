@@ -2,12 +2,11 @@ import { useLang } from '../ui/use-words.ts';
 import { useEffect, useEffectEvent } from 'react';
 import { isOfWorker, isWorthAnotherTry } from '../engine/job-error.ts';
 import { act } from '../state/act.ts';
-import { dismiss } from '../state/page/notices.ts';
+import { dismiss, useNotices } from '../state/notices.ts';
 import { keptWork } from '../state/kept/work.ts';
-import type { Notice } from '../state/page/notice.ts';
+import type { Notice } from '../state/notices.ts';
 import { compute } from '../state/board/compute.ts';
 import { shownBoard } from '../state/page/store.ts';
-import { useApp } from '../state/page/use-app.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
 import { noticeText, noticeWords } from './notice-text.ts';
@@ -50,7 +49,7 @@ function useOnline(isWaiting: boolean, act: () => void): void {
 
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
-  const notices = useApp((state) => state.notices);
+  const notices = useNotices();
   const lang = useLang();
   const words = noticeWords(lang);
   useFleeting(notices);

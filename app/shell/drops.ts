@@ -1,4 +1,4 @@
-import { notify } from '../state/page/notices.ts';
+import { notify } from '../state/notices.ts';
 
 const TEXT_FIELD = 'input:not([type="range"], [type="radio"], [type="checkbox"], [type="file"]), textarea';
 

@@ -15,7 +15,7 @@ import { noticesZh } from '../i18n/words/notices.zh.ts';
 import { shellEn } from '../i18n/words/shell.en.ts';
 import { shellZh } from '../i18n/words/shell.zh.ts';
 import type { Lang } from '../i18n/numbers.ts';
-import type { Notice } from '../state/page/notice.ts';
+import type { Notice } from '../state/notices.ts';
 
 const WORDS = {
   en: {

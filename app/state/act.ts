@@ -1,6 +1,6 @@
 import { Superseded } from '../engine/job-error.ts';
 import { NotArrived } from '../late/late.ts';
-import { notify } from './page/notices.ts';
+import { notify } from './notices.ts';
 
 /**
  * Begins an action whose end nobody awaits. One that does not come to its end is told, and offered again; what is at fault is

@@ -4,7 +4,7 @@ import type { LayerSpec, LayerWeights } from '../../kernels/spec/layer.ts';
 import { JobError, Superseded } from '../engine/job-error.ts';
 import { act } from './act.ts';
 import { engine } from './page/store.ts';
-import { notify } from './page/notices.ts';
+import { notify } from './notices.ts';
 
 export interface FigureLayer {
   spec: LayerSpec;

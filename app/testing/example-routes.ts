@@ -1,5 +1,5 @@
 // Pages of every kind, as a table of pages may hold them.
-import type { PageRoute } from '../state/page/page-route.ts';
+import type { PageRoute } from '../state/routes.ts';
 
 /** A page with a board, and one with places `1` to `99`, each with screens `/2` to `/9` that share an entry. */
 export const EXAMPLE_ROUTES: readonly PageRoute[] = [

@@ -7,7 +7,7 @@ import type { Board } from '../state/board/board.ts';
 import { compute } from '../state/board/compute.ts';
 import { createBoard } from '../state/board/create-board.ts';
 import { openingState } from '../state/board/opening.ts';
-import { setOnce } from '../state/page/once.ts';
+import { ROUTES } from '../state/routes.ts';
 import { initialState } from '../state/page/start.ts';
 import { setPage, setState } from '../state/page/store.ts';
 import { EXAMPLE_ROUTES } from './example-routes.ts';
@@ -15,7 +15,7 @@ import { EXAMPLE_ROUTES } from './example-routes.ts';
 /** A fresh page whose Step board has the opening layer, computed by the real server in this thread. */
 export async function beginHeadless(start = startInProcess): Promise<Board> {
   const engine = createClient(({ kind }) => void troubles.push(kind), start);
-  setOnce({ routes: EXAMPLE_ROUTES });
+  ROUTES.set(EXAMPLE_ROUTES);
   const board = createBoard('step', engine, openingState());
   setPage(initialState(openingAddress(), LOOK, board), engine);
   troubles.length = 0;

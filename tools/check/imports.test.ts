@@ -35,6 +35,15 @@ test('a wrong-way import is answered with the remedy', () => {
   expect(complaint({ ...code, way: 'types' })).toBeNull();
 });
 
+test('the rooms of the state have one direction, and each file of it stands in one', () => {
+  expect(complaint(of('app/state/page/route.ts', 'app/state/board/board.ts'))).toBeNull();
+  const upward = of('app/state/board/layer.ts', 'app/state/picture/tell.ts');
+  expect(complaint(upward)).toContain('app/state/picture/ stands above app/state/board/');
+  const types: Import = of('app/state/address/types.ts', 'app/state/page/store.ts', 'types');
+  expect(complaint(types)).toContain('app/state/page/ stands above app/state/address/');
+  expect(complaint(of('app/state/helpers.ts', 'app/state/act.ts'))).toContain('stands in no room');
+});
+
 test('folders that should not know each other are told where to put what they share', () => {
   const [first, second] = ['01-expensive/chapter.tsx', '02-filter-and-mix/layers.ts'];
   const chapters = 'app/pages/learn/chapters';

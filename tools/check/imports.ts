@@ -26,6 +26,21 @@ export const KERNEL_LADDER: string[][] = [
   ['kernels/wasm'], // by the URL of what is built there
 ];
 
+/** The same within the state, where a room is a folder or a file beside the folders. */
+export const STATE_LADDER: string[][] = [
+  ['app/state/measurement.ts', 'app/state/figure-layer.ts'],
+  ['app/state/measure.ts'],
+  ['app/state/page/'],
+  ['app/state/picture/'],
+  ['app/state/board/'],
+  ['app/state/photo-input.ts', 'app/state/act.ts'],
+  ['app/state/photos.ts', 'app/state/notices.ts'],
+  ['app/state/kept/'],
+  ['app/state/address/'],
+  ['app/state/routes.ts', 'app/state/content-id.ts', 'app/state/newest.ts', 'app/state/gesture.ts'],
+  ['app/state/once.ts'],
+];
+
 /** What app/ may take from kernels, by the room that takes it. `types` marks imports that leave no code behind. */
 const KERNEL_DOORS = [
   { from: /^app\//, to: /^kernels\/spec\// },
@@ -116,15 +131,22 @@ export function complaint({ from, to, way }: Import): string | null {
   }
   // Started by its URL, in a thread of its own: nothing of it is imported.
   if (way === 'address' && to === 'kernels/worker/thread.ts') return null;
-  const ladder = from.startsWith('kernels/') ? KERNEL_LADDER : LADDER;
   if (from.startsWith('kernels/') && !to.startsWith('kernels/')) {
     return `${from} imports ${to}; kernels/ knows nothing outside itself: pass it as an argument.`;
   }
+  return complaintOfRooms(from, to, from.startsWith('kernels/') ? KERNEL_LADDER : LADDER);
+}
+
+function complaintOfRooms(from: string, to: string, ladder: string[][]): string | null {
   const a = room(from, ladder);
   const b = room(to, ladder);
   if (a.step < 0 || b.step < 0)
     return `${from} imports ${to}; one of them stands in no room of the house (tools/check/imports.ts).`;
-  if (a.name === b.name) return complaintOfNeighbours(from, to);
+  if (a.name === b.name) {
+    return a.name === 'app/state'
+      ? complaintOfRooms(from, to, STATE_LADDER)
+      : complaintOfNeighbours(from, to);
+  }
   if (a.step < b.step) return null;
   return `${from} imports ${to}; ${b.name} stands ${a.step === b.step ? 'beside' : 'above'} ${a.name}: pass it as an argument or prop.`;
 }

@@ -29,9 +29,9 @@ import { MOST_CHARACTERS } from './fragment.ts';
 import { pieceId } from './pieces.ts';
 import { addressArbitrary } from '../../testing/random-address.ts';
 import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
-import { setOnce } from '../page/once.ts';
+import { ROUTES } from '../routes.ts';
 
-setOnce({ routes: EXAMPLE_ROUTES });
+ROUTES.set(EXAMPLE_ROUTES);
 
 const english = (fragment: string) =>
   parseAddress(fragment).repairs.map((repair) =>

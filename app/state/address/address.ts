@@ -12,7 +12,7 @@ import { readEdits, readSource, writeCells, writePicture } from './source-keys.t
 import { OPENING_VIEW } from './opening.ts';
 import { readPath } from './page-path.ts';
 import type { Address, LongKey } from './types.ts';
-import { writePath } from '../page/routes.ts';
+import { writePath } from '../routes.ts';
 import { readView, VIEW_KEYS, writeView } from './view-keys.ts';
 import { readBank, readStandard, writeWeights } from './weight-keys.ts';
 

@@ -4,9 +4,9 @@ import { parseAddress, writeAddress } from './address.ts';
 import { unmangled } from './mangled.ts';
 import { addressArbitrary } from '../../testing/random-address.ts';
 import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
-import { setOnce } from '../page/once.ts';
+import { ROUTES } from '../routes.ts';
 
-setOnce({ routes: EXAMPLE_ROUTES });
+ROUTES.set(EXAMPLE_ROUTES);
 
 test.each([
   ['HTML escaped once', '#/?h=5&amp;w=7', '#/?h=5&w=7'],

@@ -1,7 +1,7 @@
 // What an address without a word means. Apart from the keys' tables, which the first screen does not need.
 import { opening } from 'virtual:opening';
 import { OPENING } from '../../model/settings.ts';
-import { homePage } from '../page/routes.ts';
+import { homePage } from '../routes.ts';
 import type { Address, Source } from './types.ts';
 
 /** Baked, so that the table of photographs comes after the first screen. */

@@ -1,7 +1,7 @@
 // What stands before the `?` of an address: nothing for the first page, else its word, and behind it a place: `learn`, `learn/5/2`.
-import { findRoute, homePage } from '../page/routes.ts';
+import { findRoute, homePage } from '../routes.ts';
 import { plainSigns } from '../../model/number-signs.ts';
-import type { PageName } from '../page/page-route.ts';
+import type { PageName } from '../routes.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 

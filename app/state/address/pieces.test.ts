@@ -3,14 +3,14 @@ import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
 import { standardWeights } from '../../model/to-spec.ts';
-import { setOnce } from '../page/once.ts';
+import { ROUTES } from '../routes.ts';
 import { openingAddress, parseAddress, writeAddress } from './address.ts';
 import type { Address } from './address.ts';
 import { MOST_CHARACTERS } from './fragment.ts';
 import { pieceId, withPieces } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
-setOnce({ routes: EXAMPLE_ROUTES });
+ROUTES.set(EXAMPLE_ROUTES);
 
 const rough = (array: Float32Array) => array.map((w, i) => Math.fround(w + Math.sin(i + 1) * 1e5));
 const finder = (pieces: ReadonlyMap<string, Piece>) => (id: string) =>

@@ -2,7 +2,7 @@
 import { bankSizes } from '../../model/bank.ts';
 import type { Bank } from '../../model/bank.ts';
 import { standardWeights } from '../../model/to-spec.ts';
-import { isContentId, plainId } from '../kept/content-id.ts';
+import { isContentId, plainId } from '../content-id.ts';
 import type { Pairs } from './fragment.ts';
 import { BANK_KEYS } from './weight-keys.ts';
 import type { Address, LongKey } from './types.ts';

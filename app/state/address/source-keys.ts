@@ -3,7 +3,7 @@ import type { SampleId } from '../../image/samples.ts';
 import { plainNumber } from '../../model/read-number.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
-import { isContentId } from '../kept/content-id.ts';
+import { isContentId } from '../content-id.ts';
 import { openingCrop, OWN_CROP, readCrop, writeCrop } from './crop.ts';
 import type { Pairs } from './fragment.ts';
 import { shortest } from './number-text.ts';

@@ -4,7 +4,7 @@ import type { SampleId } from '../../image/samples.ts';
 import type { Lang } from '../../i18n/numbers.ts';
 import type { Bank } from '../../model/bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import type { PageName } from '../page/page-route.ts';
+import type { PageName } from '../routes.ts';
 
 /** Panels and settings that a shared link may leave out. */
 export const HIDEABLE = [

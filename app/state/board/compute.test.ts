@@ -17,7 +17,7 @@ import { beginHeadless, caughtUp, troubles } from '../../testing/headless.ts';
 import { changeLayer } from './layer.ts';
 import { madeOf } from './board-state.ts';
 import type { Board } from './board.ts';
-import { appStore } from '../page/store.ts';
+import { noticesNow } from '../notices.ts';
 
 let board: Board;
 beforeEach(async () => {
@@ -66,9 +66,7 @@ describe('the board', () => {
     board.setState({ history: push(board.getState().history, short) });
     await compute(board);
     expect([board.getState().computed, board.getState().frame]).toEqual([computed, frame]);
-    expect(appStore().getState().notices).toMatchObject([
-      { kind: 'layer-failed', tone: 'alert', code: 'length' },
-    ]);
+    expect(noticesNow()).toMatchObject([{ kind: 'layer-failed', tone: 'alert', code: 'length' }]);
     await board.stepper.stepForward();
     expect(board.getState().frame.step.step).toBe(8);
   });
@@ -90,7 +88,7 @@ describe('the board', () => {
     await compute(board);
     expect(board.getState().computed.output).toEqual(output);
     expect(board.getState().frame.step.step).toBe(107);
-    expect(appStore().getState().notices).toEqual([]);
+    expect(noticesNow()).toEqual([]);
   });
 
   test('hands on an error that nobody foresaw', async () => {
@@ -98,7 +96,7 @@ describe('the board', () => {
       createBoard('other', { ...engine(), layer: () => Promise.reject(error) }, openingState());
     await expect(compute(failing(new TypeError('a bug')))).rejects.toThrow('a bug');
     await compute(failing(new JobError('crash')));
-    expect(appStore().getState().notices).toMatchObject([{ kind: 'layer-failed' }]);
+    expect(noticesNow()).toMatchObject([{ kind: 'layer-failed' }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { JobError, Superseded } from '../../engine/job-error.ts';
 import { late } from '../../late/late.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Place } from '../../model/place.ts';
-import { notify } from '../page/notices.ts';
+import { notify } from '../notices.ts';
 import { madeOf } from './board-state.ts';
 import type { CompareMode, Made } from './board-state.ts';
 import type { Board } from './board.ts';

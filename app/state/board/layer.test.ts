@@ -11,7 +11,7 @@ import { changeLayer, cutAndPad, keepStandard, movedEdits } from './layer.ts';
 import { make } from './made.ts';
 import { madeOf } from './board-state.ts';
 import type { Board } from './board.ts';
-import { appStore } from '../page/store.ts';
+import { noticesNow } from '../notices.ts';
 
 let board: Board;
 beforeEach(async () => {
@@ -218,7 +218,7 @@ describe('comparing with a standard layer', () => {
     await setCompare(board, 'merged');
     await changeLayer(board, { mixing: false });
     const { standard, output } = board.getState().computed;
-    expect(appStore().getState().notices).toEqual([]);
+    expect(noticesNow()).toEqual([]);
     expect(standard!.output).toHaveLength(output.length);
   });
 });

@@ -1,7 +1,7 @@
 // What was made in each tab, kept on this device: the address of each board, and the pieces that are more than an address can hold.
 import { isPiece } from '../address/pieces.ts';
 import type { Piece } from '../address/pieces.ts';
-import type { PageName } from '../page/page-route.ts';
+import type { PageName } from '../routes.ts';
 import { databaseShelf } from './database.ts';
 import type { Kept, Shelf } from './shelf.ts';
 

@@ -2,8 +2,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import type { Progress } from '../../model/lesson.ts';
 import type { Hideable } from '../address/types.ts';
 import type { Board } from '../board/board.ts';
-import type { Notice } from './notice.ts';
-import type { PageName } from './page-route.ts';
+import type { PageName } from '../routes.ts';
 
 export type Theme = 'light' | 'dark' | 'projector';
 
@@ -22,7 +21,6 @@ export interface AppState {
   /** Which of the two the address names: by a link, or because the person chose it here. What it does not name is the reader's. */
   named: Readonly<{ lang: boolean; theme: boolean }>;
   hide: ReadonlySet<Hideable>;
-  notices: readonly Notice[];
   blank: boolean;
   /** False while an address other than the opening one is still being put on the board. */
   ready: boolean;

@@ -9,10 +9,10 @@ import { ownSpeed } from '../board/opening.ts';
 import { raceOf } from '../board/race.ts';
 import type { Turn } from '../newest.ts';
 import { lateRepairs, madeAt } from './made-at.ts';
-import { notify, retract } from './notices.ts';
+import { notify, retract } from '../notices.ts';
 import { leavePlace, newBoard } from './place-board.ts';
 import { lookAt } from './prefs.ts';
-import { entryAt, routeOf } from './routes.ts';
+import { entryAt, routeOf } from '../routes.ts';
 import { getState, setState } from './store.ts';
 
 /** Puts what an address says on the screen, as long as no newer one is read. */

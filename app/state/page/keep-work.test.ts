@@ -4,7 +4,7 @@ import { memoryShelf } from '../../testing/shelf.ts';
 import { parseAddress, writeAddress } from '../address/address.ts';
 import { withPieces } from '../address/pieces.ts';
 import type { Board } from '../board/board.ts';
-import { dismissAll } from './notices.ts';
+import { dismissAll, noticesNow } from '../notices.ts';
 import { setValue } from '../board/edit.ts';
 import { changeLayer } from '../board/layer.ts';
 import { undo } from '../board/made.ts';
@@ -13,7 +13,6 @@ import { emptySheet } from '../picture/typed-numbers.ts';
 import { createWorkKeeping } from './keep-work.ts';
 import type { WorkKeeping } from './keep-work.ts';
 import { addressOf, shownNow } from './shown.ts';
-import { getState } from './store.ts';
 
 let board: Board;
 let shelf: ReturnType<typeof memoryShelf>;
@@ -41,7 +40,7 @@ async function draw(value: number): Promise<void> {
   await emptySheet(board);
   await setValue(board, { kind: 'in', row: 3, column: 4, channel: 0 }, value);
 }
-const notices = () => getState().notices.map(({ kind }) => kind);
+const notices = () => noticesNow().map(({ kind }) => kind);
 
 test('what an address only names is found again by the tab, by its copies and by others', async () => {
   const keeping = keepingOf('a');
@@ -73,7 +72,7 @@ test('back and forth finds what was drawn before, also where the device keeps no
   const keeping = keepingOf('a');
   await draw(0.5);
   const { address: named } = parseAddress(await write(keeping));
-  expect(getState().notices).toMatchObject([{ kind: 'work-not-kept', reason: 'no-room' }]);
+  expect(noticesNow()).toMatchObject([{ kind: 'work-not-kept', reason: 'no-room' }]);
   dismissAll();
   await draw(0.75);
   await write(keeping);
@@ -102,7 +101,7 @@ test('a page opened by its plain name offers the last layer of a closed tab, not
   expect(notices()).toEqual([]);
   openTabs.delete('a');
   await keepingOf('c').offer();
-  expect(getState().notices).toMatchObject([{ kind: 'work-waiting', tab: 'a', fragment }]);
+  expect(noticesNow()).toMatchObject([{ kind: 'work-waiting', tab: 'a', fragment }]);
   dismissAll();
   await createWorkKeeper(shelf).decline('a');
   await keepingOf('d').offer();

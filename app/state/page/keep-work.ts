@@ -8,9 +8,9 @@ import { claimTab, thisWindow } from '../kept/tab.ts';
 import type { Tab } from '../kept/tab.ts';
 import { keptWork } from '../kept/work.ts';
 import type { Work, WorkKeeper } from '../kept/work.ts';
-import { notify } from './notices.ts';
-import type { PageName } from './page-route.ts';
-import { homePage } from './routes.ts';
+import { notify } from '../notices.ts';
+import type { PageName } from '../routes.ts';
+import { homePage } from '../routes.ts';
 
 /** Pieces that are found again while the page is open, also where the device keeps nothing: as one goes back and forth. */
 const MOST_REMEMBERED = 40;

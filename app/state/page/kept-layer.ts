@@ -1,6 +1,7 @@
 // Where one is on another page the address has nothing of the layer of Step: a reload there would lose it. So it is kept for this
 // tab, as the address that its page had when it was left.
-import type { PageName } from './page-route.ts';
+import { createOnce } from '../once.ts';
+import type { PageName } from '../routes.ts';
 
 const keyOf = (page: PageName): string => `filter-and-mix.layer.${page}`;
 
@@ -17,5 +18,17 @@ export function keptLayer(page: PageName): string | null {
     return sessionStorage.getItem(keyOf(page));
   } catch {
     return null;
+  }
+}
+
+/** Writes down at once what waits for a rest. Comes with the reader of addresses: before that nothing was made. */
+export const KEEP_NOW = createOnce<() => void>('keeping');
+
+/** For whoever must go on whatever is the matter, as the page that says so. */
+export function keepNow(): void {
+  try {
+    KEEP_NOW.find()?.();
+  } catch {
+    // What failed may be what would be written. What was written before is kept.
   }
 }

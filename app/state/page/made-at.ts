@@ -3,10 +3,10 @@ import { toSpec } from '../../model/to-spec.ts';
 import { openingAddress } from '../address/opening.ts';
 import type { AddressRepair } from '../address/repairs.ts';
 import type { Address } from '../address/types.ts';
-import { notify } from './notices.ts';
+import { notify } from '../notices.ts';
 import { openingInput } from '../board/opening.ts';
-import { inputFrom } from '../picture/photo-input.ts';
-import { newestOwn, photoOf } from '../picture/photos.ts';
+import { inputFrom } from '../photo-input.ts';
+import { newestOwn, photoOf } from '../photos.ts';
 import type { Made } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 

@@ -2,10 +2,10 @@ import { parseAddress, writeAddress } from '../address/address.ts';
 import { hasResults } from '../board/board-state.ts';
 import { compute } from '../board/compute.ts';
 import { keptLayer } from './kept-layer.ts';
-import type { PageName } from './page-route.ts';
+import type { PageName } from '../routes.ts';
 import { leavePlace } from './place-board.ts';
 import { namedLook } from './prefs.ts';
-import { entryAt, routeOf } from './routes.ts';
+import { entryAt, routeOf } from '../routes.ts';
 import { getState, setState, shownBoard } from './store.ts';
 
 /** Goes to a place of a page, by default where the person was last on it. What was made elsewhere stays as it is. */

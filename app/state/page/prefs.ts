@@ -1,6 +1,6 @@
 import { loadWords } from '../../i18n/words.ts';
 import { act } from '../act.ts';
-import { notify } from './notices.ts';
+import { notify } from '../notices.ts';
 import { getState, setState } from './store.ts';
 import type { Lang } from '../../i18n/numbers.ts';
 import type { AppState, Theme } from './app-state.ts';

@@ -8,13 +8,12 @@ import { madeOf } from '../board/board-state.ts';
 import { createNewest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
 import { applyAddress } from './apply-address.ts';
-import { keepLayer } from './kept-layer.ts';
+import { KEEP_NOW, keepLayer } from './kept-layer.ts';
 import type { WorkKeeping } from './keep-work.ts';
-import { notify } from './notices.ts';
-import { setOnce } from './once.ts';
+import { notify } from '../notices.ts';
 import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
-import { entryAt, routeOf } from './routes.ts';
+import { entryAt, routeOf } from '../routes.ts';
 import { getState, setState, shownBoard } from './store.ts';
 import type { AppState } from './app-state.ts';
 
@@ -178,7 +177,7 @@ export function createRoute(keeping: WorkKeeping): Route {
       const keepNow = () => {
         if (timer !== undefined) write(shownNow(), 'replaceState');
       };
-      setOnce({ keepNow });
+      KEEP_NOW.set(keepNow);
       window.addEventListener('pagehide', keepNow);
       window.addEventListener('hashchange', () => {
         if (window.location.hash === here) return;

@@ -9,12 +9,11 @@ import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
 import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
-import { notify, retract, retractLate } from './notices.ts';
+import { notify, retract, retractLate } from '../notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
 import type { OnKey } from './opening-play.ts';
-import { setOnce } from './once.ts';
-import { homePage } from './routes.ts';
-import type { PageRoute } from './page-route.ts';
+import { homePage, ROUTES } from '../routes.ts';
+import type { PageRoute } from '../routes.ts';
 import { lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
 import type { AppState } from './app-state.ts';
@@ -64,7 +63,7 @@ export function initialState(
   return {
     ...{ page: address.page, places: { [address.page]: address.place }, progress: NO_PROGRESS },
     boards: { [homePage()]: board },
-    ...{ ...look, hide: address.hide, notices: [], blank: false },
+    ...{ ...look, hide: address.hide, blank: false },
     ready: isOpening,
   };
 }
@@ -92,7 +91,7 @@ async function fetchClient(): Promise<EngineClient> {
  * play, unless the address names a step, motion is reduced, or the person has pressed anything in the meantime.
  */
 export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<{ begin: () => void }> {
-  setOnce({ routes: pages });
+  ROUTES.set(pages);
   const fragment = window.location.hash;
   const engine = createLateEngine(fetchClient);
   const board = createBoard(homePage(), engine, openingState());

@@ -3,15 +3,21 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../../engine/late-engine.ts';
 import type { Board } from '../board/board.ts';
 import type { AppState } from './app-state.ts';
-import { getOnce, setOnce } from './once.ts';
+import { beginNotices } from '../notices.ts';
+import { createOnce } from '../once.ts';
+
+const STORE = createOnce<StoreApi<AppState>>('store');
+const ENGINE = createOnce<Engine>('engine');
 
 /** Begins a page: its facts, and who computes for it. */
 export function setPage(initial: AppState, engine: Engine): void {
-  setOnce({ store: createStore<AppState>(() => initial), engine });
+  STORE.set(createStore<AppState>(() => initial));
+  ENGINE.set(engine);
+  beginNotices();
 }
 
-export const appStore = (): StoreApi<AppState> => getOnce('store');
-export const engine = (): Engine => getOnce('engine');
+export const appStore = (): StoreApi<AppState> => STORE.get();
+export const engine = (): Engine => ENGINE.get();
 
 export const getState = (): AppState => appStore().getState();
 export const setState = (change: Partial<AppState>): void => appStore().setState(change);

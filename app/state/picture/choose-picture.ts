@@ -8,12 +8,12 @@ import type { Crop, Source } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
-import { contentId } from '../kept/content-id.ts';
+import { contentId } from '../content-id.ts';
 import { ownPictures } from '../kept/pictures.ts';
 import { createNewest } from '../newest.ts';
-import { notify, retract } from '../page/notices.ts';
-import { inputFrom } from './photo-input.ts';
-import { photoBehind, photoOf, rememberOwn } from './photos.ts';
+import { notify, retract } from '../notices.ts';
+import { inputFrom } from '../photo-input.ts';
+import { photoBehind, photoOf, rememberOwn } from '../photos.ts';
 import { tell } from './tell.ts';
 
 const DECODE = late(() => import('../../image/decode.ts'));

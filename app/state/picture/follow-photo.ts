@@ -2,7 +2,7 @@ import { act } from '../act.ts';
 import { madeOf, photoIn } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { createNewest } from '../newest.ts';
-import { photoBehind, photoOf, pictureKey } from './photos.ts';
+import { photoBehind, photoOf, pictureKey } from '../photos.ts';
 import { tell } from './tell.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Crop } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
-import { inputFrom } from './photo-input.ts';
-import { photoBehind, pictureKey } from './photos.ts';
+import { inputFrom } from '../photo-input.ts';
+import { photoBehind, pictureKey } from '../photos.ts';
 import { act } from '../act.ts';
 import { tell } from './tell.ts';
 

@@ -1,7 +1,7 @@
 import { JobError, Superseded } from '../../engine/job-error.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { tellFailed } from '../act.ts';
-import { notify } from '../page/notices.ts';
+import { notify } from '../notices.ts';
 
 /** Says in words what went wrong with a picture or with numbers; what was on the board is untouched. `again` is offered where it may help. */
 export function tell(error: unknown, again: () => void): void {

@@ -7,7 +7,7 @@ import { toCellValue } from '../../model/value-range.ts';
 import { madeOf } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { make } from '../board/made.ts';
-import { retract } from '../page/notices.ts';
+import { retract } from '../notices.ts';
 import { act } from '../act.ts';
 import { tell } from './tell.ts';
 

@@ -4,8 +4,8 @@ import { madeOf } from '../../state/board/board-state.ts';
 import type { Board } from '../../state/board/board.ts';
 import { make } from '../../state/board/made.ts';
 import { createNewest } from '../../state/newest.ts';
-import { inputFrom } from '../../state/picture/photo-input.ts';
-import { photoOf } from '../../state/picture/photos.ts';
+import { inputFrom } from '../../state/photo-input.ts';
+import { photoOf } from '../../state/photos.ts';
 import { exampleOf } from './examples.ts';
 import type { ExampleId } from './examples.ts';
 

@@ -1,12 +1,11 @@
 // Photographs that were read, and which of them an input was taken from. Knows no board.
-import type { Photo } from '../../image/photo.ts';
-import type { SampleId } from '../../image/samples.ts';
-import { late } from '../../late/late.ts';
-import type { Source } from '../address/types.ts';
-import type { Made } from '../board/board-state.ts';
+import type { Photo } from '../image/photo.ts';
+import type { SampleId } from '../image/samples.ts';
+import { late } from '../late/late.ts';
+import type { Source } from './address/types.ts';
 
-const DECODE = late(() => import('../../image/decode.ts'));
-const KEPT = late(() => import('../kept/pictures.ts'));
+const DECODE = late(() => import('../image/decode.ts'));
+const KEPT = late(() => import('./kept/pictures.ts'));
 
 /** Pictures read so far: samples by id, and the person's own. */
 const read = new Map<string, Photo>();
@@ -33,7 +32,7 @@ export function rememberOwn(id: string, photo: Photo): void {
 }
 
 /** The photograph behind what is made, as far as it was read already. */
-export function photoBehind({ source, input }: Pick<Made, 'source' | 'input'>): Photo | null {
+export function photoBehind({ source, input }: { source: Source; input: Float32Array }): Photo | null {
   const key = pictureKey(source);
   return key ? (origins.get(input) ?? read.get(key) ?? null) : null;
 }

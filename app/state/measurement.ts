@@ -3,19 +3,19 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { JobError } from '../../engine/job-error.ts';
-import type { MeasureJob } from '../../engine/client.ts';
-import type { JobCode } from '../../engine/job-error.ts';
-import type { Photo } from '../../image/photo.ts';
-import { toSpec, toWeights } from '../../model/to-spec.ts';
-import { BUDGET_MS, isStandard, ROUNDS } from '../measure.ts';
-import type { Measured } from '../measure.ts';
-import { createNewest } from '../newest.ts';
-import { sameOnWhole, wholeSlots } from '../picture/whole.ts';
-import { madeOf, wholeIn } from './board-state.ts';
-import type { Made, WholePhoto } from './board-state.ts';
-import type { Board } from './board.ts';
-import { useBoard } from './use-board.ts';
+import { JobError } from '../engine/job-error.ts';
+import type { MeasureJob } from '../engine/client.ts';
+import type { JobCode } from '../engine/job-error.ts';
+import type { Photo } from '../image/photo.ts';
+import { toSpec, toWeights } from '../model/to-spec.ts';
+import { BUDGET_MS, isStandard, ROUNDS } from './measure.ts';
+import type { Measured } from './measure.ts';
+import { createNewest } from './newest.ts';
+import { sameOnWhole, wholeSlots } from './picture/whole.ts';
+import { madeOf, wholeIn } from './board/board-state.ts';
+import type { Made, WholePhoto } from './board/board-state.ts';
+import type { Board } from './board/board.ts';
+import { useBoard } from './board/use-board.ts';
 
 /** What is measured: the layer of the board, or the same one on the whole photograph. */
 export type MeasuredPart = 'crop' | 'whole';

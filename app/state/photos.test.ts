@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Photo } from '../../image/photo.ts';
+import type { Photo } from '../image/photo.ts';
 import { photoBehind, photoOf, pictureKey, rememberOrigin, rememberOwn } from './photos.ts';
 
 const crop = { x: 0, y: 0, width: 1000 };

@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { LayerSpec } from '../../../kernels/spec/layer.ts';
-import { JobError } from '../../engine/job-error.ts';
-import { setValue } from './edit.ts';
-import { beginHeadless } from '../../testing/headless.ts';
-import { changeLayer } from './layer.ts';
-import { undo } from './made.ts';
+import type { LayerSpec } from '../../kernels/spec/layer.ts';
+import { JobError } from '../engine/job-error.ts';
+import { setValue } from './board/edit.ts';
+import { beginHeadless } from '../testing/headless.ts';
+import { changeLayer } from './board/layer.ts';
+import { undo } from './board/made.ts';
 import { isOutOfDate, measuringOf, wholeToMeasure } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
-import { isStandard, measureDevice, measureLayer } from '../measure.ts';
-import type { Measured } from '../measure.ts';
-import { createBoard } from './create-board.ts';
-import { openingState } from './opening.ts';
-import { madeOf, photoIn } from './board-state.ts';
-import type { Board } from './board.ts';
+import { isStandard, measureDevice, measureLayer } from './measure.ts';
+import type { Measured } from './measure.ts';
+import { createBoard } from './board/create-board.ts';
+import { openingState } from './board/opening.ts';
+import { madeOf, photoIn } from './board/board-state.ts';
+import type { Board } from './board/board.ts';
 
 let board: Board;
 beforeEach(async () => {

@@ -1,22 +1,29 @@
-import { frameToCrop } from '../../image/crop.ts';
-import type { Crop as ImageCrop } from '../../image/crop.ts';
-import type { Photo } from '../../image/photo.ts';
-import { late } from '../../late/late.ts';
-import { firstLayer } from '../../model/first-layer.ts';
-import { frameOf } from '../address/crop.ts';
-import type { Crop } from '../address/types.ts';
-import type { Board } from '../board/board.ts';
+import type { Engine } from '../engine/late-engine.ts';
+import { frameToCrop } from '../image/crop.ts';
+import type { Crop as ImageCrop } from '../image/crop.ts';
+import type { Photo } from '../image/photo.ts';
+import { late } from '../late/late.ts';
+import { firstLayer } from '../model/first-layer.ts';
+import { frameOf } from './address/crop.ts';
+import type { Crop } from './address/types.ts';
 import { rememberOrigin } from './photos.ts';
 
-const SAMPLING = late(() => import('../../image/sample-pixels.ts'));
+const SAMPLING = late(() => import('../image/sample-pixels.ts'));
 
 /** The cells of a photograph that a frame of the address covers, as fractions of the photograph. */
 export function cropCells(photo: Photo, crop: Crop, height: number, width: number): ImageCrop {
   return frameToCrop(frameOf(crop, photo), photo, { height, width });
 }
 
+/** Whose input it is, which is a board: it asks the worker under a name, and keeps what belongs to it. */
+interface Asker {
+  readonly slot: string;
+  readonly engine: Engine;
+  part: <T extends object>(create: (asker: Asker) => T) => T;
+}
+
 /** Crops of a board are taken one after the other: each asker needs its own, so none may be superseded by another's. */
-function createCropping(board: Board) {
+function createCropping(board: Asker) {
   let queue: Promise<unknown> = Promise.resolve();
   const slot = `${board.slot}: crop`;
   return {
@@ -34,7 +41,7 @@ function createCropping(board: Board) {
  * The input (H, W, C) that a crop of a photograph gives. Three channels are its colours; other numbers come from a fixed
  * first layer, run by the kernels on one cell more on every side, so that its padding stays outside the crop.
  */
-export function inputFrom(board: Board, photo: Photo, crop: Crop, size: Size): Promise<Float32Array> {
+export function inputFrom(board: Asker, photo: Photo, crop: Crop, size: Size): Promise<Float32Array> {
   return board.part(createCropping).inTurn(async () => {
     const input = await takeInput(board, photo, crop, size);
     rememberOrigin(input, photo);
@@ -49,7 +56,7 @@ interface Size {
 }
 
 async function takeInput(
-  board: Board,
+  board: Asker,
   photo: Photo,
   crop: Crop,
   { height: H, width: W, channels: C }: Size,
