@@ -52,7 +52,7 @@ function places(): Map<string, Place> {
   return new Map(
     RUNGS.flatMap((rung, r) =>
       rung.map((room, i): [string, Place] => {
-        const x = LANES + ((WIDTH - 2 * LANES) * (2 * i + 1)) / (2 * rung.length);
+        const x = Math.round(LANES + ((WIDTH - 2 * LANES) * (2 * i + 1)) / (2 * rung.length));
         return [room, { x, y: TOP + HEIGHT / 2 + r * RUNG }];
       }),
     ),

@@ -57,6 +57,13 @@ test('folders that should not know each other are told where to put what they sh
   expect(complaint(parts)).toContain('parts of the board do not know each other');
 });
 
+test('pictures know no board, so that every page can show them', () => {
+  const chooser = 'app/pictures/PictureChooser.tsx';
+  expect(complaint(of(chooser, 'app/state/kept/pictures.ts'))).toBeNull();
+  expect(complaint(of(chooser, 'app/state/board/use-board.ts'))).toContain('as props');
+  expect(complaint(of(chooser, 'app/board/view.ts'))).toContain('stands beside');
+});
+
 test('a folder is known to the files beside it, and by the doors that are named', () => {
   expect(complaint(of('app/board/Board.tsx', 'app/board/layout/layout.ts'))).toBeNull();
   expect(complaint(of('app/board/transport/Transport.tsx', 'app/board/view.ts'))).toBeNull();

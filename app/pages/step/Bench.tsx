@@ -4,7 +4,7 @@ import { RacePanel } from '../../workbench/compare/RacePanel.tsx';
 import { LayerForm } from '../../workbench/layer-form/LayerForm.tsx';
 import { goToSection } from '../../board/go-to-section.ts';
 import { Legend } from '../../board/Legend.tsx';
-import { PictureChooser } from '../../workbench/photo/PictureChooser.tsx';
+import { PicturePanel } from '../../workbench/photo/PicturePanel.tsx';
 import { WholePhoto } from '../../workbench/photo/WholePhoto.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useBoard } from '../../state/board/use-board.ts';
@@ -29,7 +29,7 @@ export function Bench() {
       {!hide.has('photo') && (
         <>
           <WholePhoto />
-          <PictureChooser />
+          <PicturePanel />
         </>
       )}
       <Legend />

@@ -8,8 +8,8 @@ import { CheckField } from '../../ui/Switch.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { emptySheet } from '../../state/picture/typed-numbers.ts';
-import { usePhotoWords } from './use-photo-words.ts';
-import './picture-chooser.css';
+import { usePhotoWords } from '../../pictures/use-photo-words.ts';
+import './draw-tools.css';
 
 /** Brush, eraser and where they paint, while drawing is on. */
 export function DrawTools({ drawing }: { drawing: Drawing }) {

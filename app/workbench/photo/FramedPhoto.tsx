@@ -1,21 +1,22 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Photo } from '../../image/photo.ts';
+import { act } from '../../state/act.ts';
 import { madeOf, wholeIn } from '../../state/board/board-state.ts';
+import type { Board } from '../../state/board/board.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import type { Crop } from '../../state/address/types.ts';
+import { moveCrop } from '../../state/picture/move-crop.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { CropFrame } from './CropFrame.tsx';
-import { scaled } from './frame.ts';
-import { pressFrame } from './frame-gesture.ts';
-import { MapPager } from './MapPager.tsx';
-import { OutputMaps, SHOWN } from './OutputMaps.tsx';
-import { usePhotoWords } from './use-photo-words.ts';
-import { wholeDomains } from './whole-domains.ts';
+import { CropFrame } from '../../pictures/CropFrame.tsx';
+import { scaled } from '../../pictures/frame.ts';
+import { MapPager, OutputMaps, SHOWN } from './OutputMaps.tsx';
+import { usePhotoWords } from '../../pictures/use-photo-words.ts';
+import { mapDomains } from '../../pictures/map-domains.ts';
 import './whole-photo.css';
 
 interface FramedPhotoProps {
@@ -37,9 +38,12 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
     return found?.photo === photo ? found : null;
   });
   const scale = useBoardState((state) => state.scale);
-  const domains = useMemo(() => whole && wholeDomains(whole, scale), [whole, scale]);
+  const domains = useMemo(() => whole && mapDomains(whole, scale), [whole, scale]);
   const kind = useBoardState((state) => state.whole.kind);
-  const resize = (factor: number) => pressFrame(board, scaled(crop, factor, photo, cells));
+  const drag = (to: Crop) => moveFrame(board, to, board.gestures.drag('crop'));
+  /** In quick succession they are one entry of undo. */
+  const press = (to: Crop) => moveFrame(board, to, board.gestures.press('crop'));
+  const resize = (factor: number) => press(scaled(crop, factor, photo, cells));
   const [place, { width }] = useSize<HTMLDivElement>();
 
   const of = useNow((now) => now.computed.geometry.output.channels);
@@ -66,7 +70,12 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
       </div>
       <div className="whole-photo-pair">
         <div ref={place}>
-          <CropFrame photo={photo} crop={crop} cells={cells} width={width} hintId={hintId} />
+          <CropFrame
+            {...{ photo, crop, cells, width, hintId }}
+            onDrag={drag}
+            onPress={press}
+            onEnd={board.gestures.end}
+          />
         </div>
         {kind === 'too-small' || kind === 'failed' ? (
           <PanelNote role="status">{kind === 'too-small' ? own.tooSmall : own.failed}</PanelNote>
@@ -90,4 +99,11 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
       </PanelNote>
     </>
   );
+}
+
+function moveFrame(board: Board, to: Crop, gesture: string): void {
+  const { source } = madeOf(board.getState());
+  if (source.kind === 'numbers') return;
+  const { x, y, width } = board.getState().draggedCrop ?? source.crop;
+  if (to.x !== x || to.y !== y || to.width !== width) act(() => moveCrop(board, to, gesture));
 }

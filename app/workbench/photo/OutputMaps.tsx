@@ -4,9 +4,10 @@ import { useBoard } from '../../state/board/use-board.ts';
 import type { WholePhoto } from '../../state/board/board-state.ts';
 import { useNow } from '../../board/use-step-view.ts';
 import { useColours } from '../../state/page/use-theme.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { MapCanvas } from './MapCanvas.tsx';
-import { usePhotoWords } from './use-photo-words.ts';
+import { MapCanvas } from '../../pictures/MapCanvas.tsx';
+import { usePhotoWords } from '../../pictures/use-photo-words.ts';
 import './whole-photo.css';
 
 /** Outputs shown at once. */
@@ -63,6 +64,39 @@ export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsP
           </button>
         );
       })}
+    </div>
+  );
+}
+
+interface MapPagerProps {
+  first: number;
+  count: number;
+  of: number;
+  onTurn: (by: number) => void;
+}
+
+/** Which of many outputs are shown, and the way to the others. */
+export function MapPager({ first, count, of, onTurn }: MapPagerProps) {
+  const words = useWords().step;
+  const own = usePhotoWords().whole;
+  return (
+    <div className="whole-photo-pager">
+      <IconButton
+        kind="ghost"
+        icon="left"
+        label={own.earlier}
+        disabled={first === 0}
+        onClick={() => onTurn(-1)}
+      />
+      <span>{words.columns.page(first + 1, first + count, of)}</span>
+      <IconButton
+        kind="ghost"
+        icon="right"
+        label={own.later}
+        tipAlign="end"
+        disabled={first + count === of}
+        onClick={() => onTurn(1)}
+      />
     </div>
   );
 }

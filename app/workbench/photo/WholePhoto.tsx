@@ -1,11 +1,17 @@
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useNow } from '../../board/use-step-view.ts';
+import { sampleOf } from '../../image/samples.ts';
+import type { SampleId } from '../../image/samples.ts';
+import { PhotoPlace } from '../../pictures/CropFrame.tsx';
+import { usePhotoWords } from '../../pictures/use-photo-words.ts';
 import { Panel, PanelNote, PanelTitle } from '../../ui/Panel.tsx';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { followWhole } from '../../state/picture/follow-whole.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FramedPhoto } from './FramedPhoto.tsx';
-import { WaitingPhoto } from './WaitingPhoto.tsx';
+import { OutputMaps, SHOWN } from './OutputMaps.tsx';
 import './whole-photo.css';
 
 /** The same layer on the whole photograph, and on it the frame of what is on the board. */
@@ -29,5 +35,24 @@ export function WholePhoto() {
         <WaitingPhoto title={title} sample={source.kind === 'sample' ? source.id : null} />
       )}
     </Panel>
+  );
+}
+
+/** Everything in its place before the photograph is there. */
+function WaitingPhoto({ title, sample }: { title: ReactNode; sample: SampleId | null }) {
+  const words = usePhotoWords().whole;
+  const computed = useNow((now) => now.computed);
+  const size = sample ? sampleOf(sample) : { width: 3, height: 2 };
+  const aspect = size.width / size.height;
+  const count = Math.min(SHOWN, computed.geometry.output.channels);
+  return (
+    <>
+      <div className="whole-photo-head">{title}</div>
+      <div className="whole-photo-pair">
+        <PhotoPlace aspect={aspect} />
+        <OutputMaps whole={null} domains={null} aspect={aspect} first={0} count={count} />
+      </div>
+      <PanelNote className="whole-photo-note">{words.waiting}</PanelNote>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // Where the frame on the photograph goes when it is dragged, resized or moved by keys. All in thousandths of its width.
-import { frameToCrop } from '../../image/crop.ts';
-import { cropOf, frameOf } from '../../state/address/crop.ts';
-import type { Crop } from '../../state/address/types.ts';
+import { frameToCrop } from '../image/crop.ts';
+import { cropOf, frameOf } from '../state/address/crop.ts';
+import type { Crop } from '../state/address/types.ts';
 
 export interface Size {
   width: number;

@@ -1,12 +1,23 @@
-import { reachIn } from '../../image/colour-map.ts';
-import type { Domain } from '../../image/colour-map.ts';
-import type { ScaleMode, WholePhoto } from '../../state/board/board-state.ts';
+import { reachIn } from '../image/colour-map.ts';
+import type { Domain } from '../image/colour-map.ts';
+
+/** What a layer makes of a whole photograph. */
+export interface WholeMaps {
+  outHeight: number;
+  outWidth: number;
+  maps: number;
+  /** (outHeight, outWidth, maps) */
+  output: Float32Array;
+}
 
 /** Numbers of each map that are looked at: enough for its reach, few enough to take a millisecond. */
 const SAMPLED = 4096;
 
 /** What the ends of the colour scale stand for in each output: one scale for all, or each its own. */
-export function wholeDomains({ output, maps }: WholePhoto, scale: ScaleMode): readonly Domain[] {
+export function mapDomains(
+  { output, maps }: Pick<WholeMaps, 'output' | 'maps'>,
+  scale: 'shared' | 'own',
+): readonly Domain[] {
   const each = Array.from({ length: maps }, (_, map) => sizesOf(output, maps, map));
   if (scale === 'own') return each.map(reachOf);
   const all = new Float32Array(each.reduce((sum, { length }) => sum + length, 0));

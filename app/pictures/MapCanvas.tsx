@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { paint } from '../../image/colour-map.ts';
-import type { ColourTable, Domain } from '../../image/colour-map.ts';
-import type { WholePhoto } from '../../state/board/board-state.ts';
+import { paint } from '../image/colour-map.ts';
+import type { ColourTable, Domain } from '../image/colour-map.ts';
+import type { WholeMaps } from './map-domains.ts';
 
 interface MapCanvasProps {
-  whole: WholePhoto;
+  whole: WholeMaps;
   map: number;
   domain: Domain;
   table: ColourTable;
 }
 
-/** One output of the layer on the whole photograph: a pixel for each number. */
+/** One of the maps of a whole photograph: a pixel for each number. */
 export function MapCanvas({ whole, map, domain, table }: MapCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

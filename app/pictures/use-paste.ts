@@ -1,15 +1,14 @@
 import { useEffect } from 'react';
-import { act } from '../../state/act.ts';
-import { useBoard } from '../../state/board/use-board.ts';
-import { chooseFile } from '../../state/picture/choose-picture.ts';
-import { pasteNumbers } from '../../state/picture/typed-numbers.ts';
 
 const FIELD =
   'textarea, select, [contenteditable], dialog, input:not([type=range], [type=radio], [type=checkbox])';
 
-/** Takes a picture or numbers pasted anywhere but into a field. */
-export function usePaste(nameOfPasted: string): void {
-  const board = useBoard();
+/** Takes a picture (`nameOfPasted` where it has no name of its own) or numbers pasted anywhere but into a field. Both functions must stay the same. */
+export function usePaste(
+  nameOfPasted: string,
+  onFile: (file: File, name: string) => void,
+  onText: (text: string) => void,
+): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest(FIELD)) return;
@@ -19,16 +18,14 @@ export function usePaste(nameOfPasted: string): void {
       // Spreadsheets put a picture of the cells beside their numbers.
       if (text.trim() !== '' && (!file || /^[\s\d.,;+\-−eE]+$/.test(text))) {
         event.preventDefault();
-        act(() => pasteNumbers(board, text));
+        onText(text);
       } else if (file ?? clipboardData?.files.length) {
         event.preventDefault();
         const chosen = file ?? clipboardData!.files[0];
-        act(() =>
-          chooseFile(board, chosen, file && /^image\.\w+$/.test(file.name) ? nameOfPasted : chosen.name),
-        );
+        onFile(chosen, file && /^image\.\w+$/.test(file.name) ? nameOfPasted : chosen.name);
       }
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
-  }, [board, nameOfPasted]);
+  }, [nameOfPasted, onFile, onText]);
 }

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import type { WholePhoto } from '../../state/board/board-state.ts';
-import { wholeDomains } from './whole-domains.ts';
+import { mapDomains } from './map-domains.ts';
 
-const wholeOf = (...maps: number[][]): WholePhoto => {
+const wholeOf = (...maps: number[][]) => {
   const output = Float32Array.from({ length: maps.length * maps[0].length }, (_, i) => {
     return maps[i % maps.length][Math.floor(i / maps.length)];
   });
-  return { output, maps: maps.length } as WholePhoto;
+  return { output, maps: maps.length };
 };
 const ramp = Array.from({ length: 101 }, (_, i) => i / 100);
 
 test('a scale is symmetric and leaves out the few largest magnitudes', () => {
-  const [domain] = wholeDomains(wholeOf([...ramp.slice(1), 1000]), 'own');
+  const [domain] = mapDomains(wholeOf([...ramp.slice(1), 1000]), 'own');
   expect(domain.high).toBeCloseTo(0.98, 5);
   expect(domain.low).toBe(-domain.high);
 });
@@ -21,12 +20,12 @@ test('shared: one scale for all maps; own: one for each', () => {
     ramp,
     ramp.map((value) => -10 * value),
   );
-  const [a, b] = wholeDomains(whole, 'shared');
+  const [a, b] = mapDomains(whole, 'shared');
   expect(a).toEqual(b);
-  const [c, d] = wholeDomains(whole, 'own');
+  const [c, d] = mapDomains(whole, 'own');
   expect(d.high).toBeCloseTo(10 * c.high, 4);
 });
 
 test('maps of zeros have a scale too', () => {
-  expect(wholeDomains(wholeOf([0, 0, 0, 0]), 'shared')[0].high).toBe(1);
+  expect(mapDomains(wholeOf([0, 0, 0, 0]), 'shared')[0].high).toBe(1);
 });

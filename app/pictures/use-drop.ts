@@ -7,7 +7,7 @@ const pick = (files: FileList): File | null =>
   Array.from(files).find(({ type }) => type.startsWith('image/')) ?? files.item(0);
 
 /** Takes files dropped anywhere on the page. True while one is held over it. */
-export function useDrop(onFile: (file: File) => void): boolean {
+export function useDrop(onFile: (file: File, name: string) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // A file entering an element comes before it leaves the one around it: counted, they tell the page's own border.
@@ -33,7 +33,7 @@ export function useDrop(onFile: (file: File) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       const file = pick(event.dataTransfer!.files);
-      if (file) onFile(file);
+      if (file) onFile(file, file.name);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);

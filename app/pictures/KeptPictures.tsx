@@ -1,23 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { act } from '../../state/act.ts';
-import { madeOf } from '../../state/board/board-state.ts';
-import { useBoard, useBoardState } from '../../state/board/use-board.ts';
-import { ownPictures } from '../../state/kept/pictures.ts';
-import type { KeptPicture } from '../../state/kept/pictures.ts';
-import { chooseKept } from '../../state/picture/choose-picture.ts';
-import { Icon } from '../../ui/icons.tsx';
+import { act } from '../state/act.ts';
+import { ownPictures } from '../state/kept/pictures.ts';
+import type { KeptPicture } from '../state/kept/pictures.ts';
+import { Icon } from '../ui/icons.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
+interface KeptPicturesProps {
+  /** The one that is shown, if it is one of these. */
+  chosen: string | null;
+  onChoose: (id: string, name: string) => void;
+}
+
 /** The person's own pictures that are kept on this device, newest first; nothing where there are none. */
-export function KeptPictures() {
-  const board = useBoard();
+export function KeptPictures({ chosen, onChoose }: KeptPicturesProps) {
   const words = usePhotoWords().picture;
   const pictures = useKeptPictures();
-  const chosen = useBoardState((state) => {
-    const { source } = madeOf(state);
-    return source.kind === 'own' ? source.id : null;
-  });
   if (pictures.length === 0) return null;
   return (
     <div className="samples" role="group" aria-label={words.ownGroup}>
@@ -29,7 +27,7 @@ export function KeptPictures() {
             aria-pressed={id === chosen}
             aria-label={name}
             title={name}
-            onClick={() => act(() => chooseKept(board, id, name))}
+            onClick={() => onChoose(id, name)}
           >
             <span className="sample-picture">{thumbnail && <Thumbnail blob={thumbnail} />}</span>
             <span className="kept-name" aria-hidden="true" translate="no">

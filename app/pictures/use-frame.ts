@@ -1,12 +1,19 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { Photo } from '../../image/photo.ts';
-import { useBoard } from '../../state/board/use-board.ts';
-import type { Crop } from '../../state/address/types.ts';
-import { useWheelSteps } from '../../ui/use-wheel-steps.ts';
+import type { Photo } from '../image/photo.ts';
+import type { Crop } from '../state/address/types.ts';
+import { useWheelSteps } from '../ui/use-wheel-steps.ts';
 import { byKey, centred, fitted, moved, resized, scaled } from './frame.ts';
 import type { Cells } from './frame.ts';
-import { dragFrame, pressFrame } from './frame-gesture.ts';
+
+/** What becomes of a frame that is moved. */
+export interface FrameMoves {
+  /** Part of a drag, which `onEnd` ends. */
+  onDrag: (to: Crop) => void;
+  /** A key or a notch of the wheel. */
+  onPress: (to: Crop) => void;
+  onEnd: () => void;
+}
 
 interface Drag {
   startX: number;
@@ -20,8 +27,7 @@ const SLACK = 4;
 const NOTCH = 1.05;
 
 /** What pointer, wheel and keys do to the frame. `place` is the element that the photograph fills. */
-export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
-  const board = useBoard();
+export function useFrame(photo: Photo, crop: Crop, cells: Cells, { onDrag, onPress, onEnd }: FrameMoves) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -30,13 +36,13 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
   useWheelSteps(
     place,
     () => (document.activeElement === frame.current ? 'frame' : null),
-    (steps) => pressFrame(board, scaled(crop, NOTCH ** steps, photo, cells)),
+    (steps) => onPress(scaled(crop, NOTCH ** steps, photo, cells)),
   );
 
   const width = () => place.current!.getBoundingClientRect().width || 1;
   const end = () => {
     drag.current = null;
-    board.gestures.end();
+    onEnd();
   };
 
   return {
@@ -49,7 +55,7 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
         const resizes = event.target instanceof Element && !!event.target.closest('[data-corner]');
-        board.gestures.end();
+        onEnd();
         drag.current = {
           ...{ startX: event.clientX, startY: event.clientY, resizes },
           from: fitted(crop, photo, cells),
@@ -60,7 +66,7 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         if (!going) return;
         const right = (event.clientX - going.startX) / width();
         const down = (event.clientY - going.startY) / width();
-        dragFrame(board, (going.resizes ? resized : moved)(going.from, right, down, photo, cells));
+        onDrag((going.resizes ? resized : moved)(going.from, right, down, photo, cells));
       },
       onPointerUp: end,
       onPointerCancel: end,
@@ -69,7 +75,7 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         const to = byKey(event.key, event.shiftKey, crop, photo, cells);
         if (!to) return;
         event.preventDefault();
-        pressFrame(board, to);
+        onPress(to);
       },
     },
     /** For the photograph around it: a press brings the frame there. */
@@ -83,9 +89,9 @@ export function useFrame(photo: Photo, crop: Crop, cells: Cells) {
         if (!from || drag.current || event.button !== 0) return;
         if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLACK) return;
         const box = place.current!.getBoundingClientRect();
-        board.gestures.end();
+        onEnd();
         const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.width];
-        dragFrame(board, centred(crop, x, y, photo, cells));
+        onDrag(centred(crop, x, y, photo, cells));
       },
       onPointerCancel() {
         pressed.current = null;

@@ -1,21 +1,28 @@
-import { useLang } from '../../ui/use-words.ts';
+import { useLang } from '../ui/use-words.ts';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { paragraph } from '../../i18n/both.ts';
-import { say } from '../../i18n/say.ts';
-import { ImageError } from '../../image/image-error.ts';
-import { parseNumbers } from '../../image/parse-numbers.ts';
-import { MOST } from '../../model/value-range.ts';
-import { act } from '../../state/act.ts';
-import { madeOf } from '../../state/board/board-state.ts';
-import { useBoard, useBoardState } from '../../state/board/use-board.ts';
-import { layerForNumbers, pasteNumbers } from '../../state/picture/typed-numbers.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { PanelNote } from '../../ui/Panel.tsx';
+import { paragraph } from '../i18n/both.ts';
+import { say } from '../i18n/say.ts';
+import { ImageError } from '../image/image-error.ts';
+import { parseNumbers } from '../image/parse-numbers.ts';
+import { MOST } from '../model/value-range.ts';
+import { act } from '../state/act.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { PanelNote } from '../ui/Panel.tsx';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
-interface NumbersDialogProps {
+/** Whoever takes numbers: the board, whose layer they may change. */
+export interface NumbersTaker {
+  /** Of numbers that do not say how many they have. */
+  channels: number;
+  /** What taking numbers of this shape (H, W, C) would change, in sentences; another function where the answer is another. */
+  effectsOf: (shape: readonly [number, number, number]) => readonly string[];
+  /** False: they were refused, and that was said. It must stay the same. */
+  onUse: (text: string) => Promise<boolean>;
+}
+
+interface NumbersDialogProps extends NumbersTaker {
   open: boolean;
   /** Kept while the dialog is closed, also when it was refused. */
   text: string;
@@ -24,13 +31,19 @@ interface NumbersDialogProps {
 }
 
 /** Numbers as text: read while they are typed, with a sentence on how, or on what is wrong. */
-export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProps) {
+export function NumbersDialog({
+  open,
+  text,
+  onText,
+  onClose,
+  channels: channelsNow,
+  effectsOf,
+  onUse,
+}: NumbersDialogProps) {
   const words = usePhotoWords().numbers;
   const { errors, readAs } = useImageWords();
   const id = useId();
   const lang = useLang();
-  const board = useBoard();
-  const settings = useBoardState((state) => madeOf(state).settings);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const settled = useDeferredValue(text);
@@ -38,20 +51,13 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
   const { sentences, isRefused } = useMemo(() => {
     if (!open || settled.trim() === '') return { sentences: [], isRefused: true };
     try {
-      const { shape, values, layout } = parseNumbers(settled, { channels: settings.channels });
-      const layer = layerForNumbers(shape, settings);
+      const { shape, values, layout } = parseNumbers(settled, { channels: channelsNow });
       const clamped = values.filter((value) => Math.abs(value) > MOST).length;
       const [height, width, channels] = shape;
-      const isSame =
-        layer.height === settings.height &&
-        layer.width === settings.width &&
-        layer.channels === settings.channels;
-      const sameKernel = layer.kernel[0] === settings.kernel[0] && layer.kernel[1] === settings.kernel[1];
       return {
         sentences: [
           readAs[layout](height, width, channels),
-          ...(isSame ? [] : [words.layer(height, width, channels)]),
-          ...(sameKernel ? [] : [words.kernel(layer.kernel[0], layer.kernel[1])]),
+          ...effectsOf(shape),
           ...(clamped > 0 ? [words.clamped(clamped, MOST)] : []),
         ],
         isRefused: false,
@@ -62,11 +68,11 @@ export function NumbersDialog({ open, text, onText, onClose }: NumbersDialogProp
       if (!detail.code.startsWith('numbers-')) throw error;
       return { sentences: [say(errors, detail)], isRefused: true };
     }
-  }, [open, settled, settings, readAs, errors, words]);
+  }, [open, settled, channelsNow, effectsOf, readAs, errors, words]);
 
   const use = async () => {
     setAsked(true);
-    if (!isRefused && settled === text && (await pasteNumbers(board, text))) onClose();
+    if (!isRefused && settled === text && (await onUse(text))) onClose();
     else field.current?.focus();
   };
 

@@ -1,0 +1,108 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Photo } from '../image/photo.ts';
+import type { SampleId } from '../image/samples.ts';
+import { act } from '../state/act.ts';
+import type { Source } from '../state/address/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { Panel, PanelTitle } from '../ui/Panel.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { KeptPictures } from './KeptPictures.tsx';
+import { NumbersDialog } from './NumbersDialog.tsx';
+import type { NumbersTaker } from './NumbersDialog.tsx';
+import { PictureNote } from './PictureNote.tsx';
+import { SampleButtons } from './SampleButtons.tsx';
+import { useDrop } from './use-drop.ts';
+import { usePaste } from './use-paste.ts';
+import { usePhotoWords } from './use-photo-words.ts';
+import './picture-chooser.css';
+
+interface PictureChooserProps extends NumbersTaker {
+  /** What is shown now. */
+  source: Source;
+  /** The photograph behind it; null: it is not read yet, or there is none. */
+  photo: Photo | null;
+  /** What it was averaged down to. */
+  size: { height: number; width: number; channels: number };
+  /** A picture being read: 0 to 1, null within where that is not known; null when idle. */
+  working: { done: number | null; cancel: () => void } | null;
+  onSample: (id: SampleId) => void;
+  onKept: (id: string, name: string) => void;
+  /** It must stay the same. */
+  onFile: (file: File, name: string) => void;
+  /** Beside the button for numbers. */
+  buttons?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One of our photographs, the person's own (chosen, dropped, pasted, kept from before), or numbers. */
+export function PictureChooser(props: PictureChooserProps) {
+  const { source, photo, size, working, onSample, onKept, onFile, buttons, children } = props;
+  const { channels, effectsOf, onUse } = props;
+  const words = usePhotoWords().picture;
+  const file = useRef<HTMLInputElement>(null);
+  const [isTyping, setTyping] = useState(false);
+  const [text, setText] = useState('');
+  const isOver = useDrop(onFile);
+  const onPaste = useCallback((pasted: string) => act(() => onUse(pasted)), [onUse]);
+  usePaste(words.pasted, onFile, onPaste);
+
+  return (
+    <Panel id="picture" labelledBy="picture-title" className="picture-chooser">
+      <PanelTitle id="picture-title">{words.title}</PanelTitle>
+      <SampleButtons chosen={source.kind === 'sample' ? source.id : null} onChoose={onSample} />
+      <KeptPictures chosen={source.kind === 'own' ? source.id : null} onChoose={onKept} />
+      <PictureNote source={source} photo={photo} size={size} />
+      <section className="drop" aria-label={words.drop} data-over={isOver}>
+        <Button icon="image" onClick={() => file.current?.click()}>
+          {words.choose}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept="image/*"
+          aria-label={words.choose}
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            if (chosen) onFile(chosen, chosen.name);
+            // The same file may be chosen once more.
+            event.target.value = '';
+          }}
+        />
+        <p>
+          <b>{words.drop}</b> <span className="drop-note">{words.dropNote}</span>
+        </p>
+      </section>
+      <div className="picture-row">
+        <Button icon="paste" aria-haspopup="dialog" onClick={() => setTyping(true)}>
+          {words.numbers}
+        </Button>
+        {buttons}
+      </div>
+      {children}
+      <NumbersDialog
+        open={isTyping}
+        {...{ text, channels, effectsOf, onUse }}
+        onText={setText}
+        onClose={() => setTyping(false)}
+      />
+      {/* Wherever on the page a picture was dropped or pasted, this is in sight. */}
+      {working && (
+        <div className="working">
+          <Progress
+            label={words.working}
+            value={working.done}
+            onCancel={working.cancel}
+            cancelLabel={words.cancel}
+          />
+        </div>
+      )}
+      {isOver && (
+        <div className="drop-everywhere" aria-hidden="true">
+          {words.dropNow}
+        </div>
+      )}
+    </Panel>
+  );
+}

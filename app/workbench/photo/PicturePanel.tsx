@@ -1,0 +1,60 @@
+import { useCallback } from 'react';
+import { PictureChooser } from '../../pictures/PictureChooser.tsx';
+import { usePhotoWords } from '../../pictures/use-photo-words.ts';
+import { act } from '../../state/act.ts';
+import { madeOf, photoIn } from '../../state/board/board-state.ts';
+import { BRUSH, setDrawing } from '../../state/board/drawing.ts';
+import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { chooseFile, chooseKept, chooseSample } from '../../state/picture/choose-picture.ts';
+import { layerForNumbers, pasteNumbers } from '../../state/picture/typed-numbers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DrawTools } from './DrawTools.tsx';
+
+/** What stands on the board: one of our photographs, the person's own, numbers, or a drawing. */
+export function PicturePanel() {
+  const board = useBoard();
+  const words = usePhotoWords();
+  const source = useBoardState((state) => madeOf(state).source);
+  const settings = useBoardState((state) => madeOf(state).settings);
+  const photo = useBoardState(photoIn);
+  const working = useBoardState((state) => state.working);
+  const drawing = useBoardState((state) => state.drawing);
+  const take = useCallback((file: Blob, name: string) => act(() => chooseFile(board, file, name)), [board]);
+  const use = useCallback((text: string) => pasteNumbers(board, text), [board]);
+  const effectsOf = useCallback(
+    (shape: readonly [number, number, number]) => {
+      const { height, width, channels, kernel } = layerForNumbers(shape, settings);
+      const isSameSize =
+        height === settings.height && width === settings.width && channels === settings.channels;
+      const isSameKernel = kernel[0] === settings.kernel[0] && kernel[1] === settings.kernel[1];
+      return [
+        ...(isSameSize ? [] : [words.numbers.layer(...shape)]),
+        ...(isSameKernel ? [] : [words.numbers.kernel(...kernel)]),
+      ];
+    },
+    [settings, words],
+  );
+
+  return (
+    <PictureChooser
+      {...{ source, photo, working, effectsOf }}
+      size={settings}
+      channels={settings.channels}
+      onSample={(id) => act(() => chooseSample(board, id))}
+      onKept={(id, name) => act(() => chooseKept(board, id, name))}
+      onFile={take}
+      onUse={use}
+      buttons={
+        <Button
+          icon="draw"
+          pressed={drawing !== null}
+          onClick={() => setDrawing(board, drawing ? null : BRUSH)}
+        >
+          {words.picture.draw}
+        </Button>
+      }
+    >
+      {drawing && <DrawTools drawing={drawing} />}
+    </PictureChooser>
+  );
+}
