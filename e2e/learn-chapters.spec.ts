@@ -33,7 +33,7 @@ const PLAN: readonly Stated[] = [
     zh: ['12', '108'],
   },
   {
-    title: { en: 'The ratio', zh: '省下的比例' },
+    title: { en: 'The ratio', zh: '开销还剩几分之几' },
     en: ['351/972 = 13/36 = 1/4 + 1/9'],
     zh: ['351/972 = 13/36 = 1/4 + 1/9'],
   },

@@ -249,13 +249,13 @@ test('a task that cannot be done is solved by saying why', async ({ app, page })
 test('language and theme change under a chapter without losing the place', async ({ app, page }) => {
   await page.goto('./#/learn/5?theme=light');
   await page.getByRole('button', { name: names.skip }).click();
-  const slider = page.getByRole('slider', { name: /Filters N/ });
+  const slider = page.getByRole('slider', { name: /Output maps N/ });
   await slider.focus();
   await page.keyboard.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', '1024');
   await page.getByRole('button', { name: en.otherLanguage }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '省下的比例' })).toBeVisible();
-  await expect(page.getByRole('slider', { name: /滤波器数 N/ })).toHaveAttribute('aria-valuetext', '1024');
+  await expect(page.getByRole('heading', { level: 1, name: '开销还剩几分之几' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: /输出图数 N/ })).toHaveAttribute('aria-valuetext', '1024');
   expect(app).toBeDefined();
 });
 

@@ -59,7 +59,7 @@ export function Box({ choice, before, lang }: BoxProps) {
         )}
       </div>
       <figcaption>
-        {words.brick(count(brick))}
+        {words.brick(brick)}
         {hasGhost && (lang === 'en' ? ` ${words.dashed}` : words.dashed)}
       </figcaption>
     </figure>

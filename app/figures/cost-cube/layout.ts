@@ -10,6 +10,13 @@ interface Edges {
   p: number;
 }
 
+/** What one brick stands for: so many channels, output maps, and products of a pixel and a place of the window. */
+export interface Brick {
+  c: number;
+  n: number;
+  p: number;
+}
+
 export interface Place {
   width: number;
   height: number;
@@ -89,8 +96,11 @@ export function boxesOf(choice: Choice, before: Choice, place: Place) {
     box: pathsOf(drawn, at, { c: bricks.c.step, n: bricks.n.step, p: bricks.p.step }),
     ghost: outlineOf(px(old, scale), at),
     scale,
-    /** Multiply-adds in one brick. */
-    brick: BRICK.c * bricks.c.times * BRICK.n * bricks.n.times * BRICK.p * bricks.p.times,
+    brick: {
+      c: BRICK.c * bricks.c.times,
+      n: BRICK.n * bricks.n.times,
+      p: BRICK.p * bricks.p.times,
+    } satisfies Brick,
     labels: {
       channels: at(drawn.c / 2, 0, 0),
       filters: [Math.max(mapsEnd, LABEL * place.em), mapsY] as Point,

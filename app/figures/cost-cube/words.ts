@@ -1,6 +1,7 @@
 import type { Both } from '../../i18n/both.ts';
 import { count } from '../../i18n/numbers.ts';
 import type { Choice, TimeUnit } from './cost.ts';
+import type { Brick } from './layout.ts';
 
 interface CostCubeWords {
   picture: (choice: Choice, cost: string) => string;
@@ -10,7 +11,7 @@ interface CostCubeWords {
   kernel: (k: number) => string;
   pixels: (n: string) => string;
   taps: (n: number) => string;
-  brick: (n: string) => string;
+  brick: (brick: Brick) => string;
   dashed: string;
   compared: string;
   weights: string;
@@ -42,7 +43,8 @@ export const WORDS: Both<CostCubeWords> = {
     kernel: (k) => `Kernel k = ${k}`,
     pixels: (n) => `${n} pixels`,
     taps: (n) => `× k² = ${n}`,
-    brick: (n) => `One brick: ${n} multiply-adds.`,
+    brick: ({ c, n, p }) =>
+      `One brick: ${c} channels × ${n} output maps × ${count(p)} (pixels × k²) = ${count(c * n * p)} multiply-adds.`,
     dashed: 'Dashed: the box that it is compared with.',
     compared: 'change',
     weights: 'weights',
@@ -66,7 +68,8 @@ export const WORDS: Both<CostCubeWords> = {
     kernel: (k) => `核尺寸 k = ${k}`,
     pixels: (n) => `${n} 个像素`,
     taps: (n) => `× k² = ${n}`,
-    brick: (n) => `一块砖：${n} 次乘加。`,
+    brick: ({ c, n, p }) =>
+      `一块砖：${c} 个通道 × ${n} 张输出图 × ${count(p)}（像素数 × k²）= ${count(c * n * p)} 次乘加。`,
     dashed: '虚线：用来比较的那一垛。',
     compared: '是原来的',
     weights: '权重个数',

@@ -55,7 +55,7 @@ export const WORDS: Both<DecisionWords> = {
       wide: '112², 32→64, GPU',
     },
     form: 'The layer',
-    fields: { size: 'Size', channels: 'Channels', filters: 'Filters', kernel: 'Kernel' },
+    fields: { size: 'Size', channels: 'Channels', filters: 'Output maps', kernel: 'Kernel' },
     length: 'Length',
     less: (field) => `Less: ${field}`,
     more: (field) => `More: ${field}`,
@@ -69,7 +69,7 @@ export const WORDS: Both<DecisionWords> = {
     meanings: {
       yes: 'Separate it.',
       no: 'Keep it standard.',
-      measure: 'Counting cannot tell: time both.',
+      measure: 'Counting on paper cannot tell: time both.',
     },
     waiting: 'Predict first.',
     why: 'Reasons',
@@ -83,7 +83,7 @@ export const WORDS: Both<DecisionWords> = {
       'few-channels': ({ candidate: { channels, filters } }) =>
         `Only ${channels} input ${channels === 1 ? 'channel' : 'channels'}: ${channels} distinct ${channels === 1 ? 'kernel' : 'kernels'} for all ${filters} outputs, and the first layer is a small part of a network’s cost.`,
       'little-saving': ({ saving, candidate: { filters } }) =>
-        `Only ${filters} filters: ${saving} fewer multiply-adds are not worth a second step.`,
+        `Only ${filters} output maps: ${saving} fewer multiply-adds are not worth a second step.`,
       saving: ({ saving }) => `${saving} fewer multiply-adds.`,
       'less-traffic': ({ unfused }) =>
         `It moves fewer bytes too: ${unfused} those of the standard layer, even with the filtered map written and read again.`,
@@ -119,7 +119,7 @@ export const WORDS: Both<DecisionWords> = {
       wide: '112²，32→64，GPU',
     },
     form: '这一层',
-    fields: { size: '尺寸', channels: '通道数', filters: '滤波器数', kernel: '卷积核' },
+    fields: { size: '尺寸', channels: '通道数', filters: '输出图数', kernel: '核尺寸' },
     length: '长度',
     less: (field) => `减小${field}`,
     more: (field) => `增大${field}`,
@@ -133,7 +133,7 @@ export const WORDS: Both<DecisionWords> = {
     meanings: {
       yes: '换成深度可分离卷积。',
       no: '保留标准卷积。',
-      measure: '光靠数定不下来，两种都测一测。',
+      measure: '只在纸上计数还定不下来，两种都测一测。',
     },
     waiting: '先猜一猜。',
     why: '理由',
@@ -147,7 +147,7 @@ export const WORDS: Both<DecisionWords> = {
       'few-channels': ({ candidate: { channels, filters } }) =>
         `输入只有 ${channels} 个通道：${filters} 个输出总共只有 ${channels} 个不同的卷积核，而第一层本来就只占整个网络计算量的一小部分。`,
       'little-saving': ({ saving, candidate: { filters } }) =>
-        `只有 ${filters} 个滤波器：缩减倍数只有 ${bare(saving)}，不值得多走一步。`,
+        `只有 ${filters} 张输出图：缩减倍数只有 ${bare(saving)}，不值得多走一步。`,
       saving: ({ saving }) => `乘加次数的缩减倍数是 ${bare(saving)}。`,
       'less-traffic': ({ unfused }) =>
         `访存量也更小：就算滤波图要写出去再读回来，也只有标准层的 ${(100 * Number(bare(unfused))).toFixed(0)}%。`,

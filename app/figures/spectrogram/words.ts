@@ -42,7 +42,7 @@ export const WORDS: Both<SpectrogramWords> = {
         ? 'Spectrogram of two seconds: a rising whistle, two sung vowels, a click'
         : 'Spectrogram of two seconds from your microphone',
     filteredPicture: (length, shape) =>
-      `The spectrogram, every frequency filtered along time on its own: ${shape} over ${length} moments`,
+      `The spectrogram, every band filtered along time on its own: ${shape} over ${length} moments`,
     play: 'Play',
     stop: 'Stop',
     microphone: (seconds) => `Use the microphone for ${seconds} seconds`,
@@ -57,7 +57,7 @@ export const WORDS: Both<SpectrogramWords> = {
       failed: 'The recording did not succeed. Close other programs that listen, and try again.',
     },
     length: (length, seconds) => `Kernel k = ${length} (${seconds} s)`,
-    filters: (filters) => `Filters N = ${filters}`,
+    filters: (filters) => `Output maps N = ${filters}`,
     shapes: 'What the kernels do',
     shape: { average: 'Average', change: 'Change' },
     cost: (channels, filters, length) => `A layer of C = ${channels}, N = ${filters}, k = ${length}`,
@@ -77,7 +77,7 @@ export const WORDS: Both<SpectrogramWords> = {
       `每个通道各用一个 1×${length} 的核滤波以后${shape === 'change' ? '：紫色渐强，橙色渐弱' : ''}`,
     soundPicture: (isMade) =>
       isMade ? '两秒钟的声谱图：一声升调的口哨，两个元音，一声咔嗒' : '麦克风录下的两秒钟的声谱图',
-    filteredPicture: (length, shape) => `声谱图，每个频率各自沿时间滤波：对 ${length} 帧求${shape}`,
+    filteredPicture: (length, shape) => `声谱图，每个频带各自沿时间滤波：对 ${length} 帧求${shape}`,
     play: '播放',
     stop: '停止',
     microphone: (seconds) => `用麦克风录 ${seconds} 秒`,
@@ -92,7 +92,7 @@ export const WORDS: Both<SpectrogramWords> = {
       failed: '录音没有成功。请关掉其他正在使用麦克风的程序，再试一次。',
     },
     length: (length, seconds) => `核长 k = ${length}（${seconds} 秒）`,
-    filters: (filters) => `滤波器数 N = ${filters}`,
+    filters: (filters) => `输出图数 N = ${filters}`,
     shapes: '卷积核做什么',
     shape: { average: '平均', change: '变化' },
     cost: (channels, filters, length) => `一层：C = ${channels}，N = ${filters}，k = ${length}`,

@@ -45,8 +45,8 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: `A printed formula: O′[i,j,k] is the sum of O[i,j,m] · W[n] over m = 0, 1 and n = 0, 1. Here k says which output map. How do the ${filters} output maps differ?`,
-      zh: `有一个印在教程里的公式：O′[i,j,k] 等于 O[i,j,m] · W[n] 对 m = 0, 1 和 n = 0, 1 求和。其中 k 指定一张输出图。它算出的 ${filters} 张输出图有什么不同？`,
+      en: `A tutorial prints this formula: let m and n each be 0 and 1, add up all the O[i,j,m] · W[n], and you have O′[i,j,k]. Here k says which output map. How do the ${filters} output maps differ?`,
+      zh: `教程里印着这样一个公式：让 m、n 各取 0 和 1，把 O[i,j,m] · W[n] 全部加起来，就得到 O′[i,j,k]。其中 k 指定一张输出图。它算出的 ${filters} 张输出图有什么不同？`,
     },
     options: [
       {

@@ -3,7 +3,7 @@
 /** By the text of a comment, without its sign; docstrings without their quotes. */
 const CHINESE: Readonly<Record<string, string>> = {
   'Keras 3: the repaired model, from data to test accuracy.': 'Keras 3：改好的模型，从数据到测试准确率。',
-  'Pixels to 0…1, and a channel axis: (B, 28, 28, 1).': '像素缩放到 0…1，再加一条通道轴：(B, 28, 28, 1)。',
+  'Pixels to 0…1, and a channel axis: (B, 28, 28, 1).': '像素缩放到 0…1，再加一个通道维：(B, 28, 28, 1)。',
   'It reads one channel, so it stays standard.': '只读一个通道，所以保留标准卷积。',
   '45,034 parameters': '45,034 个参数',
   'PyTorch: the same model. Images are (batch, channel, row, column).':

@@ -27,7 +27,7 @@ function row(lang: Lang, name: string, shape: Shape, batch: number): Record<stri
   const all = trafficOf(layerOf(shape, batch));
   const [apart, fused] = [savingsOf(all, false), savingsOf(all, true)];
   return {
-    [`${name}Saved`]: fold(apart.saved, lang),
+    [`${name}Part`]: fold(1 / apart.saved, lang),
     [`${name}Apart`]: fold(apart.traffic, lang),
     [`${name}Fused`]: fold(fused.traffic, lang),
     [`${name}Standard`]: intensity(all.standard.intensity),

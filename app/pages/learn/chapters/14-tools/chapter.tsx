@@ -1,7 +1,7 @@
 import { describe } from '../../../../../kernels/spec/geometry.ts';
 import { Decision } from '../../../../figures/decision/Decision.tsx';
 import { WeightOrder } from '../../../../figures/weight-order/WeightOrder.tsx';
-import { times } from '../../../../i18n/numbers.ts';
+import { shape, times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
 import { CASES, countsOf } from '../../../../model/decision.ts';
 import type { Chapter } from '../../chapter.ts';
@@ -12,6 +12,7 @@ const deep = countsOf(CASES.deep);
 const wide = countsOf(CASES.wide);
 const long = countsOf(CASES.long);
 const single = countsOf(CASES.single);
+const singleKernel = shape(CASES.single.kernel, CASES.single.kernel);
 
 const { size, channels, filters, kernel } = CASES.deep;
 const layer = describe({
@@ -41,6 +42,7 @@ export const chapter: Chapter = {
     wideSaving: factor(wide.saving, lang),
     wideTraffic: ofStandard(wide.traffic.unfused, lang),
     single: factor(1 / single.saving, lang),
+    singleKernel,
     depthwise: deep.intensity.depthwise.toFixed(1),
     standard: deep.intensity.standard.toFixed(1),
     mixing: `${(100 * mixing).toFixed(1)}%`,
@@ -48,8 +50,8 @@ export const chapter: Chapter = {
   prediction: {
     kind: 'choice',
     question: {
-      en: 'Which of these is best made a separable layer? (14², 512→512: 14×14 pixels, 512 channels to 512 maps.) Two are right; choose one.',
-      zh: '下面哪一种最适合换成可分离层？（14²，512→512：14×14 像素，512 个通道到 512 张输出图。）有两个都对，选一个。',
+      en: 'Which of these is worth making a separable layer? (14², 512→512: 14×14 pixels, 512 channels to 512 maps.) Two answers are right; choose either.',
+      zh: '下面哪一种适合换成可分离层？（14²，512→512：14×14 像素，512 个通道到 512 张输出图。有两个正确答案，任选其一。）',
     },
     options: [
       { id: 'deep', label: { en: '14², 512→512, on a phone’s CPU', zh: '手机 CPU，14²，512→512' } },
@@ -65,8 +67,8 @@ export const chapter: Chapter = {
         id: 'single',
         label: { en: 'one output map, N\u00a0=\u00a01', zh: '一张输出图，N\u00a0=\u00a01' },
         why: {
-          en: `The filtered maps pay off when many outputs share them. One output shares nothing: ${times(1 / single.saving)} the cost.`,
-          zh: `滤波图要由许多输出来分摊才划算。只有一个输出，没有谁来分摊：乘加次数反而是标准层的 ${factor(1 / single.saving, 'zh')} 倍。`,
+          en: `The filtered maps pay off when many outputs share them. One output shares nothing: with ${singleKernel} kernels, ${times(1 / single.saving)} the cost.`,
+          zh: `滤波图要由许多输出来分摊才划算。只有一个输出，没有谁来分摊：核 ${singleKernel} 时，乘加次数反而是标准层的 ${factor(1 / single.saving, 'zh')} 倍。`,
         },
       },
       {
@@ -89,8 +91,8 @@ export const chapter: Chapter = {
     ],
     right: ['deep', 'long'],
     truth: {
-      en: `Both 14², 512→512 on a phone’s CPU (${times(deep.saving)} fewer multiply-adds, and fewer bytes too) and the long kernel in one dimension (${times(long.saving)} fewer). Many filters, a kernel larger than 1, a processor short of arithmetic.`,
-      zh: `一个是手机 CPU 上的“14²，512→512”（缩减倍数 ${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（缩减倍数 ${factor(long.saving, 'zh')}）。滤波器多，卷积核大于 1，处理器又缺算力。`,
+      en: `Both 14², 512→512 on a phone’s CPU (${times(deep.saving)} fewer multiply-adds, and fewer bytes too) and the long kernel in one dimension (${times(long.saving)} fewer). Many output maps, a kernel size above 1, a processor short of arithmetic.`,
+      zh: `一个是手机 CPU 上的“14²，512→512”（缩减倍数 ${factor(deep.saving, 'zh')}，访存量也更小），另一个是一维的长卷积核（缩减倍数 ${factor(long.saving, 'zh')}）。输出图多，核尺寸大于 1，处理器又缺算力。`,
     },
   },
   Figure: Decision,
