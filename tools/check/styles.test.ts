@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { componentOf, filesIn, readComponent, readSheet, sheetOf } from './sheets.ts';
+import { layerOf } from '../vite/layers.mjs';
 import { deadClasses, usesWithoutSheet } from './styles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,11 @@ test('whoever uses a class brings its sheet, with what it imports at the most', 
 
 test('no sheet has rules for a class that no component uses', () => {
   expect(deadClasses(house)).toEqual([]);
+});
+
+test('each sheet stands in a room that has a layer', () => {
+  expect(() => house.sheets.map(({ path }) => layerOf(path))).not.toThrow();
+  expect(() => layerOf('app/elsewhere/lane.css')).toThrow('tools/vite/layers.mjs');
 });
 
 const lane = componentOf('app/board/Lane.tsx', `export const Lane = () => <p className="lane" />;`);

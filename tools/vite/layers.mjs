@@ -4,7 +4,7 @@
 const LAYERS = /** @type {const} */ ([
   [/^app\/styles\//, null], // its sheets name their layers themselves
   [/^app\/ui\//, 'ui'],
-  [/^app\/(board|figures|workbench)\//, 'parts'],
+  [/^app\/(board|figures|pictures|workbench)\//, 'parts'],
   [/^app\/(pages|shell)\//, 'pages'],
   [/^tools\/gallery\//, 'pages'],
   [/(^|\/)node_modules\//, 'vendor'],
