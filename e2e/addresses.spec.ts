@@ -122,7 +122,7 @@ async function expectControls(app: Instrument, { settings: s, step, unit }: Good
   await expect(app.page.getByRole('switch', { name: en.oneByOne, exact: true }).first()).toBeChecked({
     checked: s.mixing,
   });
-  await expect(app.page.getByRole('radio', { name: en.units[unit], exact: true })).toBeChecked();
+  await expect(app.page.getByRole('combobox', { name: en.stepBy })).toHaveValue(unit);
   const most = Number(await app.slider.getAttribute('max'));
   await expect(app.slider).toHaveValue(String(Math.min(step, most)));
 }

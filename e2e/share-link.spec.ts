@@ -13,7 +13,7 @@ test('a reload and a link bring back layer, weights, step and unit', async ({ ap
   await page.reload();
   await expect(app.slider).toHaveValue(step);
   await expect(app.cell(en.kernel(1), 2, 2)).toHaveAccessibleName('row 2, column 2, 2.25');
-  await expect(page.getByRole('radio', { name: en.units.row, exact: true })).toBeChecked();
+  await expect(page.getByRole('combobox', { name: en.stepBy })).toHaveValue('row');
 });
 
 test('Back undoes a change of layer, not a step', async ({ app, page }) => {

@@ -20,7 +20,7 @@ export interface Now {
 type Facts = Pick<BoardState, 'computed' | 'frame'>;
 
 /** The newest view of one board: made once for a step, whoever asks; parts that are as before stay the same objects. */
-function createView() {
+export function createView() {
   let last: { of: Facts & { lang: Lang }; now: Now } | null = null;
 
   function nowOf({ computed, frame }: Facts, lang: Lang): Now {

@@ -1,9 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { Action } from '../ui/keys/action.ts';
-import { alone } from '../ui/keys/press.ts';
-import { useActions } from '../ui/keys/use-actions.ts';
+import { useSheet } from '../ui/use-sheet.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './menu.css';
 
@@ -11,39 +9,11 @@ import './menu.css';
 export function Menu({ children }: { children: ReactNode }) {
   const words = useShellWords();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
+  const { root, isOpen, setOpen } = useSheet<HTMLDivElement>();
 
   const closeAfter = ({ target }: MouseEvent) => {
     if ((target as Element).closest('button, a')) setOpen(false);
   };
-
-  const escape: Action = {
-    id: 'closeMenu',
-    keys: [['Esc']],
-    is: alone('Escape'),
-    ...{ reachesControls: true, repeats: false },
-    perform() {
-      setOpen(false);
-      root.current?.querySelector('button')?.focus();
-    },
-  };
-  useActions('sheet', isOpen ? [escape] : []);
-
-  useEffect(() => {
-    if (!isOpen) return;
-    const sheet = root.current!;
-    const close = () => setOpen(false);
-    const onPress = ({ target }: Event) => {
-      if (!sheet.contains(target as Node)) close();
-    };
-    window.addEventListener('pointerdown', onPress, true);
-    window.addEventListener('focusin', onPress);
-    return () => {
-      window.removeEventListener('pointerdown', onPress, true);
-      window.removeEventListener('focusin', onPress);
-    };
-  }, [isOpen]);
 
   return (
     <div ref={root}>

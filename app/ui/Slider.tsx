@@ -22,6 +22,8 @@ export interface SliderProps {
   /** What eyes read above the track, e.g. `Filters N = <b>4</b>`. */
   heading?: ReactNode;
   marks?: readonly SliderMark[];
+  /** Drawn in place of the plain track, from the middle of the thumb at one end to that at the other. */
+  track?: ReactNode;
   disabled?: boolean;
   className?: string;
   /** Every movement. */
@@ -42,6 +44,7 @@ export function Slider({
   valueText,
   heading,
   marks = [],
+  track,
   disabled = false,
   className = '',
   onInput,
@@ -78,7 +81,11 @@ export function Slider({
         </div>
       )}
       <div className="ui-slider-lane">
-        <div className="ui-slider-track" style={at(share(value, min, max))} />
+        {track ? (
+          <div className="ui-slider-own-track">{track}</div>
+        ) : (
+          <div className="ui-slider-track" style={at(share(value, min, max))} />
+        )}
         {marks.map((mark) => (
           <div
             key={`${mark.at} ${mark.label ?? ''}`}

@@ -40,7 +40,7 @@ export class Instrument {
   }
 
   async unit(name: string): Promise<void> {
-    await this.page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await this.page.getByRole('combobox', { name: en.stepBy }).selectOption({ label: name });
     await this.leave();
   }
 

@@ -1,20 +1,24 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import type { TraceUnit } from '../../../kernels/trace/trace.ts';
 import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
-import { rateAt, unitsIn } from '../../state/board/player.ts';
 import { UNITS } from '../../state/board/stepper.ts';
+import { useTheme } from '../../state/page/use-theme.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { Slider } from '../../ui/Slider.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { useNow } from '../use-step-view.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { positionText } from '../view.ts';
+import { useCalmNow } from '../use-calm-now.ts';
+import { Scrubber } from './Scrubber.tsx';
+import { SpeedMenu } from './SpeedMenu.tsx';
 import './transport.css';
 
-/** A press with the mouse leaves the focus where it was, so that the arrow keys go on stepping. Sliders need it for dragging. */
+/**
+ * A press with the mouse leaves the focus where it was, so that the arrow keys go on stepping; a unit chosen with the mouse lets
+ * go of it. Sliders need it for dragging.
+ */
 function useKeptFocus(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -22,21 +26,33 @@ function useKeptFocus(): RefObject<HTMLElement | null> {
     const keep = (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('button, label')) event.preventDefault();
     };
+    const chosen = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement && !target.matches(':focus-visible')) target.blur();
+    };
     node?.addEventListener('mousedown', keep);
-    return () => node?.removeEventListener('mousedown', keep);
+    node?.addEventListener('change', chosen);
+    return () => {
+      node?.removeEventListener('mousedown', keep);
+      node?.removeEventListener('change', chosen);
+    };
   }, []);
   return ref;
 }
 
-/** Step controls, unit, speed and the scrubber; only the last changes at every step. In a pane it takes two rows. */
+/** Step controls, unit, speed, the scrubber and where it is: one row, where it is not as narrow as a phone. */
 export function Transport({ inPane = false }: { inPane?: boolean }) {
   const footer = useKeptFocus();
   return (
     <footer ref={footer} data-skip="controls" className={`transport ${inPane ? 'transport-pane' : ''}`}>
-      <Buttons />
-      <Units />
-      <Speed />
-      <Scrubber />
+      <div className="transport-row">
+        <Buttons />
+        <div className="transport-pace">
+          <Unit />
+          <SpeedMenu />
+        </div>
+        <Scrubber />
+        <Count />
+      </div>
     </footer>
   );
 }
@@ -50,33 +66,39 @@ function Buttons() {
   };
   const t = useWords().step.transport;
   const isNarrow = useNarrow();
+  // On a wall and in a hand they are large, and three: the ends are the scrubber's.
+  const isBrief = useTheme() === 'projector' || isNarrow;
   const playing = useBoardState((state) => state.playing);
-  const isFirst = useNow(({ frame }) => frame.step.step === 0);
-  const isLast = useNow(({ frame }) => frame.step.step === frame.length - 1);
+  const isFirst = useBoardState(({ frame }) => frame.step.step === 0);
+  const isLast = useBoardState(({ frame }) => frame.step.step === frame.length - 1);
   return (
     <Toolbar label={t.label} full={isNarrow} className="transport-buttons">
-      <IconButton
-        size="large"
-        icon="first"
-        label={t.first}
-        keys="Home"
-        tip="above"
-        tipAlign="start"
-        disabled={isFirst}
-        onClick={then(stepper.goToFirst)}
-      />
+      {!isBrief && (
+        <IconButton
+          size="large"
+          icon="first"
+          label={t.first}
+          keys="Home"
+          tip="above"
+          tipAlign="start"
+          disabled={isFirst}
+          onClick={then(stepper.goToFirst)}
+        />
+      )}
       <IconButton
         size="large"
         icon="back"
         label={t.previous}
         keys="←"
         tip="above"
+        tipAlign={isBrief ? 'start' : 'centre'}
         disabled={isFirst}
         onClick={then(stepper.stepBack)}
       />
       <IconButton
         size="large"
         kind="solid"
+        className="transport-play"
         icon={playing ? 'pause' : 'play'}
         label={playing ? t.pause : t.play}
         keys="Space"
@@ -92,90 +114,55 @@ function Buttons() {
         disabled={isLast}
         onClick={then(stepper.stepForward)}
       />
-      <IconButton
-        size="large"
-        icon="last"
-        label={t.last}
-        keys="End"
-        tip="above"
-        disabled={isLast}
-        onClick={then(stepper.goToLast)}
-      />
+      {!isBrief && (
+        <IconButton
+          size="large"
+          icon="last"
+          label={t.last}
+          keys="End"
+          tip="above"
+          disabled={isLast}
+          onClick={then(stepper.goToLast)}
+        />
+      )}
     </Toolbar>
   );
 }
 
-function Units() {
+function Unit() {
   const t = useWords().step.transport;
-  const isNarrow = useNarrow();
   const board = useBoard();
   const unit = useBoardState((state) => state.unit);
   return (
-    <RadioGroup
+    <SelectField<TraceUnit>
       label={t.stepBy}
-      className="transport-units"
-      size="large"
-      full={isNarrow}
+      hideLabel
+      className="transport-unit"
       value={unit}
-      options={UNITS.map((value) => ({ value, label: t.units[value], short: t.unitsShort[value] }))}
+      options={UNITS.map((value) => ({ value, label: t.units[value] }))}
       onChange={(chosen) => board.setState({ unit: chosen })}
     />
   );
 }
 
-function Speed() {
-  const t = useWords().step.transport;
-  const geometry = useNow((now) => now.computed.geometry);
-  const unit = useBoardState((state) => state.unit);
-  const board = useBoard();
-  const speed = useBoardState((state) => state.speed);
-  return (
-    <Slider
-      label={t.speed}
-      className="transport-speed"
-      heading={t.speed}
-      value={Math.round(speed * 100)}
-      min={0}
-      max={100}
-      valueText={t.speedValue(rateAt(speed, unitsIn(geometry, unit)), t.units[unit])}
-      onInput={(percent) => board.setState({ speed: percent / 100 })}
-    />
-  );
-}
-
-function Scrubber() {
-  const { player, stepper } = useBoard();
+/** Where it is; the word for a step gives way where room is short. */
+function Count() {
   const words = useWords().step;
-  const t = words.transport;
-  const frame = useNow((now) => now.frame);
-  const { step } = frame.step;
-  const [before, number, after] = words.now.position(step + 1, frame.length);
-  const border = frame.stages[1]?.start;
+  const step = useCalmNow(({ frame }) => frame.step.step);
+  const length = useCalmNow(({ frame }) => frame.length);
+  const isBrief = useTheme() === 'projector';
+  const [before, number, after] = words.now.position(step + 1, length);
   return (
-    <>
-      <Slider
-        label={t.step}
-        className="transport-step"
-        value={step}
-        min={0}
-        max={frame.length - 1}
-        valueText={positionText(frame, words)}
-        marks={
-          border === undefined
-            ? [{ at: 0, label: t.marks.first, align: 'start', tick: false }]
-            : [
-                { at: 0, label: t.marks.first, align: 'start', tick: false },
-                { at: border, label: t.marks.second, align: 'start' },
-              ]
-        }
-        onInput={(to) => {
-          player.pause();
-          act(() => stepper.goToStep(to));
-        }}
-      />
-      <p className="transport-count">
-        {before} <strong>{number}</strong> {after}
-      </p>
-    </>
+    <p className="transport-count">
+      {isBrief ? (
+        <>
+          <strong>{number}</strong> <span>{words.now.of(length)}</span>
+        </>
+      ) : (
+        <>
+          <span className="transport-word">{before}</span> <strong>{number}</strong> <span>{after}</span>
+        </>
+      )}
+    </p>
   );
 }

@@ -149,6 +149,7 @@ export const stepEn = {
       count(step),
       `of ${count(of)}`,
     ],
+    of: (total: number) => `/ ${count(total)}`,
   },
   transport: {
     label: 'Step controls',
@@ -160,7 +161,6 @@ export const stepEn = {
     last: 'Last step',
     stepBy: 'Step by',
     units: { tap: 'Multiply-add', cell: 'Cell', row: 'Row', map: 'Map', stage: 'Stage' },
-    unitsShort: { tap: 'Mult-add', cell: 'Cell', row: 'Row', map: 'Map', stage: 'Stage' },
     speed: 'Speed',
     speedValue: (rate: number, unit: string) =>
       `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} × ${unit.toLowerCase()} a second`,

@@ -135,6 +135,7 @@ export const stepZh: StepWords = {
     value: (step, of, stage, channel, row, column) =>
       `第 ${count(step)} 步，共 ${count(of)} 步，${stage}，通道 ${channel}，第 ${row} 行，第 ${column} 列`,
     position: (step, of) => ['第', count(step), `步，共 ${count(of)} 步`] as const,
+    of: (total) => `/ ${count(total)}`,
   },
   transport: {
     label: '步进控制',
@@ -146,7 +147,6 @@ export const stepZh: StepWords = {
     last: '最后一步',
     stepBy: '步进单位',
     units,
-    unitsShort: { tap: '乘加', cell: '单元格', row: '行', map: '图', stage: '阶段' },
     speed: '速度',
     speedValue: (rate, unit) =>
       `每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} ${counted[unit] ?? unit}`,
