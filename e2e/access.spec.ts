@@ -8,7 +8,7 @@ const STATES: [name: string, fragment: string][] = [
   ['dark', '/?step=832&unit=mac&theme=dark'],
   ['projector', '/?step=832&unit=mac&theme=projector'],
   ['Chinese', '/?step=832&unit=mac&lang=zh'],
-  ['compared with standard', '/?step=2197&compare=merged&race=3,4,2'],
+  ['compared with standard', '/?step=2197&compare=merged'],
   [
     'numbers',
     '/?h=4&w=4&c=2&n=3&b=on&step=40&in=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16',

@@ -1,4 +1,4 @@
-import { en } from './support/names.ts';
+import { en, race } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
 test('the merged standard kernel gives the same maps, but for rounding', async ({ app, page }) => {
@@ -31,15 +31,8 @@ test('with ReLU in between a merge cannot be exact, and the page says so', async
   await expect(panel).not.toContainText('The two agree');
 });
 
-test('one output cell is raced, and each lane ends with its own count', async ({ app, page }) => {
-  await app.open('/?step=2495&unit=cell');
-  const race = page.getByRole('region', { name: 'One output cell, raced' });
-  await race.getByRole('button', { name: 'Race this cell' }).click();
-  await expect(race).toContainText('27 against 9 + 9 + 9 + 3 = 30');
-  await expect(race).toContainText('27·4 = 108 against 9·3 + 3·4 = 39');
-  const position = race.getByRole('slider');
-  await position.focus();
-  await app.press('End');
-  await expect(race).toContainText('27 of 27');
-  await expect(race).toContainText('30 of 30');
+test('a cell of a result that is pressed is raced', async ({ app, page }) => {
+  await app.open('/?step=2495&unit=cell&compare=merged');
+  await app.cell('Standard, channel 4', 2, 3).click();
+  await expect(page.getByRole('dialog', { name: race.en.title })).toContainText('output 4, row 2, column 3');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page, Route } from '@playwright/test';
-import { en, learn } from './support/names.ts';
+import { en, learn, race } from './support/names.ts';
 
 // A browser writes its own line to its console for what did not arrive: these tests listen to uncaught errors alone.
 
@@ -86,6 +86,14 @@ const PARTS: Part[] = [
       await page.getByRole('grid', { name: en.input(1), exact: true }).hover();
       await expect(page.locator('.lit-own')).toBeAttached();
     },
+  },
+  {
+    what: 'the race',
+    files: /RaceDialog-.*\.js/,
+    at: STEP,
+    open: press(race.en.title),
+    works: steps,
+    comes: seen('dialog', race.en.title),
   },
   {
     what: 'the help',

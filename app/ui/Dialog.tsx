@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
+import type { Action } from './keys/action.ts';
 import { useActions } from './keys/use-actions.ts';
 import './Dialog.css';
 
@@ -10,10 +11,17 @@ const NONE = [] as const;
 export interface DialogProps {
   open: boolean;
   title: string;
+  /** The accessible name, where the heading says more than what this is. */
+  label?: string;
+  /** Under the title. */
+  lead?: ReactNode;
   closeLabel: string;
+  /** What keys do while it is open. */
+  keys?: readonly Action[];
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode;
-  size?: 'normal' | 'wide';
+  /** `over`: over all of the page but its header, as wide as the window. */
+  size?: 'normal' | 'wide' | 'over';
   className?: string;
   children: ReactNode;
   /** Asked for by Esc, the close button or a press outside: set `open` to false. */
@@ -27,7 +35,10 @@ export interface DialogProps {
 export function Dialog({
   open,
   title,
+  label,
+  lead,
   closeLabel,
+  keys = NONE,
   actions,
   size = 'normal',
   className = '',
@@ -35,9 +46,10 @@ export function Dialog({
   onClose,
 }: DialogProps) {
   const id = useId();
+  const isOver = size === 'over';
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useActions(open ? 'dialog' : 'app', NONE);
+  useActions(open ? 'dialog' : 'app', open ? keys : NONE);
   useLayoutEffect(() => {
     const node = dialog.current;
     if (!open || !node) return;
@@ -72,12 +84,30 @@ export function Dialog({
   }, []);
 
   return (
-    <dialog ref={dialog} className={`ui-dialog ui-dialog-${size} ${className}`} aria-labelledby={id}>
+    <dialog
+      ref={dialog}
+      className={`ui-dialog ui-dialog-${size} ${className}`}
+      aria-label={label}
+      aria-labelledby={label ? undefined : id}
+    >
       {open && (
         <div className="ui-dialog-sheet">
           <header>
-            <h2 id={id}>{title}</h2>
-            <IconButton kind="ghost" icon="close" label={closeLabel} tip="none" onClick={onClose} />
+            <div className="ui-dialog-title">
+              {/* Keys mean what lies over the page, not one of its buttons: the focus begins at what it says. */}
+              <h2 id={id} tabIndex={isOver ? -1 : undefined} data-autofocus={isOver ? '' : undefined}>
+                {title}
+              </h2>
+              {lead && <p>{lead}</p>}
+            </div>
+            {isOver && <kbd aria-hidden="true">Esc</kbd>}
+            <IconButton
+              kind={isOver ? 'plain' : 'ghost'}
+              icon="close"
+              label={closeLabel}
+              tip="none"
+              onClick={onClose}
+            />
           </header>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keys */}
           <div className="ui-dialog-body" tabIndex={0} role="group" aria-labelledby={id}>

@@ -141,3 +141,17 @@ export const zh: Pick<
     rows: { separable: '可分离', standard: '标准' },
   },
 };
+
+/** The race of one cell, in both languages. */
+export const race = {
+  en: {
+    title: 'Race one cell',
+    run: 'Run the race',
+    hold: 'Hold the race',
+    position: 'Race position',
+    now: 'Race step',
+    another: 'Race another cell',
+    map: (o: number) => `Output ${o} to race`,
+  },
+  zh: { title: '单格比赛', run: '开跑', now: '比赛的这一步' },
+};

@@ -1,4 +1,4 @@
-import { count, times, value, weight } from '../numbers.ts';
+import { count, value, weight } from '../numbers.ts';
 import { inBrackets, percent } from '../terms.ts';
 
 const plural = (n: number, one: string) => `${count(n)} ${n === 1 ? one : `${one}s`}`;
@@ -72,58 +72,6 @@ export const compareEn = {
     formula: 'Merged bias β + Σ P·b',
     sum: (beta: number, terms: readonly (readonly [number, number])[], result: number) =>
       `${weight(beta)}${terms.map(([p, b]) => ` + ${inBrackets(p)}·${inBrackets(b)}`).join('')} =\u00a0${value(result)}`,
-  },
-  race: {
-    title: 'One output cell, raced',
-    intro: 'The same output cell computed both ways, one multiply-add at a time in each lane.',
-    start: 'Race this cell',
-    now: (cell: string) => `In the race: ${cell.toLowerCase()}`,
-    cell: (o: number, row: number, column: number) => `Output ${o}, row ${row}, column ${column}`,
-    lanes: { standard: 'Standard', separable: 'Separable', layer: 'This layer' },
-    grid: (name: string, n: number) => `${name} lane, ${plural(n, 'multiply-add')}`,
-    mix: 'mix',
-    progress: (done: number, of: number) => `${count(done)} of ${count(of)}`,
-    partial: 'partial sum',
-    sum: 'sum',
-    filtering: (name: string) => `filtering ${name}`,
-    mixing: 'mixing',
-    activated: (name: string) => `after ${name}`,
-    place: (from: string, row: number, column: number) => `${from}, row ${row}, column ${column}`,
-    filtered: (name: string) => `filtered ${name}`,
-    product: (w: number, x: number, p: number) =>
-      `${weight(w)} × ${x < 0 ? `(${value(x)})` : value(x)} = ${value(p)}`,
-    padding: (w: number) => `${weight(w)} × 0 in the padding`,
-    tap: (n: number, from: string, product: string) => `${count(n)}: ${from}: ${product}`,
-    begin: 'Nothing is summed yet.',
-    controls: {
-      label: 'Race controls',
-      back: 'One tap back',
-      forward: 'One tap on',
-      run: 'Run',
-      hold: 'Hold',
-      slider: 'Taps',
-      value: (n: number, of: number, standard: string, layer: string) =>
-        `${count(n)} of ${count(of)}, standard ${standard}, the other lane ${layer}`,
-    },
-    same: (v: string) => `Both lanes arrive at ${v}.`,
-    apart: (a: string, b: string) => `The standard cell holds ${a}, this layer’s ${b}: the weights differ.`,
-    apartBetween: (a: string, b: string, activation: string) =>
-      `The standard cell holds ${a}, this layer’s ${b}: ${activation} stood in between.`,
-    cost: {
-      label: 'Counts of the race',
-      one: 'This one cell',
-      all: (n: number) => `All ${plural(n, 'output')} at this pixel`,
-      against: (a: string, b: string) => `${a} against ${b}`,
-      more: 'Alone, it costs more. But its filtered cells serve every output.',
-      less: 'Fewer, already for one output.',
-      even: 'As many, for one output.',
-      saves: (ratio: number) => `${times(ratio)} fewer: every output mixes the same filtered cells.`,
-      never: (ratio: number) => `${times(ratio)} as many: too few outputs share the filtered cells.`,
-      standard: 'As many: this layer is a standard one.',
-      parts: (ratio: number) => `${times(ratio)} fewer: each output reads only its own part of the channels.`,
-      pixels: (pixels: number, a: number, b: number) =>
-        `So it is at each of ${plural(pixels, 'pixel')}: ${count(a)} against ${count(b)} in the whole layer.`,
-    },
   },
 };
 

@@ -230,6 +230,7 @@ export const stepEn = {
       return !mixing && g === c ? `${kind}; outputs become ${n}` : kind;
     },
     mixing: '1×1 mixing',
+    race: 'Race one cell',
     preset: 'Kernel preset',
     presetFor: 'Preset for',
     presetAll: 'all channels',

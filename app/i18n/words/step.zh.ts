@@ -211,6 +211,7 @@ export const stepZh: StepWords = {
       return !mixing && g === c ? `${kind}；输出变为 ${n} 个通道` : kind;
     },
     mixing: '1×1 混合',
+    race: '单格比赛',
     preset: '预设卷积核',
     presetFor: '用于',
     presetAll: '所有通道',

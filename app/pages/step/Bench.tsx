@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { ComparePanel } from '../../workbench/compare/ComparePanel.tsx';
-import { RacePanel } from '../../workbench/compare/RacePanel.tsx';
 import { LayerForm } from '../../workbench/layer-form/LayerForm.tsx';
 import { goToSection } from '../../board/go-to-section.ts';
 import { Legend } from '../../board/Legend.tsx';
@@ -38,12 +37,7 @@ export function Bench() {
           <LayerForm />
         </Panel>
       )}
-      {!hide.has('compare') && (
-        <>
-          <ComparePanel />
-          <RacePanel />
-        </>
-      )}
+      {!hide.has('compare') && <ComparePanel />}
     </>
   );
 }

@@ -87,10 +87,13 @@ export interface RaceCell {
   channel: number;
 }
 
-/** One output cell, tap by tap in both layers. */
+/** One output cell tap by tap in both layers, then all outputs of its pixel. While there is one, it lies over the board. */
 export interface Race {
   cell: RaceCell;
   reply: RaceReply;
+  /** The results that it was made with. */
+  of: Computed;
+  /** Ticks done, over both parts: race.ts. */
   step: number;
 }
 

@@ -1,4 +1,3 @@
-import { act } from '../act.ts';
 import { openingAddress, writeAddress } from '../address/address.ts';
 import type { Address, AddressRepair } from '../address/address.ts';
 import { NOTHING_CHOSEN } from '../board/board-state.ts';
@@ -71,6 +70,11 @@ async function putAddress(
   onMade();
   await compute(board, step ?? 0);
   if (!turn.isNewest()) return;
-  if (race) act(() => raceOf(board).start(race));
+  await putRace(board, race);
+}
+
+/** An address tells which cell is raced, not how far: it stands at its end, where everything is told. */
+export async function putRace(board: Board, race: Address['race']): Promise<void> {
+  if (race) await raceOf(board).start(race, Infinity);
   else raceOf(board).end();
 }

@@ -5,9 +5,10 @@ import type { Address, Written } from '../address/address.ts';
 import { withPieces } from '../address/pieces.ts';
 import type { LongKey } from '../address/types.ts';
 import { madeOf } from '../board/board-state.ts';
+import type { Board } from '../board/board.ts';
 import { createNewest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
-import { applyAddress } from './apply-address.ts';
+import { applyAddress, putRace } from './apply-address.ts';
 import { KEEP_NOW, keepLayer } from './kept-layer.ts';
 import type { WorkKeeping } from './keep-work.ts';
 import { notify } from '../notices.ts';
@@ -30,6 +31,17 @@ const tellsTheSame = (a: Shown, b: Shown): boolean =>
   madeIn(a) === madeIn(b) &&
   OF_PAGE.every((key) => a.app[key] === b.app[key]) &&
   OF_BOARD.every((key) => a.board?.[key] === b.board?.[key]);
+
+/** Whether a race lies over the board: Back takes it away. */
+const isRacing = ({ board }: Shown): boolean => !!board?.race;
+
+/** The board on the screen, where an address differs from it in nothing but the race: all else, and undo, then stays as it is. */
+function sameButRace(fragment: string, address: Address): Board | null {
+  const shown = shownNow();
+  if (!shown.on || !shown.app.ready) return null;
+  const there = writeAddress({ ...addressOf(shown), race: address.race }).fragment;
+  return [fragment, writeAddress(address).fragment].includes(there) ? shown.on : null;
+}
 
 /** Where it differs the browser's history gets an entry of its own; all else changes the present one. */
 function entryOf(shown: Shown): string {
@@ -71,6 +83,8 @@ export function createRoute(keeping: WorkKeeping): Route {
   /** The undo entry that the newest entry of the browser's history goes with. */
   let undoEntry: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the newest entry of the browser's history is there for the race that was opened here. */
+  let hasRaceEntry = false;
   /** While an address is put on the screen nothing is written. */
   let isReading = false;
   /** When something that was made was last written at once (ms). */
@@ -120,6 +134,7 @@ export function createRoute(keeping: WorkKeeping): Route {
       keepLayer(page, writeAddress({ ...addressOf(before), lang: null, theme: null }).fragment);
     }
     if (isReading || tellsTheSame(now, before)) return;
+    if (now.on === before.on && isRacing(now) !== isRacing(before)) return openOrClose(now, before);
     const isOtherPlace = now.app.page !== before.app.page || now.app.places !== before.app.places;
     // Another board that comes onto the screen is nothing that was made just now.
     const isMade = now.on === before.on && madeIn(now) !== madeIn(before);
@@ -136,14 +151,33 @@ export function createRoute(keeping: WorkKeeping): Route {
     write(now, 'pushState');
   }
 
+  /** A race has an entry of its own, which goes when it is closed by hand. */
+  function openOrClose(now: Shown, before: Shown): void {
+    if (isRacing(now)) {
+      write(before, 'replaceState'); // Back leads to just this
+      const alone = here;
+      write(now, 'pushState');
+      hasRaceEntry = here !== alone;
+    } else if (hasRaceEntry) {
+      hasRaceEntry = false;
+      window.history.back();
+    } else write(now, 'replaceState');
+  }
+
   async function read(fragment: string): Promise<Address> {
     const turn = reads.begin();
     const { address, repairs } = parseAddress(fragment);
+    const raced = repairs.length === 0 ? sameButRace(fragment, address) : null;
+    hasRaceEntry = false;
     isReading = true;
     here = fragment;
     clearTimeout(timer);
     timer = undefined;
     try {
+      if (raced) {
+        await putRace(raced, address.race);
+        return address;
+      }
       const { address: whole, missing } = await withPieces(address, keeping.find);
       if (!turn.isNewest()) return address;
       await applyAddress(whole, repairs, turn);

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import type { Ref } from '../../model/refs.ts';
-import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
-import { raceOf } from '../../state/board/race.ts';
 import type { Computed } from '../../state/board/board-state.ts';
 import type { CellPosition } from '../../ui/cell-grid/CellGrid.tsx';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import { usePointing } from '../../board/interaction.ts';
+import { openRace } from '../open-race.ts';
 import { fitCell } from '../../board/layout/fit.ts';
 import { useColours } from '../../state/page/use-theme.ts';
 import type { CompareView } from './compare-view.ts';
@@ -46,7 +45,7 @@ export function CompareMaps({ computed, view, output, width }: CompareMapsProps)
   );
   const point = (at: CellPosition | null) =>
     pointTo(at && (mixing ? { kind: 'out', ...at, filter: output } : { kind: 'mid', ...at, map: output }));
-  const pick = (at: CellPosition) => act(() => raceOf(board).start({ ...at, channel: output }));
+  const pick = (at: CellPosition) => openRace(board, { ...at, channel: output });
 
   const name = mixing ? words.maps.separable : words.maps.layer;
   const maps = [

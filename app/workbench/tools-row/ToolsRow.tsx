@@ -12,6 +12,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { canReset } from './can-reset.ts';
 import { GroupsTool } from './GroupsTool.tsx';
 import { PresetTool } from './PresetTool.tsx';
+import { RaceButton } from '../RaceButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import './tools-row.css';
 
@@ -37,6 +38,7 @@ export function ToolsRow() {
             onClick={() => act(() => reset(board))}
           />
         </div>
+        {!hide.has('compare') && <RaceButton />}
         {!hide.has('compare') && (
           <Button
             className="tools-compare"

@@ -3,6 +3,7 @@ import { Board } from '../../../board/Board.tsx';
 import { useBoardKeys } from '../../../board/use-board-keys.ts';
 import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
 import { UndoButtons } from '../../../workbench/tools-row/UndoButtons.tsx';
+import { RaceDoor } from '../../../workbench/RaceDoor.tsx';
 import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
 import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
 import { settle } from '../../../model/limits.ts';
@@ -78,6 +79,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
       <ValueBar />
       <Suspense fallback={<Awaited />}>
         {isCompared && <ComparePanel />}
+        {isCompared && <RaceDoor />}
         {controls === 'layer' && (
           <Panel>
             <LayerForm />

@@ -1,35 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describe } from '../../../kernels/spec/geometry.ts';
-import { fill } from '../../../kernels/testing/sample.ts';
-import { answerRace, createSlot } from '../../../kernels/worker/slots.ts';
-import { defaultBank } from '../../model/default-bank.ts';
+import { racedLayer } from '../../testing/raced-layer.ts';
 import { smallSettings } from '../../testing/random-settings.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import { standardWeights, toSpec, toWeights } from '../../model/to-spec.ts';
-import { raceLength } from '../../state/board/race.ts';
-import { costOf, laneAt, layerLane, pixelCost, readRef, standardLane } from './race-view.ts';
+import { cellTicks } from '../../state/board/race.ts';
+import { laneAt, layerLane, readRef, standardLane } from './lanes.ts';
 
 const LONG = 60_000;
 
-/** The race of one cell, by the kernels themselves. */
-function raceOf(s: LayerSettings, place: number, own = false) {
-  const spec = toSpec(s);
-  const geometry = describe(spec);
-  const { height, width, channels } = geometry.output;
-  const cell = { row: place % height, column: place % width, channel: place % channels };
-  const input = fill(s.height * s.width * s.channels, 7, 'rough');
-  const slot = createSlot(spec, toWeights(s, defaultBank(s)), input);
-  const { standard, bias } = standardWeights(s);
-  const weights = own || !s.mixing ? { standard: standard!, ...(bias && { bias }) } : ('merged' as const);
-  const request = { kind: 'race', id: 1, slot: 'board', ...cell, standardWeights: weights } as const;
-  const reply = { kind: 'race' as const, id: 1, slot: 'board', ...answerRace(slot, request) };
-  return { geometry, trace: slot.trace, reply, cell };
-}
-
 test('the opening layer races 27 taps against 9 + 9 + 9 + 3, and both are through at their own counts', () => {
-  const { reply } = raceOf(OPENING, 5);
+  const { reply } = racedLayer(OPENING, 5);
   const [standard, layer] = [standardLane(reply), layerLane(reply)];
   expect(standard.count).toBe(27);
   expect(standard.groups.map(({ count }) => count)).toEqual([9, 9, 9]);
@@ -39,7 +20,7 @@ test('the opening layer races 27 taps against 9 + 9 + 9 + 3, and both are throug
     ['filter', 9],
     ['mix', 3],
   ]);
-  expect(raceLength(reply)).toBe(30);
+  expect(cellTicks({ reply })).toBe(30);
   expect(laneAt(standard, 26).isThrough).toBe(false);
   expect(laneAt(standard, 27).isThrough).toBe(true);
   expect(laneAt(layer, 29).isThrough).toBe(false);
@@ -53,8 +34,8 @@ test(
     fc.assert(
       fc.property(smallSettings, fc.nat(5000), (drawn, place) => {
         const s: LayerSettings = { ...drawn, mixing: true, between: 'none' };
-        const { reply } = raceOf(s, place);
-        const length = raceLength(reply);
+        const { reply } = racedLayer(s, place);
+        const length = cellTicks({ reply });
         const [standard, layer] = [standardLane(reply), layerLane(reply)].map((lane) => laneAt(lane, length));
         const largest = Math.max(
           1,
@@ -73,7 +54,7 @@ test(
   () => {
     fc.assert(
       fc.property(smallSettings, fc.nat(5000), (s, place) => {
-        const { reply, trace, geometry, cell } = raceOf(s, place, true);
+        const { reply, trace, geometry, cell } = racedLayer(s, place, true);
         const lane = layerLane(reply);
         const starts = reply.separable.map((terms) =>
           trace.find({
@@ -111,7 +92,7 @@ test(
   () => {
     fc.assert(
       fc.property(smallSettings, fc.nat(5000), (s, place) => {
-        const { reply } = raceOf(s, place, true);
+        const { reply } = racedLayer(s, place, true);
         for (const lane of [standardLane(reply), layerLane(reply)]) {
           let next = 0;
           for (const { first, count } of lane.groups) {
@@ -126,19 +107,3 @@ test(
   },
   LONG,
 );
-
-test('one output alone costs 30 against 27; the four of a pixel 39 against 108; all pixels make the layer', () => {
-  const geometry = describe(toSpec(OPENING));
-  const cost = pixelCost(geometry);
-  expect(costOf(cost, 1)).toEqual({ standard: 27, layer: 30 });
-  expect(costOf(cost, 4)).toEqual({ standard: 108, layer: 39 });
-  fc.assert(
-    fc.property(smallSettings, (s) => {
-      const { output, multiplyAdds, standard, ...rest } = describe(toSpec(s));
-      const pixels = output.height * output.width;
-      const all = costOf(pixelCost({ output, multiplyAdds, standard, ...rest }), output.channels);
-      expect(all.layer * pixels).toBe(multiplyAdds);
-      expect(all.standard * pixels).toBe(standard.multiplyAdds);
-    }),
-  );
-});

@@ -1,4 +1,3 @@
-import type { LayerGeometry } from '../../../kernels/spec/geometry.ts';
 import type { CellTerms } from '../../../kernels/trace/trace.ts';
 import type { RaceReply } from '../../../kernels/worker/protocol.ts';
 import type { Ref } from '../../model/refs.ts';
@@ -100,33 +99,4 @@ export function readRef({ kind, terms }: TapGroup, t: number): Ref | null {
   return kind === 'mix'
     ? { kind: 'mid', ...place, map: terms.tapChannels[t] }
     : { kind: 'in', ...place, channel: terms.tapChannels[t] };
-}
-
-/** Multiply-adds at one pixel, for some of its outputs. */
-export interface PixelCost {
-  /** Of one cell of the standard layer, and of each of this layer's steps. */
-  standard: number;
-  first: number;
-  mixing: number;
-  /** Filtered maps that the mixing reads; 0 in a layer of one step. */
-  maps: number;
-}
-
-export function pixelCost({ stages, standard, output }: LayerGeometry): PixelCost {
-  const cells = output.height * output.width * output.channels;
-  const [first, second] = stages;
-  return {
-    standard: standard.multiplyAdds / cells,
-    first: first.taps,
-    mixing: second?.taps ?? 0,
-    maps: second ? first.output.channels : 0,
-  };
-}
-
-/** For n outputs of one pixel: the filtered cells are made once, whatever n is. */
-export function costOf(
-  { standard, first, mixing, maps }: PixelCost,
-  n: number,
-): { standard: number; layer: number } {
-  return { standard: standard * n, layer: maps > 0 ? first * maps + mixing * n : first * n };
 }
