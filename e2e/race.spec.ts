@@ -188,7 +188,8 @@ for (const theme of ['light', 'projector'] as const) {
         await expect(dialog.getByRole('button', { name: race[lang].run })).toBeInViewport({ ratio: 1 });
       }
       expect(app).toBeDefined();
-  });
+    });
+  }
 }
 
 test('it speaks Chinese', async ({ app, page }) => {
