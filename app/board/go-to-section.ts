@@ -10,7 +10,7 @@ export const SECTIONS = [
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
 /** Brings a part into view, as soon as it is there. */
-export function goToSection(id: SectionId | 'race' | 'top'): void {
+export function goToSection(id: SectionId | 'top'): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'instant' : 'smooth';
   if (id === 'top') document.querySelector('.step-panels')?.scrollTo({ top: 0, behavior });

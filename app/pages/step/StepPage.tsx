@@ -12,7 +12,6 @@ import { Awaited } from '../../ui/late/NotArrived.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { shownBoard } from '../../state/page/store.ts';
 import { useApp } from '../../state/page/use-app.ts';
-import { RaceDoor } from '../../workbench/RaceDoor.tsx';
 import { afterPaint } from '../../ui/after-paint.ts';
 import './step-page.css';
 
@@ -76,7 +75,6 @@ function Instrument() {
         <Suspense fallback={<Awaited />}>{isOpen && <ValueBar />}</Suspense>
         <Transport />
       </div>
-      <RaceDoor />
     </main>
   );
 }
