@@ -18,19 +18,7 @@ export async function decodeFile(
   name: string,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Photo> {
-  checkBytes(blob.size, name);
-  const bytes = new Uint8Array(
-    await unlessCancelled(
-      blob.arrayBuffer().catch(() => {
-        throw new ImageError({ code: 'unreadable', name });
-      }),
-      signal,
-    ),
-  );
-  const header = sniff(bytes);
-  checkHeader(header, name);
-  if (!isComplete(header.type, bytes)) throw new ImageError({ code: 'broken', name });
-
+  const header = await headerOf(blob, name, signal);
   // The type comes from the bytes, not from the file's name, which may be wrong.
   const typed = blob.slice(0, blob.size, `image/${header.type}`);
   const stated = statedSize(header);
@@ -48,6 +36,19 @@ export async function decodeFile(
     decoded.close();
     throw asImageError(error, name);
   }
+}
+
+/** The file is read here and let go of: while its pixels are decoded they are what takes memory. */
+async function headerOf(blob: Blob, name: string, signal: AbortSignal | undefined): Promise<ImageHeader> {
+  checkBytes(blob.size, name);
+  const read = blob.arrayBuffer().catch(() => {
+    throw new ImageError({ code: 'unreadable', name });
+  });
+  const bytes = new Uint8Array(await unlessCancelled(read, signal));
+  const header = sniff(bytes);
+  checkHeader(header, name);
+  if (!isComplete(header.type, bytes)) throw new ImageError({ code: 'broken', name });
+  return header;
 }
 
 function notesOn(header: ImageHeader, original: Size, size: Size, hadAlpha: boolean): Note[] {
