@@ -1,9 +1,10 @@
 // What the page says when a part of the engine does not come, comes late or gets no memory: the sentence of that cause, no other.
 import { test as bare } from '@playwright/test';
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { engineEn } from '../app/i18n/words/engine.en.ts';
 import { engineZh } from '../app/i18n/words/engine.zh.ts';
 import { expect, Instrument } from './support/app.ts';
+import { hold } from './support/hold.ts';
 import { en, zh } from './support/names.ts';
 
 /** Without the guard: a browser writes its own line to the console for a file that did not arrive. */
@@ -24,19 +25,6 @@ const costOf = (page: Page, names: Pick<typeof en, 'cost' | 'measure'>) => {
     about: panel.getByRole('region', { name: names.measure.about }),
   };
 };
-
-/** Holds an answer back until it is let go. */
-function hold(page: Page, files: RegExp) {
-  const held: Route[] = [];
-  let isOpen = false;
-  return {
-    begin: () => page.route(files, (route) => (isOpen ? route.continue() : void held.push(route))),
-    async letGo() {
-      isOpen = true;
-      await Promise.all(held.map((route) => route.continue()));
-    },
-  };
-}
 
 /** Serves the worker's script with something before it: what a page cannot reach from outside. */
 async function beforeWorker(page: Page, code: string): Promise<void> {
@@ -106,8 +94,7 @@ for (const { lang, words, names, again } of LANGUAGES) {
       app,
       page,
     }) => {
-      const kernels = hold(page, /\.wasm$/);
-      await kernels.begin();
+      const kernels = await hold(page, /\.wasm$/);
       await open(app, '&unit=mac');
       const late = page.getByRole('status').filter({ hasText: words.late.kernels.title });
       await app.button(names.next).click();
@@ -115,7 +102,7 @@ for (const { lang, words, names, again } of LANGUAGES) {
       const { about } = costOf(page, names);
       await expect(about).toContainText(words.notes.late);
       await expect(late).toBeVisible();
-      await kernels.letGo();
+      await kernels.letThrough();
       await expect(late).toHaveCount(0);
       await app.go(`/?lang=${lang}&step=0&h=9`);
       await expect(about).not.toContainText(words.notes.late);
@@ -126,13 +113,12 @@ for (const { lang, words, names, again } of LANGUAGES) {
       app,
       page,
     }) => {
-      const script = hold(page, SCRIPT);
-      await script.begin();
+      const script = await hold(page, SCRIPT);
       await open(app, '&unit=mac');
       const late = page.getByRole('status').filter({ hasText: words.late.worker.title });
       await expect(late).toBeVisible();
       await app.button(names.next).click();
-      await script.letGo();
+      await script.letThrough();
       await expect(late).toHaveCount(0);
       await expect(app.page.getByRole('slider', { name: names.step, exact: true })).toHaveValue('1');
       await expect(alertOf(page)).toHaveCount(0);

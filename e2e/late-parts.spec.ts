@@ -1,23 +1,21 @@
 import { expect, test } from '@playwright/test';
-import type { Page, Route } from '@playwright/test';
-import { en, learn, race } from './support/names.ts';
+import type { Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
+import { en, learn, race, zh } from './support/names.ts';
 
 // A browser writes its own line to its console for what did not arrive: these tests listen to uncaught errors alone.
 
 const SAID = {
-  en: { title: 'A part of this page did not arrive.', again: 'Try again', awaited: /still on its way/ },
+  en: { title: 'A part of this page did not arrive.', again: 'Try again' },
   zh: { title: '页面的一部分没有加载成功。', again: '再试一次' },
 };
+const AWAITED = /still on (its|their) way|The chapter is on its way/;
+/** Longer than what is not there stays unsaid (ms). */
+const LONG = 6000;
+const awaited = (page: Page) => page.getByRole('status').filter({ hasText: AWAITED });
 const crash = (page: Page) => page.getByText('The page ran into a fault of its own.');
 const absent = (page: Page, lang: 'en' | 'zh' = 'en') =>
   page.getByRole('alert').filter({ hasText: SAID[lang].title });
-
-/** Requests for these files fail until `letThrough`. */
-async function cutOff(page: Page, files: RegExp): Promise<{ letThrough: () => Promise<void> }> {
-  const fail = (route: Route) => route.abort();
-  await page.route(files, fail);
-  return { letThrough: () => page.unroute(files, fail) };
-}
 
 /** Uncaught errors and rejections of the page. */
 function errorsOf(page: Page): string[] {
@@ -178,28 +176,169 @@ async function toStep(page: Page): Promise<void> {
 }
 
 for (const { what, files, at, open, works, comes } of PARTS) {
-  test(`without ${what} a sentence stands in its place, all else works, and a button brings it`, async ({
+  test(`while ${what} is long on its way that is said in its place; then that it did not come, all else works, and a button brings it`, async ({
     page,
   }) => {
     const errors = errorsOf(page);
-    const { letThrough } = await cutOff(page, files);
+    await page.clock.install();
+    const part = await hold(page, files);
     await page.goto(`./#${at}`);
+    await page.clock.runFor(1000);
     await open?.(page);
+    await expect.poll(part.count).toBeGreaterThan(0);
+    await expect(awaited(page)).toHaveCount(0);
+    await page.clock.runFor(LONG);
+    await expect(awaited(page).first()).toBeVisible();
+    await works(page);
+    await part.fail();
     await expect(absent(page).first()).toBeVisible();
+    await expect(awaited(page)).toHaveCount(0);
     await works(page);
     await expect(crash(page)).toHaveCount(0);
     // Still away: the sentence stays.
-    const failed = page.waitForEvent('requestfailed');
     await absent(page).first().getByRole('button', { name: SAID.en.again }).click();
-    await failed;
+    await expect.poll(part.count).toBeGreaterThan(0);
     await expect(absent(page).first()).toBeVisible();
-    await letThrough();
-    await absent(page).first().getByRole('button', { name: SAID.en.again }).click();
+    await part.letThrough();
     await expect(absent(page)).toHaveCount(0);
     await comes(page);
     expect(errors).toEqual([]);
   });
 }
+
+/** What has no place of its own: that it is on its way is said over the page, which goes on by itself. */
+const UNSEEN: Part[] = [
+  { what: 'what asks the worker', files: /\/client-.*\.js/, at: STEP, ...stepsThen() },
+  { what: 'what makes a job of a layer', files: /\/layer-job-.*\.js/, at: STEP, ...stepsThen() },
+  { what: 'the photograph beside the board', files: /chelsea\.webp/, at: STEP, works: steps, comes: maps },
+  { what: 'what reads photographs', files: /\/decode-.*\.js/, at: STEP, works: steps, comes: maps },
+  { what: 'what samples them', files: /\/sample-pixels-.*\.js/, at: STEP, works: steps, comes: maps },
+  ...['coffee\\.webp', '/decode-', '/sample-pixels-'].map((file) => ({
+    what: `${file} of a link`,
+    files: new RegExp(file),
+    at: '/?img=coffee&step=3&unit=mac',
+    works: steps,
+    comes: onStep(3),
+  })),
+  {
+    what: 'the formula of another layer',
+    files: /\/en-.*\.js/,
+    at: '/?step=0&unit=mac&k=2x3&b=on',
+    works: steps,
+    comes: async (page) => {
+      await expect(page.getByRole('region', { name: en.formula }).locator('math').first()).toBeAttached();
+    },
+  },
+  {
+    what: 'the way to another page',
+    files: /\/pages-.*\.js/,
+    at: STEP,
+    open: (page) => page.getByRole('link', { name: learn.en.page, exact: true }).click(),
+    works: steps,
+    comes: seen('heading', learn.en.page),
+  },
+  {
+    what: 'another language',
+    files: /\/step\.zh-.*\.js/,
+    at: STEP,
+    open: press(en.otherLanguage),
+    works: steps,
+    comes: (page) => expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN'),
+  },
+  {
+    what: 'a chapter',
+    files: /\/(en|chapter)-.*\.js/,
+    at: '/learn/3',
+    works: toStep,
+    comes: seen('region', learn.en.prediction),
+  },
+  {
+    what: 'what is searched',
+    files: /\/en-.*\.js/,
+    at: '/learn',
+    open: press(learn.en.search),
+    works: reads,
+    comes: async (page) => {
+      await page.getByRole('searchbox').fill('stride');
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+];
+
+/** A step that is asked for meanwhile is made when it can be. */
+function stepsThen(): Pick<Part, 'works' | 'comes'> {
+  return { works: press(en.next), comes: onStep(1) };
+}
+
+function onStep(step: number) {
+  return (page: Page) =>
+    expect(page.getByRole('slider', { name: en.step, exact: true })).toHaveValue(String(step));
+}
+
+async function maps(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Whole photograph, output ?1$/ })).toBeVisible();
+}
+
+for (const { what, files, at, open, works, comes } of UNSEEN) {
+  test(`while ${what} is long on its way that is said once, what can work works, and the page goes on when it comes`, async ({
+    page,
+  }) => {
+    const errors = errorsOf(page);
+    await page.clock.install();
+    const part = await hold(page, files);
+    await page.goto(`./#${at}`);
+    await page.clock.runFor(1000);
+    await open?.(page);
+    await expect.poll(part.count).toBeGreaterThan(0);
+    await page.clock.runFor(LONG);
+    await expect(awaited(page)).toHaveCount(1);
+    await works(page);
+    await part.letThrough();
+    await comes(page);
+    await expect(awaited(page)).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a page whose Chinese words are long on their way begins in English, says so in both languages, and changes when they come', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const words = await hold(page, /\/step\.zh-.*\.js/);
+  await page.goto('./#/?step=0&unit=mac&lang=zh');
+  await expect.poll(words.count).toBe(1);
+  await page.clock.runFor(LONG);
+  await expect(page.getByRole('status').filter({ hasText: '中文还在加载' })).toContainText('in English');
+  await steps(page);
+  await words.letThrough();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('slider', { name: zh.step, exact: true })).toHaveValue('1');
+  await expect(page.getByText('中文还在加载')).toHaveCount(0);
+  await expect(page).toHaveURL(/lang=zh/);
+});
+
+test('several parts that do not come say so side by side, none over another', async ({ page }) => {
+  await page.route(/\/(ToolsRow|LatePanels|Bench|ValueBar|Notices|HelpDialog|Lit)-.*\.js/, (route) =>
+    route.abort(),
+  );
+  await page.route(/\/(route|reset)-.*\.js/, (route) => route.abort());
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await page.goto('./#/?step=0');
+    await page.keyboard.press('?');
+    await page.getByRole('grid', { name: en.input(1), exact: true }).hover();
+    await expect.poll(() => absent(page).count()).toBeGreaterThan(4);
+    // Each can be read from its first word to its button: nothing lies over either.
+    for (const said of await absent(page).all()) {
+      await said.getByText(SAID.en.title).click({ trial: true });
+      await said.getByRole('button', { name: SAID.en.again }).click({ trial: true });
+    }
+  }
+});
 
 test('offline on Learn every part is asked for in vain, the page goes on, and all come by themselves with the network', async ({
   page,
@@ -245,32 +384,11 @@ test('offline on Learn every part is asked for in vain, the page goes on, and al
 });
 
 test('in Chinese the sentence and its button are Chinese', async ({ page }) => {
-  const { letThrough } = await cutOff(page, /Bench-.*\.js/);
+  const files = /Bench-.*\.js/;
+  await page.route(files, (route) => route.abort());
   await page.goto('./#/?step=0&lang=zh');
   await expect(absent(page, 'zh')).toBeVisible();
-  await letThrough();
+  await page.unroute(files);
   await absent(page, 'zh').getByRole('button', { name: SAID.zh.again }).click();
   await expect(page.getByRole('spinbutton', { name: '高度' })).toBeVisible();
-});
-
-test('a part that never answers is spoken of after a while, and comes when the answer does', async ({
-  page,
-}) => {
-  await page.clock.install();
-  let answer: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(/SymbolsDialog-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('./#/learn');
-  await press(learn.en.symbols)(page);
-  const said = page.getByRole('status').filter({ hasText: SAID.en.awaited });
-  await page.clock.runFor(4000);
-  await expect(said).toHaveCount(0);
-  await page.clock.runFor(2000);
-  await expect(said).toBeVisible();
-  answer!();
-  await expect(page.getByRole('dialog', { name: learn.en.symbols })).toBeVisible();
-  await expect(said).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { exact, tight } from '../i18n/numbers.ts';
 import { kernelIndex } from '../model/bank.ts';
 import { firstOutputs } from '../model/settings.ts';
 import { act } from '../state/act.ts';
+import { awaited } from '../state/notices.ts';
 import { madeOf } from '../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import type { paintCells } from '../state/board/drawing.ts';
@@ -45,7 +46,7 @@ interface BoardGridProps {
 /** It is here by the time that somebody draws, and each stroke comes in its turn. */
 const DRAWING = late(() => import('../state/board/drawing.ts'));
 const paint = async (...stroke: Parameters<typeof paintCells>): Promise<void> =>
-  (await DRAWING.fetch()).paintCells(...stroke);
+  (await awaited(DRAWING.fetch())).paintCells(...stroke);
 
 /** Where the numbers of a box are. */
 function cellsOf(box: Box, { made, geometry, input, filtered, output }: Computed): Cells {

@@ -13,7 +13,7 @@ import { laneOfMap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
 import { pointing } from './pointing.ts';
 import { useNow } from './use-step-view.ts';
-import { NotArrived } from '../ui/late/NotArrived.tsx';
+import { Awaited, NotArrived } from '../ui/late/NotArrived.tsx';
 import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { useLang, useWords } from '../ui/use-words.ts';
 import { shownTerms, stageIndex } from './view.ts';
@@ -38,7 +38,7 @@ export function FormulaPanel() {
     () => formulaShape({ geometry: computed.geometry, index, bias }, lang),
     [computed.geometry, index, bias, lang],
   );
-  const { tree, absent } = useFormula(shape);
+  const { tree, absent, isAwaited } = useFormula(shape);
   const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
   const s = computed.made.settings;
   const { tap } = frame.step;
@@ -52,6 +52,7 @@ export function FormulaPanel() {
         pointed={ids}
         onPoint={point}
       />
+      {isAwaited && <Awaited />}
       {absent && <NotArrived again={absent.again} />}
       <PanelTitle>{words.numbers}</PanelTitle>
       <Numbers pointed={operandOf(pointed, frame, view)} />

@@ -4,7 +4,7 @@ import { laneOf } from '../model/lanes.ts';
 import { useBoardState } from '../state/board/use-board.ts';
 import { late } from '../late/late.ts';
 import { afterPaint } from '../ui/after-paint.ts';
-import { NotArrivedOver } from '../ui/late/NotArrived.tsx';
+import { Awaited, NotArrivedOver } from '../ui/late/NotArrived.tsx';
 import { useLate } from '../ui/late/use-late.ts';
 import type { BoardLayout } from './layout/boxes.ts';
 import { laneOfMap } from './names.ts';
@@ -46,6 +46,7 @@ export function Overlay({ layout }: { layout: BoardLayout }) {
         </g>
         {operand && lit.kind === 'there' && <lit.part layout={layout} operand={operand} done={view.done} />}
       </svg>
+      {asked === 'yes' && lit.kind === 'awaited' && <Awaited isOver />}
       {asked === 'yes' && lit.kind === 'absent' && (
         <NotArrivedOver again={LIT.again} onClose={() => setAsked('closed')} />
       )}

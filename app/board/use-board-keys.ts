@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TraceUnit } from '../../kernels/trace/trace.ts';
 import { late } from '../late/late.ts';
 import { act } from '../state/act.ts';
+import { awaited } from '../state/notices.ts';
 import { NOTHING_CHOSEN } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
 import { redo, undo } from '../state/board/made.ts';
@@ -18,7 +19,7 @@ const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
 const RESET = late(() => import('../state/board/reset.ts'));
 
 async function startOver(board: Board): Promise<void> {
-  const { reset } = await RESET.fetch();
+  const { reset } = await awaited(RESET.fetch());
   await reset(board);
 }
 

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { late } from '../late/late.ts';
 import { act } from '../state/act.ts';
+import { awaited } from '../state/notices.ts';
 import { writePath } from '../state/routes.ts';
 import type { PageName } from '../state/routes.ts';
 
@@ -24,7 +25,7 @@ export function PlaceLink({ page, place, className, isCurrent = false, label, ch
   const press = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    act(() => PAGES.fetch().then(({ goTo }) => goTo(page, place)));
+    act(() => awaited(PAGES.fetch()).then(({ goTo }) => goTo(page, place)));
   };
   return (
     <a

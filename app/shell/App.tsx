@@ -5,6 +5,7 @@ import { shownBoard } from '../state/page/store.ts';
 import { useApp } from '../state/page/use-app.ts';
 import { useActions } from '../ui/keys/use-actions.ts';
 import { lateOver } from '../ui/late/late-part.tsx';
+import { OverPage } from '../ui/late/OverPage.tsx';
 import { Language } from '../ui/use-words.ts';
 import { Blank } from './Blank.tsx';
 import { Header } from './Header.tsx';
@@ -37,7 +38,7 @@ export function App() {
       <div className="shell" data-theme-on={theme}>
         <SkipLinks />
         <Header onShare={() => open('share')} onHelp={() => open('help')} />
-        {hasNotices && <Notices onClose={dismissAll} />}
+        <OverPage>{hasNotices && <Notices onClose={dismissAll} />}</OverPage>
         <Page key={name} />
         {dialog === 'share' && <ShareDialog onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}

@@ -10,7 +10,6 @@ import { shownBoard } from '../state/page/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
 import { noticeText, noticeWords } from './notice-text.ts';
-import './notices.css';
 
 /** When the worker gives up, its jobs fail and its restarts came to nothing: that is the same news. */
 const isSameNews = (notice: Notice): boolean =>
@@ -67,48 +66,46 @@ export function Notices() {
   );
   const hasGivenUp = notices.some(({ kind }) => kind === 'worker-gave-up');
   return (
-    <div className="notices">
-      <div className="notices-strip">
-        {notices
-          .filter((notice) => !(hasGivenUp && isSameNews(notice)))
-          .map((notice) => (
-            <NoticeStrip
-              key={notice.id}
-              tone={notice.tone}
-              text={noticeText(notice, lang)}
-              dismissLabel={words.dismiss}
-              onDismiss={() => dismiss(notice.id)}
-            >
-              {hasAnotherTry(notice) && <Button onClick={again}>{words.again}</Button>}
-              {'again' in notice && notice.again && (
+    <>
+      {notices
+        .filter((notice) => !(hasGivenUp && isSameNews(notice)))
+        .map((notice) => (
+          <NoticeStrip
+            key={notice.id}
+            tone={notice.tone}
+            text={noticeText(notice, lang)}
+            dismissLabel={words.dismiss}
+            onDismiss={() => dismiss(notice.id)}
+          >
+            {hasAnotherTry(notice) && <Button onClick={again}>{words.again}</Button>}
+            {'again' in notice && (
+              <Button
+                onClick={() => {
+                  dismiss(notice.id);
+                  notice.again();
+                }}
+              >
+                {words.again}
+              </Button>
+            )}
+            {notice.kind === 'work-waiting' && (
+              <>
+                <Button onClick={() => void (window.location.hash = notice.fragment)}>
+                  {words.bringBack}
+                </Button>
                 <Button
+                  kind="ghost"
                   onClick={() => {
                     dismiss(notice.id);
-                    notice.again?.();
+                    act(() => keptWork.decline(notice.tab));
                   }}
                 >
-                  {words.again}
+                  {words.startAfresh}
                 </Button>
-              )}
-              {notice.kind === 'work-waiting' && (
-                <>
-                  <Button onClick={() => void (window.location.hash = notice.fragment)}>
-                    {words.bringBack}
-                  </Button>
-                  <Button
-                    kind="ghost"
-                    onClick={() => {
-                      dismiss(notice.id);
-                      act(() => keptWork.decline(notice.tab));
-                    }}
-                  >
-                    {words.startAfresh}
-                  </Button>
-                </>
-              )}
-            </NoticeStrip>
-          ))}
-      </div>
-    </div>
+              </>
+            )}
+          </NoticeStrip>
+        ))}
+    </>
   );
 }

@@ -99,8 +99,14 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
     case 'not-taken':
       return own.notTaken;
     case 'part-late':
-      return { title: shell.absent.awaited, words: shell.absent.comes };
+      return {
+        title: notice.parts.length > 1 ? shell.absent.severalAwaited : shell.absent.awaited,
+        words: shell.absent.comes,
+      };
+    case 'words-late':
+      return own.wordsLate;
     case 'part-not-loaded':
+    case 'begin-not-loaded':
       return shell.notLoaded;
   }
 }

@@ -43,10 +43,14 @@ export type Notice = {
   | { kind: 'not-kept'; reason: 'no-storage' | 'no-room' | 'failed' }
   /** Something was dropped where no picture is taken. */
   | { kind: 'not-taken' }
-  /** A piece of the page is on its way for longer than one would think. */
-  | { kind: 'part-late' }
+  /** Pieces of the page are on their way for longer than one would think; by what waits for them. */
+  | { kind: 'part-late'; parts: readonly object[] }
+  /** The words of the language that is wanted are not there yet, and the page is in English until they are. */
+  | { kind: 'words-late' }
   /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. */
-  | { kind: 'part-not-loaded'; again?: () => void }
+  | { kind: 'part-not-loaded'; again: () => void }
+  /** The same of what the page begins with: its address, what it keeps. */
+  | { kind: 'begin-not-loaded'; again: () => void }
   /** The page itself is at fault. */
   | { kind: 'action-failed'; again: () => void }
 );
@@ -64,12 +68,28 @@ export const useNotices = (): readonly Notice[] => useStore(STORE.get());
 
 const put = (notices: readonly Notice[]): void => STORE.get().setState(notices, true);
 
-/** Adds a notice; one of the same kind is replaced, so that a flood stays one sentence. */
+/**
+ * Adds a notice; one of the same kind is replaced, so that a flood stays one sentence. Of actions that did not happen none is
+ * forgotten: to try again is to try them all, in their order.
+ */
 export function notify(notice: Said): void {
   const notices = noticesNow();
-  const others = notices.filter(({ kind }) => kind !== notice.kind);
-  const id = 1 + Math.max(0, ...notices.map((before) => before.id));
-  put([...others, { ...notice, id }]);
+  const before = notices.find(({ kind }) => kind === notice.kind);
+  const others = notices.filter((other) => other !== before);
+  const id = 1 + Math.max(0, ...notices.map((known) => known.id));
+  put([...others, { ...(before ? withBoth(before, notice) : notice), id }]);
+}
+
+function withBoth(before: Notice, notice: Said): Said {
+  if (!('again' in before && 'again' in notice)) return notice;
+  const [first, then] = [before.again, notice.again];
+  return {
+    ...notice,
+    again() {
+      first();
+      then();
+    },
+  };
 }
 
 export function dismiss(id: number): void {
@@ -86,6 +106,34 @@ export function retract(...kinds: Notice['kind'][]): void {
 export function retractLate(part: LatePart): void {
   const told = noticesNow().find((notice) => notice.kind === 'engine-late' && notice.part === part);
   if (told) dismiss(told.id);
+}
+
+/** What is not there after this time (ms) is spoken of. */
+export const PATIENCE = 5000;
+
+/** Waits for what an action needs. While it is long on its way that is said; what is shown in a place of its own says it there. */
+export async function awaited<T>(part: Promise<T>, patience = PATIENCE): Promise<T> {
+  const waiting = {};
+  let isTold = false;
+  const timer = setTimeout(() => {
+    isTold = true;
+    tellLate((parts) => [...parts, waiting]);
+  }, patience);
+  try {
+    return await part;
+  } finally {
+    clearTimeout(timer);
+    if (isTold) tellLate((parts) => parts.filter((other) => other !== waiting));
+  }
+}
+
+function tellLate(change: (parts: readonly object[]) => readonly object[]): void {
+  const told = noticesNow().find((notice) => notice.kind === 'part-late');
+  const before = told?.parts ?? [];
+  const parts = change(before);
+  if (parts.length === before.length) return;
+  if (parts.length > 0) notify({ kind: 'part-late', tone: 'note', parts });
+  else retract('part-late');
 }
 
 export const dismissAll = (): void => put([]);

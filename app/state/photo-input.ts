@@ -6,6 +6,7 @@ import { late } from '../late/late.ts';
 import { firstLayer } from '../model/first-layer.ts';
 import { frameOf } from './address/crop.ts';
 import type { Crop } from './address/types.ts';
+import { awaited } from './notices.ts';
 import { rememberOrigin } from './photos.ts';
 
 const SAMPLING = late(() => import('../image/sample-pixels.ts'));
@@ -61,7 +62,7 @@ async function takeInput(
   crop: Crop,
   { height: H, width: W, channels: C }: Size,
 ): Promise<Float32Array> {
-  const { samplePixels } = await SAMPLING.fetch();
+  const { samplePixels } = await awaited(SAMPLING.fetch());
   const inside = cropCells(photo, crop, H, W);
   if (C === 3) return samplePixels(photo, inside, H, W);
   const rim = rimOf(inside, H, W);

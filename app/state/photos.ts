@@ -2,6 +2,7 @@
 import type { Photo } from '../image/photo.ts';
 import type { SampleId } from '../image/samples.ts';
 import { late } from '../late/late.ts';
+import { awaited } from './notices.ts';
 import type { Source } from './address/types.ts';
 
 const DECODE = late(() => import('../image/decode.ts'));
@@ -44,7 +45,7 @@ export async function photoOf(source: Source, signal?: AbortSignal): Promise<Pho
   const known = read.get(key);
   if (known) return known;
   if (source.kind === 'sample') {
-    const photo = await loadedSample(source.id, signal);
+    const photo = await awaited(loadedSample(source.id, signal));
     read.set(key, photo);
     return photo;
   }
@@ -60,14 +61,14 @@ async function loadedSample(id: SampleId, signal?: AbortSignal): Promise<Photo> 
 }
 
 async function keptOwn(id: string, signal?: AbortSignal): Promise<Photo | null> {
-  const [{ ownPictures }, { decodeFile }] = await Promise.all([KEPT.fetch(), DECODE.fetch()]);
+  const [{ ownPictures }, { decodeFile }] = await awaited(Promise.all([KEPT.fetch(), DECODE.fetch()]));
   const kept = await ownPictures.find(id);
   return kept && decodeFile(kept.blob, kept.name, { signal });
 }
 
 /** The own picture that was kept last, which is what a link means that does not say which. */
 export async function newestOwn(): Promise<string | null> {
-  const { ownPictures } = await KEPT.fetch();
+  const { ownPictures } = await awaited(KEPT.fetch());
   const [newest] = await ownPictures.list();
   return newest?.[0] ?? null;
 }

@@ -35,11 +35,13 @@ export function formulaTree(shape: FormulaShape): { tree: Tree | null; isExact: 
 export function useFormula(shape: FormulaShape): {
   tree: Tree | null;
   absent: Pick<Late<unknown>, 'again'> | null;
+  /** It is on its way. */
+  isAwaited: boolean;
 } {
   const pack = PACKS[shape.lang];
   const packNow = useLate(pack);
   const { tree, isExact } = formulaTree(shape);
   const katexNow = useLate(KATEX, !isExact && packNow.kind === 'there');
   const absent = packNow.kind === 'absent' ? pack : katexNow.kind === 'absent' ? KATEX : null;
-  return { tree, absent: isExact ? null : absent };
+  return { tree, absent: isExact ? null : absent, isAwaited: !isExact && !absent };
 }

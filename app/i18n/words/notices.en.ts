@@ -48,6 +48,12 @@ export const noticesEn = {
       'This device has no room left for these numbers, so they will be gone after a reload. They are intact now.',
     failed: 'These numbers could not be kept, so they will be gone after a reload. They are intact now.',
   },
+  /** To one who reads Chinese, before the Chinese words are there. */
+  wordsLate: {
+    title: 'The Chinese words are still on their way. 中文还在加载。',
+    words:
+      'Until they are here the page is in English, and all of it works. 加载完成之前先显示英文，其余都可以用；加载完成后会自动换成中文。',
+  },
   workWaiting: {
     title: 'Your last layer is kept on this device.',
     words: 'Bring it back as you left it, or start afresh with the opening layer.',

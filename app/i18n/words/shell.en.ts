@@ -25,6 +25,7 @@ export const shellEn = {
     words: 'The rest works, and nothing is lost. It is tried again by itself when the connection is back.',
     again: 'Try again',
     awaited: 'A part of this page is still on its way.',
+    severalAwaited: 'Parts of this page are still on their way.',
     comes: 'The rest works meanwhile.',
   },
   crash: {

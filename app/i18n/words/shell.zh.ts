@@ -23,6 +23,7 @@ export const shellZh: ShellWords = {
     words: '其余部分照常可用，做好的内容都在。网络恢复后会自动再试一次。',
     again: '再试一次',
     awaited: '页面的一部分还在加载。',
+    severalAwaited: '页面的几个部分还在加载。',
     comes: '其余部分可以先用。',
   },
   crash: {

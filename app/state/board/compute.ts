@@ -3,7 +3,7 @@ import { JobError, Superseded } from '../../engine/job-error.ts';
 import { late } from '../../late/late.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Place } from '../../model/place.ts';
-import { notify } from '../notices.ts';
+import { awaited, notify } from '../notices.ts';
 import { madeOf } from './board-state.ts';
 import type { CompareMode, Made } from './board-state.ts';
 import type { Board } from './board.ts';
@@ -13,7 +13,7 @@ const JOBS = late(() => import('./layer-job.ts'));
 
 async function fetchJobs() {
   try {
-    return await JOBS.fetch();
+    return await awaited(JOBS.fetch());
   } catch {
     throw new JobError('worker-missing');
   }

@@ -8,15 +8,16 @@ import { ownSpeed } from '../board/opening.ts';
 import { raceOf } from '../board/race.ts';
 import type { Turn } from '../newest.ts';
 import { lateRepairs, madeAt } from './made-at.ts';
-import { notify, retract } from '../notices.ts';
+import { notify, noticesNow, PATIENCE, retract } from '../notices.ts';
 import { leavePlace, newBoard } from './place-board.ts';
-import { lookAt } from './prefs.ts';
+import { followLang, lookAt } from './prefs.ts';
 import { entryAt, routeOf } from '../routes.ts';
 import { getState, setState } from './store.ts';
 
 /** Puts what an address says on the screen, as long as no newer one is read. */
 export async function applyAddress(address: Address, repairs: AddressRepair[], turn: Turn): Promise<void> {
-  const look = await lookAt(address);
+  const isTold = noticesNow().some(({ kind }) => kind === 'words-late');
+  const look = await lookAt(address, isTold ? 0 : PATIENCE);
   if (!turn.isNewest()) return;
   const { page, place, hide } = address;
   const { page: pageNow, places, boards } = getState();
@@ -27,6 +28,7 @@ export async function applyAddress(address: Address, repairs: AddressRepair[], t
   if (isAlone || routeOf(page).hasBoard)
     setState({ ...there, ...look, boards: stay, ...(isAlone ? {} : { hide }) });
   else setState({ ...look, boards: stay });
+  followLang(address);
   retract('address-repaired', 'own-picture-absent', 'own-picture-newest', 'pieces-absent', 'work-waiting');
   const list = isAlone ? repairs : [...repairs, ...lateRepairs(address)];
   if (list.length > 0) notify({ kind: 'address-repaired', tone: 'note', repairs: list });

@@ -9,12 +9,12 @@ import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
 import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
-import { notify, retract, retractLate } from '../notices.ts';
+import { awaited, notify, PATIENCE, retract, retractLate } from '../notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
 import type { OnKey } from './opening-play.ts';
 import { homePage, ROUTES } from '../routes.ts';
 import type { PageRoute } from '../routes.ts';
-import { lookAt } from './prefs.ts';
+import { followLang, lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
 import type { AppState } from './app-state.ts';
 
@@ -24,9 +24,7 @@ const ROUTE = late(() => import('./route.ts'));
 const KEEPING = late(() => import('./keep-work.ts'));
 const AHEAD = late(() => import('../board/ahead.ts'));
 
-/** What is not there after this time (ms) is not waited for: the opening board stands in. */
-const PATIENCE = 5000;
-
+/** What is not there in time is not waited for: the opening board stands in. */
 const within = <T>(part: Promise<T>): Promise<T> =>
   Promise.race([part, new Promise<never>((_, giveUp) => setTimeout(giveUp, PATIENCE))]);
 
@@ -70,7 +68,7 @@ export function initialState(
 
 /** The client of the worker, which comes and starts with the first job. What becomes of it is told. */
 async function fetchClient(): Promise<EngineClient> {
-  const { createClient } = await CLIENT.fetch();
+  const { createClient } = await awaited(CLIENT.fetch());
   return createClient((trouble) => {
     switch (trouble.kind) {
       case 'restarted':
@@ -102,23 +100,15 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
   const untouched = board.getState().history.past;
   setPage(initialState(address, await lookAt(address), board, isOpening), engine);
 
+  /** How long what the address asks for is waited for, since the page was drawn (ms). */
+  const patience = isUnread ? 0 : PATIENCE;
+
   async function begin(): Promise<void> {
-    // Neither is needed for the first picture: imported above, they would come before it.
-    const later = Promise.all([ROUTE.fetch(), AHEAD.fetch(), KEEPING.fetch()]);
-    const overdue = setTimeout(
-      () => {
-        standIn();
-        notify({ kind: 'part-late', tone: 'note' });
-      },
-      isUnread ? 0 : PATIENCE,
-    );
-    const noLonger = () => {
-      clearTimeout(overdue);
-      retract('part-late');
-    };
-    later.then(noLonger, noLonger);
-    // Where the step stands: whoever has it tried again has gone on meanwhile.
-    if (!isToRead) await compute(board);
+    followLang(address);
+    // None is needed for the first picture: imported above, they would come before it.
+    const later = awaited(Promise.all([ROUTE.fetch(), AHEAD.fetch(), KEEPING.fetch()]), patience);
+    // Where the step stands: whoever has it tried again has gone on meanwhile. Links are followed though it be late.
+    if (!isToRead) await within(compute(board)).catch(() => undefined);
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
     const keeping = keepingOfThisTab();
     const route = createRoute(keeping);
@@ -133,21 +123,28 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
   }
   /** Where a part of this does not come, the opening board is real without it: it is shown, and can be stepped through. */
   function standIn(): void {
-    if (isToRead) act(() => compute(board)); // the worker has what is on the screen
+    if (isToRead && isUntouched()) act(() => compute(board)); // the worker has what is on the screen
     setState({ ready: true });
   }
   function tryToBegin(): void {
     window.removeEventListener('online', tryIfUntouched);
-    retract('part-not-loaded');
-    begin().catch(() => {
-      standIn();
-      notify({ kind: 'part-not-loaded', tone: 'alert', again: tryToBegin });
-      window.addEventListener('online', tryIfUntouched, { once: true });
-    });
+    retract('begin-not-loaded');
+    const overdue = setTimeout(standIn, patience);
+    begin()
+      .finally(() => clearTimeout(overdue))
+      .catch(() => {
+        standIn();
+        notify({ kind: 'begin-not-loaded', tone: 'alert', again: tryToBegin });
+        window.addEventListener('online', tryIfUntouched, { once: true });
+      });
   }
   /** Reading the address takes away what has been made meanwhile: that is left to the person. */
   function tryIfUntouched(): void {
-    if (board.getState().history.past === untouched) tryToBegin();
+    if (isUntouched()) tryToBegin();
+  }
+  /** Neither the person nor the address has changed the layer. */
+  function isUntouched(): boolean {
+    return board.getState().history.past === untouched;
   }
   return { begin: tryToBegin };
 }

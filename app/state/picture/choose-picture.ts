@@ -11,7 +11,7 @@ import { make } from '../board/made.ts';
 import { contentId } from '../content-id.ts';
 import { ownPictures } from '../kept/pictures.ts';
 import { createNewest } from '../newest.ts';
-import { notify, retract } from '../notices.ts';
+import { awaited, notify, retract } from '../notices.ts';
 import { inputFrom } from '../photo-input.ts';
 import { photoBehind, photoOf, rememberOwn } from '../photos.ts';
 import { tell } from './tell.ts';
@@ -80,7 +80,7 @@ export function chooseSample(board: Board, id: SampleId): Promise<void> {
 /** A picture of the person's own. It is kept on this device only. */
 export function chooseFile(board: Board, file: Blob, name: string): Promise<void> {
   return whileWorking(board, async (signal) => {
-    const { decodeFile } = await DECODE.fetch();
+    const { decodeFile } = await awaited(DECODE.fetch());
     const photo = await decodeFile(file, name, { signal });
     // After decoding has let go of its copy of the bytes: there is one at a time.
     const id = await contentId(file);
@@ -108,7 +108,7 @@ const THUMBNAIL = 160;
 /** Keeps the picture for a reload, and then says what was done with it: that it is kept is part of the news. */
 async function keep(board: Board, photo: Photo, id: string, blob: Blob): Promise<void> {
   const { name } = photo;
-  const { thumbnailOf } = await SURFACE.fetch();
+  const { thumbnailOf } = await awaited(SURFACE.fetch());
   const thumbnail = await thumbnailOf(photo.bitmap, THUMBNAIL).catch(() => null);
   const kept = await ownPictures.keep(id, { blob, name, thumbnail, at: Date.now() });
   const made = madeOf(board.getState());

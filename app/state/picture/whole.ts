@@ -8,6 +8,7 @@ import { toSpec, toWeights } from '../../model/to-spec.ts';
 import { photoIn } from '../board/board-state.ts';
 import type { Made } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
+import { awaited } from '../notices.ts';
 
 const SAMPLING = late(() => import('../../image/sample-pixels.ts'));
 
@@ -79,7 +80,7 @@ const inputs = new WeakMap<Photo, WholeInput>();
 async function wholeInput(board: Board, photo: Photo, C: number, signal: AbortSignal): Promise<WholeInput> {
   const known = inputs.get(photo);
   if (known?.channels === C) return known;
-  const { wholePixels } = await SAMPLING.fetch();
+  const { wholePixels } = await awaited(SAMPLING.fetch());
   const { height, width, values: rgb } = wholePixels(photo, WHOLE_WIDTH);
   const layer = firstLayer(C, height, width);
   let input = rgb;

@@ -1,11 +1,11 @@
-import { createPortal } from 'react-dom';
 import { shellEn } from '../../i18n/words/shell.en.ts';
 import { shellZh } from '../../i18n/words/shell.zh.ts';
 import { Alert } from '../Alert.tsx';
 import { Button } from '../Button.tsx';
 import { usePair } from '../use-words.ts';
+import { overPage } from './OverPage.tsx';
 import { useOverdue } from './use-late.ts';
-import './late.css';
+import './over-page.css';
 
 export interface NotArrivedProps {
   /** Tries once more. */
@@ -16,7 +16,11 @@ export interface NotArrivedProps {
 export function NotArrived({ again }: NotArrivedProps) {
   const words = usePair(shellEn, shellZh).absent;
   return (
-    <Alert title={words.title} actions={<Button onClick={again}>{words.again}</Button>}>
+    <Alert
+      className="ui-late-here"
+      title={words.title}
+      actions={<Button onClick={again}>{words.again}</Button>}
+    >
       {words.words}
     </Alert>
   );
@@ -26,9 +30,8 @@ export function NotArrived({ again }: NotArrivedProps) {
 export function NotArrivedOver({ again, onClose }: NotArrivedProps & { onClose: () => void }) {
   const words = usePair(shellEn, shellZh);
   const { title, words: sentence, again: label } = words.absent;
-  return createPortal(
+  return overPage(
     <Alert
-      className="ui-late-over"
       title={title}
       actions={<Button onClick={again}>{label}</Button>}
       onDismiss={onClose}
@@ -36,7 +39,6 @@ export function NotArrivedOver({ again, onClose }: NotArrivedProps & { onClose: 
     >
       {sentence}
     </Alert>,
-    document.body,
   );
 }
 
@@ -45,9 +47,9 @@ export function Awaited({ isOver = false }: { isOver?: boolean }) {
   const words = usePair(shellEn, shellZh).absent;
   if (!useOverdue()) return null;
   const said = (
-    <Alert role="status" tone="notice" className={isOver ? 'ui-late-over' : ''} title={words.awaited}>
+    <Alert role="status" tone="notice" className={isOver ? undefined : 'ui-late-here'} title={words.awaited}>
       {words.comes}
     </Alert>
   );
-  return isOver ? createPortal(said, document.body) : said;
+  return isOver ? overPage(said) : said;
 }

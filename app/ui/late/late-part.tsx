@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { late } from '../../late/late.ts';
 import { Awaited, NotArrived, NotArrivedOver } from './NotArrived.tsx';
 import { useLate } from './use-late.ts';
+import './late.css';
 
 type Load<P> = () => Promise<ComponentType<P>>;
 

@@ -5,7 +5,7 @@ import { searchZh } from '../../../i18n/words/search.zh.ts';
 import { chapterAt } from '../../../model/lesson.ts';
 import { late } from '../../../late/late.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { NotArrived } from '../../../ui/late/NotArrived.tsx';
+import { Awaited, NotArrived } from '../../../ui/late/NotArrived.tsx';
 import { useLate } from '../../../ui/late/use-late.ts';
 import { useLearnWords } from '../use-learn-words.ts';
 import { goToLesson } from '../use-lesson.ts';
@@ -61,6 +61,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <p role="status" className="search-status">
         {find && isAsked ? words.results(results.length) : words.hint}
       </p>
+      {entries.kind === 'awaited' && <Awaited />}
       {entries.kind === 'absent' && <NotArrived again={ENTRIES[lang].again} />}
       {results.length > 0 && (
         <ul className="search-results">
