@@ -107,6 +107,7 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
     followLang(address);
     // None is needed for the first picture: imported above, they would come before it.
     const later = awaited(Promise.all([ROUTE.fetch(), AHEAD.fetch(), KEEPING.fetch()]), patience);
+    later.catch(() => undefined); // below, once the board stands
     // Where the step stands: whoever has it tried again has gone on meanwhile. Links are followed though it be late.
     if (!isToRead) await within(compute(board)).catch(() => undefined);
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
