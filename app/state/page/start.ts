@@ -109,7 +109,7 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
     const later = awaited(Promise.all([ROUTE.fetch(), AHEAD.fetch(), KEEPING.fetch()]), patience);
     later.catch(() => undefined); // below, once the board stands
     // Where the step stands: whoever has it tried again has gone on meanwhile. Links are followed though it be late.
-    if (!isToRead) await within(compute(board)).catch(() => undefined);
+    if (!isToRead) await Promise.race([compute(board), new Promise((goOn) => setTimeout(goOn, PATIENCE))]);
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
     const keeping = keepingOfThisTab();
     const route = createRoute(keeping);
