@@ -141,7 +141,8 @@ export function createServer(
       case 'ping':
         return answer({ kind: 'pong', id });
       default:
-        return void answerLater(request);
+        // An answer that cannot be sent stops the worker: whoever asked then asks another one.
+        return void answerLater(request).catch((error: unknown) => reportError(error));
     }
   }
 
