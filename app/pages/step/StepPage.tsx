@@ -9,7 +9,7 @@ import { BoardContext } from '../../state/board/use-board.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
 import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited } from '../../ui/late/NotArrived.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
+import { useNarrow } from '../../ui/use-size.ts';
 import { shownBoard } from '../../state/page/store.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { afterPaint } from '../../ui/after-paint.ts';

@@ -12,7 +12,7 @@ import type { BoardView } from '../board/opening.ts';
 import { routeOf } from '../routes.ts';
 import type { PageName } from '../routes.ts';
 import { engine, getState, setState, shownBoard } from './store.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState } from './store.ts';
 import { useApp } from './use-app.ts';
 
 /** What a board begins with. */

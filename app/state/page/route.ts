@@ -16,7 +16,7 @@ import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { entryAt, routeOf } from '../routes.ts';
 import { getState, setState, shownBoard } from './store.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState } from './store.ts';
 
 /** The address follows steps and edits once they have rested for so many ms. */
 const REST = 500;

@@ -6,7 +6,7 @@ import type { Board } from '../board/board.ts';
 import { ownSpeed } from '../board/opening.ts';
 import { namedLook } from './prefs.ts';
 import { appStore, getState, shownBoard } from './store.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState } from './store.ts';
 
 /** What is on the screen: the page, and the board on it where it shows one. */
 export interface Shown {

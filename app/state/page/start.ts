@@ -16,7 +16,7 @@ import { homePage, ROUTES } from '../routes.ts';
 import type { PageRoute } from '../routes.ts';
 import { followLang, lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState } from './store.ts';
 
 const CLIENT = late(() => import('../../engine/client.ts'));
 const ADDRESS = late(() => import('../address/address.ts'));

@@ -5,7 +5,7 @@ import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
 import { UndoButtons } from '../../../workbench/tools-row/UndoButtons.tsx';
 import { RaceDoor } from '../../../workbench/RaceDoor.tsx';
 import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
-import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
+import type { ChallengeWords } from '../../../i18n/words/learn.en.ts';
 import { settle } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
 import { act } from '../../../state/act.ts';
