@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstChunk } from './tools/vite/first-chunk.mjs';
 import { csp } from './tools/vite/csp.mjs';
-import { eager } from './tools/vite/first-chunk.mjs';
+import { eager } from './tools/vite/eager.mjs';
 import { notFound } from './tools/vite/not-found.mjs';
 import { layers } from './tools/vite/layers.mjs';
 import { licences } from './tools/vite/notices.mjs';

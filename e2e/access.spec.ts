@@ -63,11 +63,10 @@ test('keys alone load a picture, step to a chosen output cell, edit a weight and
 
   const before = await app.cell(en.output(2), 3, 2).getAttribute('aria-label');
   await page.keyboard.press('Shift+Tab');
-  await until(focused(en.mixing));
-  await app.press('ArrowDown');
+  await until(focused(en.mixingOf(2)));
   await app.press('9');
   await app.press('Enter');
-  await expect(app.grid(en.mixing).getByRole('gridcell', { name: 'output 2, red, 9' })).toBeAttached();
+  await expect(app.grid(en.mixingOf(2)).getByRole('gridcell', { name: 'output 2, red, 9' })).toBeAttached();
   await expect(app.cell(en.output(2), 3, 2)).not.toHaveAccessibleName(before!);
 
   // The picture: a button of the group "Photograph".
@@ -79,7 +78,7 @@ test('keys alone load a picture, step to a chosen output cell, edit a weight and
 test('a screen reader finds the maps, the formula and the step by name', async ({ app, page }) => {
   await app.open('/?step=832&unit=mac');
   await expect(page.getByRole('main')).toHaveCount(1);
-  for (const name of [en.input(1), en.kernel(2), en.filtered(3), en.mixing, en.output(4)]) {
+  for (const name of [en.input(1), en.kernel(2), en.filtered(3), en.mixingOf(4), en.output(4)]) {
     await expect(app.grid(name)).toBeVisible();
   }
   await expect(app.formula.locator('math').first()).toBeAttached();

@@ -88,6 +88,7 @@ test('a plain page whose reader of addresses does not arrive steps, and follows 
 }) => {
   const { errors, letThrough } = await without(page, /\/route-[^/]*\.js/, '/');
   await expect(again(page)).toBeVisible();
+  await page.getByRole('button', { name: en.stepThrough, exact: true }).click();
   await page.getByRole('button', { name: en.next, exact: true }).click();
   await expect(page.getByRole('slider', { name: en.step, exact: true })).not.toHaveValue('0');
   await letThrough();

@@ -29,7 +29,7 @@ test('input cells and mixing weights are edited with digits, arrows and the whee
   await app.press('Alt+ArrowUp');
   await expect(app.cell(en.input(1), 1, 1)).toHaveAccessibleName('row 1, column 1, 7.1');
 
-  const weight = app.grid(en.mixing).getByRole('gridcell').first();
+  const weight = app.mixing(1, 'red');
   await weight.click();
   await page.mouse.wheel(0, -100);
   await expect(weight).toHaveAccessibleName('output 1, red, 0.6');

@@ -8,7 +8,16 @@ const MOST = { all: 220, scripts: 130 };
 
 const isFirstStepPainted = () => performance.getEntriesByName('first-step').length > 0;
 
-/** The maps of the whole photograph are the last thing to come. */
+/** On the whole layer the maps of the worker and the photograph with its frame come last. */
+async function wholeThere(page: Page): Promise<void> {
+  await expect(page.getByRole('grid', { name: /^(Output, channel|输出，通道) ?1$/ })).toHaveAttribute(
+    'aria-rowcount',
+    '62',
+  );
+  await expect(page.getByRole('slider', { name: /^(Frame on the photograph|照片上的取景框)/ })).toBeVisible();
+}
+
+/** In the cells the maps of the whole photograph are the last thing to come. */
 async function allThere(page: Page): Promise<void> {
   await expect(
     page.getByRole('button', { name: /^(Whole photograph, output|整张照片，输出) ?1$/ }),
@@ -28,7 +37,7 @@ async function firstLoad(page: Page): Promise<Loaded[]> {
   page.on('response', (response) => responses.push(response));
   await page.goto('./');
   await page.waitForFunction(isFirstStepPainted);
-  await allThere(page);
+  await wholeThere(page);
   const early = await page.evaluate(() => {
     const [{ startTime: painted }] = performance.getEntriesByName('first-step');
     const resources = performance.getEntriesByType('resource');
@@ -135,6 +144,8 @@ test('the page works at any sub-path, without headers, and its console stays emp
   try {
     await page.goto(host.url);
     await page.waitForFunction(isFirstStepPainted);
+    await wholeThere(page);
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('End');
     await expect(page.getByRole('slider', { name: 'Step', exact: true })).toHaveValue(/^[1-9]\d+$/);
     await allThere(page);

@@ -79,7 +79,7 @@ test('with forced colours the current line and stage are marked, and the limits 
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await bar(code.locator('li[aria-current="step"]'))).not.toBe(ground);
   for (const line of await code.locator('li:not([aria-current])').all()) expect(await bar(line)).toBe(ground);
-  const stage = page.locator('.stage[aria-current="step"]');
+  const stage = page.getByRole('navigation', { name: 'Stages' }).locator('[aria-current="step"]');
   expect(await stage.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(ground);
   // The browser lays no ground behind the letters of what is not adjusted.
   const limit = page.getByRole('region', { name: en.formula }).locator('.formula .katex').first();

@@ -22,12 +22,9 @@ test('hand example A, typed in as a person would, shows every number at each ste
   }
   for (const [o, row] of P.entries())
     for (const [q, n] of row.entries()) {
-      await app
-        .grid(en.mixing)
-        .getByRole('gridcell')
-        .nth(o * 2 + q)
-        .click();
-      await app.grid(en.mixing).focus();
+      const weight = app.mixing(o + 1).nth(q);
+      await weight.click();
+      await app.gridOf(weight).focus();
       await page.keyboard.press('F2');
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(String(n));

@@ -76,13 +76,13 @@ const PARTS: Part[] = [
   },
   {
     what: 'what lights up',
-    files: /Lit-.*\.js/,
+    files: /lit-.*\.js/,
     at: STEP,
     open: (page) => page.getByRole('grid', { name: en.input(1), exact: true }).hover(),
     works: steps,
     comes: async (page) => {
       await page.getByRole('grid', { name: en.input(1), exact: true }).hover();
-      await expect(page.locator('.lit-own')).toBeAttached();
+      await expect(page.locator('.board-canvas[data-lit="true"]')).toBeAttached();
     },
   },
   {

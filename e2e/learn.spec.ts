@@ -155,9 +155,9 @@ test('an edit in the chapter is in the address: a reload shows it', async ({ app
   await page.goto('./#/learn/6');
   await page.getByRole('button', { name: names.skip }).click();
   await expect(app.slider).toBeVisible();
-  const weight = app.grid(en.mixing).getByRole('gridcell').nth(2);
+  const weight = app.mixing(1, 'channel 2');
   await weight.click();
-  await app.grid(en.mixing).focus();
+  await app.gridOf(weight).focus();
   await page.keyboard.press('F2');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('5');
@@ -165,7 +165,7 @@ test('an edit in the chapter is in the address: a reload shows it', async ({ app
   await expect(weight).toHaveAccessibleName(/, 5$/);
   await expect(page).toHaveURL(/learn\/6\?.*pw=/);
   await page.reload();
-  await expect(app.grid('Mixing weights').getByRole('gridcell').nth(2)).toHaveAccessibleName(/, 5$/);
+  await expect(app.mixing(1, 'channel 2')).toHaveAccessibleName(/, 5$/);
 });
 
 test('progress is listed and can be cleared', async ({ app, page }) => {

@@ -1,18 +1,82 @@
 import { en } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
-test('the page opens on a photograph that is being filtered, and a press stops it', async ({ app, page }) => {
+test.beforeEach(async ({ page }) => page.emulateMedia({ reducedMotion: 'no-preference' }));
+
+test('the page opens on the whole layer: what is done, what is gained, and the doors', async ({
+  app,
+  page,
+}) => {
   await page.goto('./');
-  await expect(page.getByRole('heading', { name: 'Filter & Mix' })).toBeVisible();
-  await expect(app.button(en.pause)).toBeVisible();
-  await expect(app.slider).not.toHaveValue('0');
-  await page.keyboard.press('Escape');
-  await expect(app.button(en.play)).toBeVisible();
+  await expect(
+    page.getByRole('heading', {
+      name: 'Filter each channel, then mix them: the same shapes, 2.77× fewer multiply-adds.',
+    }),
+  ).toBeVisible();
+  for (const name of [en.stepThrough, en.raceOne, en.change]) await expect(app.button(name)).toBeVisible();
+  for (const map of [en.input(3), en.kernel(2), en.filtered(1), en.mixingOf(4), en.output(4)])
+    await expect(app.grid(map)).toBeVisible();
+  await expect(app.grid(en.output(1))).toHaveAttribute('aria-rowcount', '62');
+  await expect(page.getByRole('toolbar', { name: 'Step controls' })).toHaveCount(0);
+});
+
+test('the layer runs through once and rests on the finished picture; any press ends the run', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./');
+  const board = page.locator('.board');
+  await expect(board).toHaveAttribute('data-running', 'true');
+  await app.press('Escape');
+  await expect(board).toHaveAttribute('data-running', 'false');
+});
+
+test('a reader who wants less motion sees the finished picture at once', async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await expect(app.grid(en.output(1))).toHaveAttribute('aria-rowcount', '62');
+  await expect(page.locator('.board')).toHaveAttribute('data-running', 'false');
+});
+
+test('a door and the arrow lead into the cells, and the browser’s Back to the whole', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./');
+  await app.button(en.stepThrough).click();
+  await expect(app.slider).toHaveValue('0');
+  await expect(page).toHaveURL(/step=0/);
+  await app.press('ArrowRight');
+  await expect(app.slider).toHaveValue('1');
+  await page.goBack();
+  await expect(app.button(en.stepThrough)).toBeVisible();
+  await app.press('ArrowRight');
+  await expect(app.slider).toBeVisible();
+});
+
+test('the view is chosen at any time, and the place of the step is kept', async ({ app, page }) => {
+  await app.open('/?step=832&unit=mac');
+  const view = page.getByRole('radiogroup', { name: en.view });
+  await view.getByRole('radio', { name: 'Whole' }).check({ force: true });
+  await expect(app.button(en.stepThrough)).toBeVisible();
+  await expect(app.slider).toHaveCount(0);
+  await view.getByRole('radio', { name: 'Cells' }).check({ force: true });
+  await expect(app.slider).toHaveValue('832');
+});
+
+test('an edit of a weight in the whole is the layer’s, in the cells too', async ({ app, page }) => {
+  await page.goto('./');
+  await expect(app.grid(en.output(1))).toHaveAttribute('aria-rowcount', '62');
+  await app.type(en.kernel(2), 2, 2, '9');
+  await expect(app.cell(en.kernel(2), 2, 2)).toHaveAccessibleName('row 2, column 2, 9');
+  await app.leave();
+  await app.press('ArrowRight');
+  await expect(app.cell(en.kernel(2), 2, 2)).toHaveAccessibleName('row 2, column 2, 9');
 });
 
 test('an address with a step opens paused on it', async ({ app }) => {
   await app.open('/?step=832&unit=mac');
   await expect(app.slider).toHaveValue('832');
-  await expect(app.now).toContainText('Filtering the green channel');
+  await expect(app.now).toContainText(/green/i);
   await expect(app.button(en.play)).toBeVisible();
 });

@@ -1,95 +1,130 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Frame } from '../../kernels/worker/protocol.ts';
 import { useBoardState } from '../state/board/use-board.ts';
-import { BoardGrid } from './BoardGrid.tsx';
-import { BoardHeads } from './BoardHeads.tsx';
-import { BoardLabels } from './BoardLabels.tsx';
-import { domainsOf } from './domains.ts';
-import { layoutBoard } from './layout/layout.ts';
-import type { Box } from './layout/boxes.ts';
-import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
-import { Overlay } from './Overlay.tsx';
 import { useColours, useTheme } from '../state/page/use-theme.ts';
-import { useNow } from './use-step-view.ts';
 import { NOT_MEASURED, useSize } from '../ui/use-size.ts';
+import { BoardGrid } from './BoardGrid.tsx';
+import type { Cells } from './cells.ts';
+import { BoardSurface } from './BoardSurface.tsx';
+import { domainsOf } from './domains.ts';
+import type { BoardLayout, Focus } from './boxes.ts';
+import { arrangedFor, layoutBoard } from './layout/layout.ts';
+import { StackLabels } from './StackLabels.tsx';
+import { StageHeads } from './StageHeads.tsx';
+import { useNow } from './use-step-view.ts';
+import { focusOf } from './view.ts';
 import './board.css';
 
+const hasLaneNames = ({ kind }: BoardLayout): boolean => kind === 'filter' || kind === 'mix';
+
+/** Units so large that an output which grew would jump from one to the next. */
+const isHasty = (unit: string): boolean => unit === 'row' || unit === 'map' || unit === 'stage';
+
+interface BoardProps {
+  hasCells: boolean;
+  /** To be gone through cell by cell; without it the board shows the whole. */
+  cells?: Cells | null;
+  /** What stands over the names of the lanes: the photograph that they come from. */
+  photo?: ReactNode;
+  /** What stands left of the heads. */
+  corner?: ReactNode;
+}
+
 /** The maps, kernels, weights and what joins them, for the current step. */
-export function Board({ hasCells }: { hasCells: boolean }) {
-  const { computed, frame, names, view } = useNow();
-  const scale = useBoardState((state) => state.scale);
+export function Board({ hasCells, cells = null, photo = null, corner = null }: BoardProps) {
+  const view = useBoardState((state) => state.view);
+  const stepped = useNow((now) => now.computed);
+  const isRunning = useBoardState((state) => state.running !== null);
+  const overview = useBoardState((state) => state.overview);
+  const isWhole = view === 'whole';
+  const computed = isWhole ? (overview?.computed ?? stepped) : stepped;
+  const names = useNow((now) => now.names);
+  // At a glance each map has its own scale, so that each shows what it can.
+  const chosenScale = useBoardState((state) => state.scale);
+  const scale = isWhole ? 'own' : chosenScale;
   const lanePage = useBoardState((state) => state.lanePage);
   const outputPage = useBoardState((state) => state.outputPage);
   const inputPage = useBoardState((state) => state.inputPage);
+  const isCalm = useBoardState((state) => !(state.playing && isHasty(state.unit)));
   const [place, size] = useSize<HTMLDivElement>();
   const colours = useColours();
-  const large = useTheme() === 'projector';
+  const theme = useTheme();
+  const large = theme === 'projector';
+
   const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
   const { settings } = computed.made;
   const { geometry } = computed;
-  const { stage, channel, map, filter } = view.focus;
+  const focusIn = useCallback(
+    (frame: Frame): Focus => arrangedFor({ settings, geometry, view }, focusOf(geometry, frame), size),
+    [settings, geometry, view, size],
+  );
+  const asked = useNow(({ view }) => view.focus);
+  const { stage, channel, map, filter } = arrangedFor({ settings, geometry, view }, asked, size);
+  const focus = useMemo((): Focus => ({ stage, channel, map, filter }), [stage, channel, map, filter]);
   const layout = useMemo(
     () =>
-      layoutBoard({
-        ...{ settings, geometry, lanePage, outputPage, inputPage },
-        ...size,
-        focus: { stage, channel, map, filter },
-        large,
-      }),
-    [settings, geometry, size, stage, channel, map, filter, lanePage, outputPage, inputPage, large],
+      layoutBoard(
+        {
+          ...{ settings, geometry, lanePage, outputPage, inputPage },
+          ...size,
+          ...{ focus, large, isCalm, view },
+        },
+        cells,
+      ),
+    [cells, settings, geometry, size, focus, lanePage, outputPage, inputPage, large, isCalm, view],
   );
-
-  const perMap = geometry.output.height * geometry.output.width;
-  const doneIn = (box: Box) => {
-    if (box.kind !== 'mid' && box.kind !== 'out') return box.rows * box.columns;
-    const done = view.done[box.kind === 'out' ? 1 : 0] - box.map * perMap;
-    return Math.max(0, Math.min(done, perMap));
-  };
-  const target = frame.step.output;
-  const resultKind = stage === 1 ? 'out' : 'mid';
-  const isCurrent = (box: Box) => box.kind === resultKind && box.map === target.channel;
-  /** What takes no part in the current step steps back. */
-  const isQuiet = (box: Box) => {
-    switch (box.kind) {
-      case 'in':
-        return stage === 0 && box.channel !== channel;
-      case 'kernel':
-      case 'bias':
-        return stage === 0 && (box.map !== map || (box.kind === 'kernel' && box.channel !== channel));
-      case 'mid':
-        return stage === 0 && box.map !== map;
-      case 'mixing':
-        return stage === 0;
-      case 'out':
-        return false;
-    }
-  };
+  const scene = useMemo(() => ({ layout, computed, domains, colours }), [layout, computed, domains, colours]);
 
   return (
-    <div className="board" data-skip="board" data-narrow={layout.narrow}>
-      {layout.narrow ? <NarrowHead layout={layout} /> : <BoardHeads layout={layout} />}
+    <div
+      className="board"
+      data-skip="board"
+      data-narrow={layout.narrow}
+      data-kind={layout.kind}
+      data-running={isRunning}
+    >
+      {corner && layout.kind !== 'lane' && <div className="board-corner">{corner}</div>}
+      {layout.narrow && cells ? (
+        <cells.NarrowHead layout={layout} />
+      ) : (
+        layout.kind !== 'lane' && <StageHeads layout={layout} />
+      )}
+      {layout.kind === 'table' && !layout.narrow && cells && <cells.BoardHeads layout={layout} />}
       <div ref={place} className="board-place" style={layout.narrow ? { height: layout.height } : undefined}>
         {size !== NOT_MEASURED && (
           <>
-            <BoardLabels layout={layout} />
+            <BoardSurface
+              paintStep={cells?.paintStep ?? null}
+              scene={scene}
+              focus={focus}
+              focusIn={focusIn}
+              theme={theme}
+            />
+            {photo && hasLaneNames(layout) && <div className="board-photo-place">{photo}</div>}
+            <div className="board-labels" aria-hidden="true">
+              {layout.kind === 'table' ? (
+                cells && <cells.TableLabels layout={layout} />
+              ) : layout.kind === 'lane' ? (
+                cells && <cells.LaneLabels layout={layout} />
+              ) : (
+                <StackLabels layout={layout} hasPhoto={photo !== null} />
+              )}
+            </div>
             {layout.boxes.map((box) => (
               <BoardGrid
                 key={box.id}
                 box={box}
                 computed={computed}
-                domains={domains}
-                colours={colours}
                 names={names}
-                done={doneIn(box)}
-                current={isCurrent(box) ? target.row * box.columns + target.column : null}
                 hasCells={hasCells}
-                isQuiet={isQuiet(box)}
+                isWhole={isWhole}
               />
             ))}
-            <Overlay layout={layout} />
           </>
         )}
       </div>
-      {layout.narrow && <NarrowChips layout={layout} />}
+      {layout.narrow && cells && <cells.NarrowChips layout={layout} />}
     </div>
   );
 }

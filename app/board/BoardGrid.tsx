@@ -1,7 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { exact, tight } from '../i18n/numbers.ts';
-import { kernelIndex } from '../model/bank.ts';
-import { firstOutputs } from '../model/settings.ts';
+import { exact } from '../i18n/numbers.ts';
 import { act } from '../state/act.ts';
 import { awaited } from '../state/notices.ts';
 import { madeOf } from '../state/board/board-state.ts';
@@ -11,9 +9,6 @@ import { valueOf } from '../state/board/edit.ts';
 import type { Computed } from '../state/board/board-state.ts';
 import { late } from '../late/late.ts';
 import { CellGrid } from '../ui/cell-grid/CellGrid.tsx';
-import { FeatureMap } from '../ui/feature-map/FeatureMap.tsx';
-import type { Cells } from '../ui/feature-map/picture.ts';
-import type { Domains } from './domains.ts';
 import {
   editableIn,
   followCursor,
@@ -23,24 +18,22 @@ import {
   pointAt,
   typeInto,
 } from './interaction.ts';
-import type { Box } from './layout/boxes.ts';
+import { mixingAt } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import type { MapNames } from './names.ts';
-import type { BoardColours } from '../state/page/use-theme.ts';
+import { cellsOf } from './paint/scene.ts';
+import { doneIn } from './paint/progress.ts';
 import { useWords } from '../ui/use-words.ts';
+import { useNow } from './use-step-view.ts';
 import './board.css';
 
 interface BoardGridProps {
   box: Box;
   computed: Computed;
-  domains: Domains;
-  colours: BoardColours;
   names: MapNames;
-  /** Cells that are done, of filtered and output maps. */
-  done: number;
-  /** The cell being summed, in this map, and its partial sum. */
-  current: number | null;
   hasCells: boolean;
-  isQuiet: boolean;
+  /** Whether all results are there, wherever the step stands. */
+  isWhole: boolean;
 }
 
 /** It is here by the time that somebody draws, and each stroke comes in its turn. */
@@ -48,54 +41,12 @@ const DRAWING = late(() => import('../state/board/drawing.ts'));
 const paint = async (...stroke: Parameters<typeof paintCells>): Promise<void> =>
   (await awaited(DRAWING.fetch())).paintCells(...stroke);
 
-/** Where the numbers of a box are. */
-function cellsOf(box: Box, { made, geometry, input, filtered, output }: Computed): Cells {
-  const s = made.settings;
-  const { rows, columns } = box;
-  switch (box.kind) {
-    case 'in':
-      return { values: input, offset: box.channel, stride: s.channels, rows, columns };
-    case 'kernel': {
-      const Q = firstOutputs(s);
-      const offset = kernelIndex(s, 0, 0, box.channel, box.map);
-      return { values: made.bank.kernels, offset, stride: s.channels * Q, rows, columns };
-    }
-    case 'bias':
-      return { values: made.bank.firstBias, offset: box.map, stride: 1, rows, columns };
-    case 'mid': {
-      const stride = geometry.stages[0].output.channels;
-      return { values: filtered, offset: box.map, stride, rows, columns };
-    }
-    case 'out':
-      return { values: output, offset: box.map, stride: geometry.output.channels, rows, columns };
-    case 'mixing': {
-      // Shown transposed, a row per output, and only the part on this page: copied, it is small.
-      const lanes = columns - (s.bias ? 1 : 0);
-      const values = new Float32Array(rows * columns);
-      for (let r = 0; r < rows; r++)
-        for (let c = 0; c < columns; c++) {
-          const { mixing, bias } = made.bank;
-          values[r * columns + c] =
-            c < lanes ? mixing[(box.map + c) * s.filters + box.filter + r] : bias[box.filter + r];
-        }
-      return { values, offset: 0, stride: 1, rows, columns };
-    }
-  }
-}
-
-/** One grid of the board: its picture, its cells for assistive technology, and what a person does to them. */
+/** One grid of the board: its cells for assistive technology, and what a person does to them. Its picture is the surface's. */
 export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
-  const { box, computed, domains, colours, names, done, current, hasCells, isQuiet } = props;
+  const { box, computed, names, hasCells, isWhole } = props;
   const board = useBoard();
   const words = useWords().step;
   const cells = useMemo(() => cellsOf(box, computed), [box, computed]);
-  const ghost = useBoardState((state) =>
-    box.kind === 'mid'
-      ? (state.ghost?.filtered ?? null)
-      : box.kind === 'out'
-        ? (state.ghost?.output ?? null)
-        : null,
-  );
   const isDrawing = useBoardState((state) => box.kind === 'in' && state.drawing !== null);
   const selectedKey = useBoardState((state) => {
     const place = state.selected && placeOfEditable(box, state.selected, madeOf(state).settings);
@@ -107,21 +58,10 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
     return { row, column };
   }, [selectedKey]);
 
-  const { domain, isSigned } = useMemo(() => {
-    const of = {
-      in: () => domains.input[box.channel],
-      kernel: () => domains.kernel(box.channel, box.map),
-      bias: () => domains.kernel(box.channel, box.map),
-      mid: () => domains.mid[box.map],
-      mixing: () => domains.mixing,
-      out: () => domains.out[box.map],
-    }[box.kind]();
-    return { domain: of, isSigned: of.isSigned };
-  }, [box, domains]);
-
   const isWeight = box.kind === 'kernel' || box.kind === 'mixing' || box.kind === 'bias';
   const isResult = box.kind === 'mid' || box.kind === 'out';
   const total = box.rows * box.columns;
+  const done = useNow(({ view }) => (isWhole ? null : doneIn(box, view.done))) ?? total;
   const shown = isResult ? done : total;
 
   const nameOf = useCallback(
@@ -129,9 +69,9 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
       const i = row * cells.columns + column;
       const held = exact(cells.values[cells.offset + i * cells.stride]);
       if (box.kind === 'mixing') {
-        const lanes = cells.columns - (computed.made.settings.bias ? 1 : 0);
-        const from = column < lanes ? names.map(box.map + column) : words.maps.biasShort;
-        return words.maps.mixingCell(box.filter + row + 1, from, held);
+        const { map, filter } = mixingAt(box, row, column, computed.made.settings);
+        const from = map === null ? words.maps.biasShort : names.map(map);
+        return words.maps.mixingCell(filter + 1, from, held);
       }
       const said = !isResult || i < done ? held : words.maps.notYet;
       return words.maps.cell(row + 1, column + 1, said);
@@ -149,19 +89,13 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
     kernel: () => names.kernel(box.channel, box.map),
     bias: () => words.maps.bias(box.map + 1),
     mid: () => (computed.made.settings.mixing ? words.maps.mid : words.maps.out)(box.map + 1),
-    mixing: () => words.maps.mixing,
+    mixing: () => (box.isStack ? words.maps.mixingOf(box.filter + 1) : words.maps.mixing),
     out: () => words.maps.out(box.map + 1),
   }[box.kind]();
-  const isEditableBox = box.kind === 'in' || isWeight;
+  const isEditableBox = isWeight || (box.kind === 'in' && !isWhole);
 
   return (
-    <div
-      className="board-grid"
-      data-kind={box.kind}
-      data-quiet={isQuiet}
-      data-current={current !== null}
-      style={{ translate: `${box.x}px ${box.y}px` }}
-    >
+    <div className="board-grid" data-kind={box.kind} style={{ translate: `${box.x}px ${box.y}px` }}>
       <CellGrid
         label={label}
         rows={box.rows}
@@ -185,16 +119,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
         onPaint={isDrawing ? (cells, begins) => act(() => paint(board, box.channel, cells, begins)) : null}
         onNudge={(cell, steps, coarse, phase) => nudgeCell(board, box, cell, steps, coarse, phase)}
       >
-        <FeatureMap
-          cells={cells}
-          cellWidth={box.cellWidth}
-          cellHeight={box.cellHeight}
-          domain={domain}
-          colours={isSigned ? colours.signed : colours.input}
-          done={shown}
-          ghost={ghost}
-          text={tight}
-        />
+        {null}
       </CellGrid>
     </div>
   );

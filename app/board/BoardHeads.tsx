@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { BoardLayout, Column } from './layout/boxes.ts';
-import { Thumbnail } from './Thumbnail.tsx';
+import type { BoardLayout, Column } from './boxes.ts';
 import { useBoard } from '../state/board/use-board.ts';
 import { useTheme } from '../state/page/use-theme.ts';
 import { useNow } from './use-step-view.ts';
@@ -13,7 +12,7 @@ import './board.css';
 export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLayout }) {
   const computed = useNow((now) => now.computed);
   const words = useWords().step;
-  const { settings: s, source } = computed.made;
+  const { settings: s } = computed.made;
   const { height, width, channels } = computed.geometry.output;
   const Q = computed.geometry.stages[0].output.channels;
   const isLarge = useTheme() === 'projector';
@@ -41,9 +40,6 @@ export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLa
         <div key={column.kind} className="board-head" data-kind={column.kind} style={{ left: column.x }}>
           {column.page && <Pager column={column} />}
           <h2>{title(column.kind)}</h2>
-          {column.kind === 'in' && !isLarge && source.kind !== 'numbers' && s.channels >= 3 && (
-            <Thumbnail computed={computed} />
-          )}
         </div>
       ))}
     </div>

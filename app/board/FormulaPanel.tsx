@@ -55,7 +55,7 @@ export function FormulaPanel() {
       {isAwaited && <Awaited />}
       {absent && <NotArrived again={absent.again} />}
       <PanelTitle>{words.numbers}</PanelTitle>
-      <Numbers pointed={operandOf(pointed, frame, view)} />
+      <Numbers pointed={operandOf(pointed, frame)} />
       <p className="partial">
         <span>{view.result === null ? words.partial : words.result}</span>{' '}
         <strong>{value(view.partial)}</strong>{' '}

@@ -1,6 +1,6 @@
 import { laneOf } from '../model/lanes.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import type { BoardLayout } from './layout/boxes.ts';
+import type { BoardLayout } from './boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';

@@ -9,15 +9,18 @@ import type { Editable } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
 import { beginGhost, endGhost, setValue, valueOf } from '../state/board/edit.ts';
 import { useBoard } from '../state/board/use-board.ts';
+import { dive } from '../state/board/whole-view.ts';
 import type { CellPosition, NudgePhase } from '../ui/cell-grid/CellGrid.tsx';
-import type { Box } from './layout/boxes.ts';
-import { refIn } from './marks.ts';
+import { mixingAt, mixingCell } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import { refIn } from './operands.ts';
 
 /** What can be edited at a place of a box; null in results. */
 export function editableIn(box: Box, row: number, column: number, s: LayerSettings): Editable | null {
   if (box.kind === 'bias') return { kind: 'bias', stage: 0, index: box.map };
-  if (box.kind === 'mixing' && s.bias && column === box.columns - 1) {
-    return { kind: 'bias', stage: 1, index: box.filter + row };
+  if (box.kind === 'mixing') {
+    const { map, filter } = mixingAt(box, row, column, s);
+    if (map === null) return { kind: 'bias', stage: 1, index: filter };
   }
   const ref = refIn(box, row, column, s);
   return ref && (ref.kind === 'in' || ref.kind === 'dw' || ref.kind === 'pw') ? ref : null;
@@ -35,10 +38,10 @@ export function placeOfEditable(box: Box, ref: Editable, s: LayerSettings): Cell
         ? within(ref.u, ref.v)
         : null;
     case 'pw':
-      return box.kind === 'mixing' ? within(ref.filter - box.filter, ref.map - box.map) : null;
+      return box.kind === 'mixing' ? mixingCell(box, ref, s) : null;
     case 'bias':
       if (ref.stage === 0) return box.kind === 'bias' && box.map === ref.index ? within(0, 0) : null;
-      return box.kind === 'mixing' && s.bias ? within(ref.index - box.filter, box.columns - 1) : null;
+      return box.kind === 'mixing' ? mixingCell(box, { map: null, filter: ref.index }, s) : null;
   }
 }
 
@@ -73,6 +76,8 @@ export function pickCell(
   by: 'mouse' | 'touch' | 'key',
 ): void {
   board.player.pause();
+  const isMap = box.kind === 'in' || box.kind === 'mid' || box.kind === 'out';
+  if (isMap && board.getState().view === 'whole') return dive(board);
   const editable = editableIn(box, row, column, settingsOf(board));
   if (editable) return board.setState({ selected: editable });
   const { stages } = board.getState().computed.geometry;

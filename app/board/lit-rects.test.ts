@@ -3,30 +3,37 @@ import { expect, test } from 'vitest';
 import { createTrace } from '../../kernels/index.ts';
 import { partnerGeometry } from '../model/partner-geometry.ts';
 import { partners } from '../model/partners.ts';
+import { fewSettings, part } from '../testing/random-boards.ts';
 import { smallSettings } from '../testing/random-settings.ts';
 import { refId } from '../model/refs.ts';
 import type { OperandRef } from '../model/refs.ts';
 import { firstOutputs } from '../model/settings.ts';
-import { layoutBoard } from './layout/layout.ts';
-import type { Box } from './layout/boxes.ts';
+import { layoutBoard } from '../testing/layout-all.ts';
+import type { Box, Rect } from './boxes.ts';
 import { litRects } from './lit-rects.ts';
-import { refIn } from './marks.ts';
-import type { Rect } from './marks.ts';
+import { refIn } from './operands.ts';
 import { tracing } from '../testing/traced-layer.ts';
 
 const tracedLayer = tracing({ createTrace });
-/** Evenly from 0 up to 1; fc.double is nearly always next to 0. */
-const part = fc.integer({ min: 0, max: 999_999 }).map((n) => n / 1e6);
 const KINDS = ['in', 'dw', 'mid', 'pw', 'out'] as const;
 const boards = fc
   .tuple(
-    smallSettings,
+    fc.oneof(
+      smallSettings,
+      fewSettings.filter((s) => s.height * s.width <= 100),
+    ),
     fc.constantFrom(...KINDS),
     fc.array(part, { minLength: 4, maxLength: 4 }),
-    fc.boolean(),
+    fc.constantFrom(
+      { width: 360, height: 500 },
+      { width: 900, height: 340 },
+      { width: 900, height: 300 },
+      { width: 1012, height: 625 },
+      { width: 1012, height: 625, view: 'whole' as const },
+    ),
   )
   .filter(([s, kind]) => s.mixing || (kind !== 'pw' && kind !== 'out'))
-  .map(([s, kind, at, isPhone]) => {
+  .map(([s, kind, at, screen]) => {
     const { geometry } = tracedLayer(s, 1).trace;
     const upTo = (i: number, count: number) => Math.floor(at[i] * count);
     const { height, width } = geometry.output;
@@ -46,7 +53,6 @@ const boards = fc
     }[kind];
     const stage = s.mixing && at[3] < 0.5 ? 1 : 0;
     const focus = { stage, channel: start, map, filter: upTo(3, s.filters) };
-    const screen = isPhone ? { width: 360, height: 500 } : { width: 900, height: 300 };
     const layout = layoutBoard({
       settings: s,
       geometry,
@@ -120,5 +126,5 @@ test('the cells lit are the partners that are on the page, and no others: not a 
       }
     }
   });
-  fc.assert(property, { numRuns: 120 });
+  fc.assert(property, { numRuns: 200 });
 });

@@ -3,9 +3,8 @@ import type { Lights } from '../model/lights.ts';
 import type { PartnerGeometry } from '../model/partner-geometry.ts';
 import { partners } from '../model/partners.ts';
 import type { OperandRef } from '../model/refs.ts';
-import type { BoardLayout, Box } from './layout/boxes.ts';
-import { cellRect } from './marks.ts';
-import type { Rect } from './marks.ts';
+import type { BoardLayout, Box, Rect } from './boxes.ts';
+import { cellRect } from './places.ts';
 
 /** Where the partners of an operand are on the board, as far as they are on its pages. */
 export function litRects(
@@ -52,12 +51,20 @@ interface Run {
   columns: number;
 }
 
-/** The part of a run of mixing weights that is on the page, counted within it. The column of biases is no weight. */
+/** The part of a run of mixing weights (a row an output, a column a lane) that is in a box, counted as the box stands. */
 function clipped(box: Box, { row, column, rows, columns }: Run, lanes: number): Run | null {
-  const top = Math.max(row, box.filter);
-  const bottom = Math.min(row + rows, box.filter + box.rows);
+  const outputs = box.isStack ? box.columns : box.rows;
+  const first = Math.max(row, box.filter);
+  const end = Math.min(row + rows, box.filter + outputs);
   const left = Math.max(column, box.map);
   const right = Math.min(column + columns, box.map + lanes);
-  if (bottom <= top || right <= left) return null;
-  return { row: top - box.filter, column: left - box.map, rows: bottom - top, columns: right - left };
+  if (end <= first || right <= left) return null;
+  const across = {
+    row: first - box.filter,
+    column: left - box.map,
+    rows: end - first,
+    columns: right - left,
+  };
+  if (!box.isStack) return across;
+  return { row: across.column, column: across.row, rows: across.columns, columns: across.rows };
 }

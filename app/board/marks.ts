@@ -1,189 +1,180 @@
 import type { Frame } from '../../kernels/worker/protocol.ts';
-import { refId } from '../model/refs.ts';
-import type { OperandRef } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { BoardLayout, Box } from './layout/boxes.ts';
-
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** What is drawn over the maps for one step. `role` decides the look, `lane` the hue (null: ink). */
-export type Mark =
-  | { kind: 'rect'; role: 'window' | 'tap' | 'cell' | 'row' | 'weight'; rect: Rect; lane: number | null }
-  | { kind: 'wire'; role: 'active' | 'quiet'; from: Point; to: Point; lane: number | null }
-  | { kind: 'sum'; rect: Rect };
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-export const boxOf = (layout: BoardLayout, id: string): Box | undefined =>
-  layout.boxes.find((box) => box.id === id);
-
-/** Cells of a box as a rectangle; the part outside the map (padding) is drawn outside too. */
-export function cellRect(box: Box, row: number, column: number, rows = 1, columns = 1): Rect {
-  return {
-    x: box.x + column * box.cellWidth,
-    y: box.y + row * box.cellHeight,
-    width: columns * box.cellWidth,
-    height: rows * box.cellHeight,
-  };
-}
-
-/** A rectangle larger by so many pixels on every side. */
-export const outset = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-/** Room right of a mixing row for its number: the wire begins after it. */
-const ROW_NUMBER = 24;
-
-/** Room over a mixing column for its marker: on a phone the wires end there. */
-const COLUMN_MARKER = 22;
+import { lanesIn, mixingAt, mixingCell } from './boxes.ts';
+import type { BoardLayout, Box, Rect } from './boxes.ts';
+import { angled, bendIn, boxOf, cellRect, PLUS, plusAt, railOf, wholeRect } from './places.ts';
+import type { Mark, Point, WireLook } from './places.ts';
+import { laneOfMap } from './names.ts';
 
 const rightOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width, y: y + height / 2 });
 const leftOf = ({ x, y, height }: Rect): Point => ({ x, y: y + height / 2 });
-const bottomOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height });
-const topOf = ({ x, y, width }: Rect, above: number): Point => ({ x: x + width / 2, y: y - above });
+
+/** From the edge of a map to its bracket, and how far an arrow keeps from what it points at. */
+const BRACKET = 6;
+const TIP = 3;
 
 /** The marks of the current step. Pure: layout and frame in, shapes out. */
 export function marksOf(layout: BoardLayout, s: LayerSettings, frame: Frame): Mark[] {
-  return frame.step.stage === 'pointwise' ? mixingMarks(layout, frame) : filterMarks(layout, s, frame);
+  return frame.step.stage === 'pointwise' ? mixingMarks(layout, s, frame) : filterMarks(layout, s, frame);
 }
 
-function filterMarks(layout: BoardLayout, s: LayerSettings, { step, terms }: Frame): Mark[] {
+/** All kernels of a filtered map together: its wires lead to and from them, over none. */
+function kernelsOf({ boxes }: BoardLayout, { map }: Box): Rect {
+  const rects = boxes.filter((box) => box.kind === 'kernel' && box.map === map).map(wholeRect);
+  const [x, y] = [Math.min(...rects.map((rect) => rect.x)), Math.min(...rects.map((rect) => rect.y))];
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function filterMarks(layout: BoardLayout, s: LayerSettings, { step }: Frame): Mark[] {
   const marks: Mark[] = [];
   const { tap, input, output } = step;
   const inBox = boxOf(layout, `in:${tap.channel}`);
   const kernel = boxOf(layout, `kernel:${tap.channel},${output.channel}`);
   const mid = boxOf(layout, `mid:${output.channel}`);
   const lane = tap.channel;
-  const spread = (s.kernel[0] - 1) * s.dilation[0] + 1;
-  const spreadX = (s.kernel[1] - 1) * s.dilation[1] + 1;
+  const [kh, kw] = s.kernel;
+  const [dh, dw] = s.dilation;
   const window =
     inBox &&
     cellRect(
       inBox,
-      input.row - tap.row * s.dilation[0],
-      input.column - tap.column * s.dilation[1],
-      spread,
-      spreadX,
+      input.row - tap.row * dh,
+      input.column - tap.column * dw,
+      (kh - 1) * dh + 1,
+      (kw - 1) * dw + 1,
     );
-  if (inBox && window) {
-    marks.push({ kind: 'rect', role: 'window', rect: window, lane: null });
-    if (s.dilation[0] > 1 || s.dilation[1] > 1) {
-      for (let t = 0; t < terms.count; t++) {
-        if (terms.tapChannels[t] !== tap.channel) continue;
-        const rect = cellRect(inBox, terms.inputRows[t], terms.inputColumns[t]);
-        marks.push({ kind: 'rect', role: 'weight', rect, lane });
-      }
-    }
-    marks.push({ kind: 'rect', role: 'tap', rect: cellRect(inBox, input.row, input.column), lane });
-  }
-  const weight = kernel && cellRect(kernel, tap.row, tap.column);
-  const whole = kernel && cellRect(kernel, 0, 0, kernel.rows, kernel.columns);
-  if (kernel && weight) marks.push({ kind: 'rect', role: 'cell', rect: weight, lane: null });
   const cell = mid && cellRect(mid, output.row, output.column);
-  if (mid && cell) marks.push({ kind: 'sum', rect: cell });
-  if (window && whole) {
-    marks.push({ kind: 'wire', role: 'active', from: rightOf(window), to: leftOf(whole), lane });
+  if (inBox && window && kernel) {
+    marks.push({ kind: 'window', box: inBox, rect: window, lane });
+    const from = wholeRect(inBox).x + wholeRect(inBox).width + inBox.pad[1] * inBox.cellWidth + BRACKET;
+    const end = leftOf(kernelsOf(layout, kernel));
+    if (end.x - from > 12) {
+      marks.push({ kind: 'bracket', x: from, top: window.y, bottom: window.y + window.height, lane });
+      const start = { x: from, y: window.y + window.height / 2 };
+      marks.push(
+        wire(
+          angled(start, { x: end.x - TIP, y: end.y }, bendIn(layout, 'in', 'kernel', from, end.x - TIP)),
+          lane,
+          'live',
+          true,
+        ),
+      );
+    }
+    marks.push({ kind: 'ring', rect: cellRect(inBox, input.row, input.column), lane: null });
   }
-  if (whole && cell) {
-    marks.push({ kind: 'wire', role: 'active', from: rightOf(whole), to: leftOf(cell), lane });
+  if (kernel) marks.push({ kind: 'ring', rect: cellRect(kernel, tap.row, tap.column), lane: null });
+  if (cell && kernel && mid && layout.narrow && layout.sum) {
+    // The map stands below: down from the sum, and to the row of the cell from the right.
+    const start = { x: layout.sum.x + layout.sum.width / 2, y: layout.sum.y + layout.sum.height };
+    const end = { x: mid.x + mid.columns * mid.cellWidth + BRACKET, y: cell.y + cell.height / 2 };
+    marks.push(wire([start, { x: start.x, y: end.y }, end], lane, 'live', true));
+  } else if (cell && kernel && mid && !layout.narrow) {
+    const start = layout.sum ? rightOf(layout.sum) : rightOf(kernelsOf(layout, kernel));
+    const end = { x: mid.x - TIP, y: cell.y + cell.height / 2 };
+    const room = mid.x - start.x;
+    if (room > 12) marks.push(wire(angled(start, end, mid.x - Math.min(18, room / 2)), lane, 'live', true));
   }
+  if (cell) marks.push({ kind: 'sum', rect: cell });
   return marks;
 }
 
-function mixingMarks(layout: BoardLayout, { step }: Frame): Mark[] {
+const wire = (points: Point[], lane: number | null, look: WireLook, hasArrow = false): Mark => ({
+  ...{ kind: 'wire', points, lane, look, hasArrow },
+});
+
+function mixingMarks(layout: BoardLayout, s: LayerSettings, { step, terms }: Frame): Mark[] {
   const marks: Mark[] = [];
   const { tap, output } = step;
-  const mixing = boxOf(layout, 'mixing');
   const out = boxOf(layout, `out:${output.channel}`);
-  const row = output.channel - (mixing?.filter ?? 0);
-  const line =
-    mixing && row >= 0 && row < mixing.rows ? cellRect(mixing, row, 0, 1, mixing.columns) : undefined;
+  const weights = layout.boxes.find(
+    (box) => box.kind === 'mixing' && mixingCell(box, { map: box.map, filter: output.channel }, s),
+  );
+  const cell = out && cellRect(out, output.row, output.column);
+  const rings: Mark[] = [];
   for (const box of layout.boxes) {
     if (box.kind !== 'mid') continue;
-    const cell = cellRect(box, output.row, output.column);
-    const active = box.map === tap.channel;
-    marks.push({ kind: 'rect', role: 'cell', rect: cell, lane: active ? box.map : null });
-    if (!mixing || !line) continue;
-    const column = box.map - mixing.map;
-    const end = layout.narrow
-      ? topOf(cellRect(mixing, 0, column), COLUMN_MARKER)
-      : { x: line.x, y: line.y + (line.height * (column + 1)) / (layout.lanes.count + 1) };
-    const from = layout.narrow ? bottomOf(cell) : rightOf(cell);
-    marks.push({ kind: 'wire', role: active ? 'active' : 'quiet', from, to: end, lane: box.map });
+    const isLive = box.map === tap.channel;
+    const lane = laneOfMap(s, box.map);
+    const from = cellRect(box, output.row, output.column);
+    rings.push({ kind: 'ring', rect: from, lane: isLive ? null : lane });
+    const to = weights && endOf(layout, weights, box.map, output.channel, s);
+    if (!weights || !to) continue;
+    const edge = wholeRect(box).x + wholeRect(box).width + BRACKET;
+    const bend = railOf(layout, box.map, edge, to.x);
+    const isZero = terms.weights[terms.tapChannels.indexOf(box.map)] === 0;
+    const look = isLive ? 'live' : isZero ? 'zero' : 'joins';
+    marks.push({ kind: 'bracket', x: edge, top: from.y, bottom: from.y + from.height, lane });
+    marks.push(wire(angled({ x: edge, y: from.y + from.height / 2 }, to, bend), lane, look, true));
   }
-  if (mixing && line) {
-    marks.push({ kind: 'rect', role: 'row', rect: line, lane: null });
-    const column = tap.channel - mixing.map;
-    if (column >= 0 && column < layout.lanes.count) {
-      marks.push({ kind: 'rect', role: 'tap', rect: cellRect(mixing, row, column), lane: tap.channel });
+  // What carries the step lies over what only joins.
+  marks.sort((a, b) => rankOf(a) - rankOf(b));
+  if (weights) {
+    const row = mixingCell(weights, { map: tap.channel, filter: output.channel }, s);
+    if (row) rings.push({ kind: 'ring', rect: cellRect(weights, row.row, row.column), lane: null });
+    if (!weights.isStack) {
+      const at = output.channel - weights.filter;
+      rings.push({
+        kind: 'ring',
+        rect: cellRect(weights, at, 0, 1, weights.columns),
+        lane: null,
+        isThin: true,
+      });
     }
   }
-  if (out) {
-    const cell = cellRect(out, output.row, output.column);
-    marks.push({ kind: 'sum', rect: cell });
-    if (line) {
-      const from = { x: line.x + line.width + ROW_NUMBER, y: line.y + line.height / 2 };
-      marks.push({ kind: 'wire', role: 'active', from, to: leftOf(cell), lane: null });
+  if (cell && out && weights && !layout.narrow)
+    marks.push(...joined(weights, { cell, left: out.x }, output.channel, step.tap.channel, s));
+  if (cell) rings.push({ kind: 'sum', rect: cell });
+  return [...marks, ...rings];
+}
+
+const rankOf = (mark: Mark): number => (mark.kind === 'wire' && mark.look === 'live' ? 1 : 0);
+
+/** Where the wire of a filtered map ends: at its weight, or at the row of weights that reads it. */
+function endOf(
+  layout: BoardLayout,
+  weights: Box,
+  map: number,
+  filter: number,
+  s: LayerSettings,
+): Point | null {
+  const at = mixingCell(weights, { map, filter }, s);
+  if (!at) return null;
+  const cell = cellRect(weights, at.row, at.column);
+  if (weights.isStack) return { x: cell.x - TIP, y: cell.y + cell.height / 2 };
+  if (layout.narrow) return null;
+  const lanes = lanesIn(weights, s);
+  const row = cellRect(weights, at.row, 0, 1, weights.columns);
+  return { x: weights.x - TIP, y: row.y + (row.height * (map - weights.map + 1)) / (lanes + 1) };
+}
+
+/** From the weights to ⊕, and on to the map of the cell, beside its row. */
+function joined(
+  weights: Box,
+  { cell, left }: { cell: Rect; left: number },
+  filter: number,
+  live: number,
+  s: LayerSettings,
+): Mark[] {
+  const rows: Mark[] = [];
+  const whole = weights.isStack
+    ? wholeRect(weights)
+    : cellRect(weights, filter - weights.filter, 0, 1, weights.columns);
+  const at = plusAt(whole, left);
+  if (weights.isStack) {
+    for (let r = 0; r < weights.rows; r++) {
+      const { map } = mixingAt(weights, r, 0, s);
+      const from = rightOf(cellRect(weights, r, 0));
+      const lane = map === null ? null : laneOfMap(s, map);
+      rows.push(wire([from, { x: at.x, y: from.y }, at], lane, map === live ? 'live' : 'joins'));
     }
-  }
-  return marks;
+    rows.sort((a, b) => rankOf(a) - rankOf(b));
+  } else rows.push(wire([rightOf(whole), at], null, 'joins'));
+  const end = { x: left - TIP, y: cell.y + cell.height / 2 };
+  return [
+    ...rows,
+    wire(angled({ x: at.x + PLUS, y: at.y }, end, (at.x + PLUS + end.x) / 2), null, 'live', true),
+    { kind: 'plus', at },
+  ];
 }
-
-/** The four operands of a step as refs: what the formula's factors and the cells share. */
-export function operandsOf({ step }: Frame): { value: OperandRef; weight: OperandRef; target: OperandRef } {
-  const { tap, input, output, stage } = step;
-  if (stage === 'pointwise') {
-    return {
-      value: { kind: 'mid', row: output.row, column: output.column, map: tap.channel },
-      weight: { kind: 'pw', map: tap.channel, filter: output.channel },
-      target: { kind: 'out', row: output.row, column: output.column, filter: output.channel },
-    };
-  }
-  return {
-    value: { kind: 'in', row: input.row, column: input.column, channel: tap.channel },
-    weight: { kind: 'dw', u: tap.row, v: tap.column, channel: tap.channel, map: output.channel },
-    target: { kind: 'mid', row: output.row, column: output.column, map: output.channel },
-  };
-}
-
-/** SVG path of a wire: leaves and arrives level (or upright on a phone's mixing view). */
-export function wirePath({ from, to }: { from: Point; to: Point }, upright = false): string {
-  const bend = upright ? (to.y - from.y) / 2 : Math.max(18, (to.x - from.x) / 2);
-  return upright
-    ? `M${from.x},${from.y}C${from.x},${from.y + bend} ${to.x},${to.y - bend} ${to.x},${to.y}`
-    : `M${from.x},${from.y}C${from.x + bend},${from.y} ${to.x - bend},${to.y} ${to.x},${to.y}`;
-}
-
-/** The operand under a point of a box's grid; null on a bias, which meets no cell. */
-export function refIn(box: Box, row: number, column: number, s: LayerSettings): OperandRef | null {
-  switch (box.kind) {
-    case 'in':
-      return { kind: 'in', row, column, channel: box.channel };
-    case 'kernel':
-      return { kind: 'dw', u: row, v: column, channel: box.channel, map: box.map };
-    case 'mid':
-      return { kind: 'mid', row, column, map: box.map };
-    case 'bias':
-      return null;
-    case 'mixing':
-      if (s.bias && column === box.columns - 1) return null;
-      return { kind: 'pw', map: box.map + column, filter: box.filter + row };
-    case 'out':
-      return { kind: 'out', row, column, filter: box.map };
-  }
-}
-
-export const sameRef = (a: OperandRef | null, b: OperandRef | null): boolean =>
-  a === b || (!!a && !!b && refId(a) === refId(b));

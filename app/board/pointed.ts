@@ -1,11 +1,10 @@
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import { refId } from '../model/refs.ts';
 import type { OperandRef, Ref, SymbolName } from '../model/refs.ts';
-import { operandsOf } from './marks.ts';
-import type { StepView } from './view.ts';
+import { operandsOf } from './operands.ts';
 
 /** The operand that a ref stands for at this step: itself, or what its symbol or term is just now. */
-export function operandOf(ref: Ref | null, frame: Frame, view: StepView): OperandRef | null {
+export function operandOf(ref: Ref | null, frame: Frame): OperandRef | null {
   if (!ref) return null;
   switch (ref.kind) {
     case 'in':
@@ -15,12 +14,21 @@ export function operandOf(ref: Ref | null, frame: Frame, view: StepView): Operan
     case 'out':
       return ref;
     case 'term':
-      return view.terms[ref.index]?.weightRef ?? null;
+      return ref.index < frame.terms.count ? weightRefAt(frame, ref.index) : null;
     case 'symbol':
       return ofSymbol(ref.name, frame);
     case 'line':
       return null;
   }
+}
+
+/** The weight of a term of the current sum. */
+export function weightRefAt({ step, terms }: Frame, t: number): OperandRef {
+  const channel = terms.tapChannels[t];
+  const { channel: to } = step.output;
+  return step.stage === 'pointwise'
+    ? { kind: 'pw', map: channel, filter: to }
+    : { kind: 'dw', u: terms.tapRows[t], v: terms.tapColumns[t], channel, map: to };
 }
 
 function ofSymbol(name: SymbolName, frame: Frame): OperandRef | null {

@@ -8,6 +8,7 @@ import type { Board } from '../state/board/board.ts';
 import { redo, undo } from '../state/board/made.ts';
 import { largerUnit, UNITS } from '../state/board/stepper.ts';
 import { useBoard } from '../state/board/use-board.ts';
+import { dive } from '../state/board/whole-view.ts';
 import type { Action } from '../ui/keys/action.ts';
 import { alone, bare, command, keyOf } from '../ui/keys/press.ts';
 import type { Press } from '../ui/keys/press.ts';
@@ -34,13 +35,16 @@ export function boardActions(board: Board): Action[] {
       act(() => stepper.stepBy(ON.includes(key) ? 1 : -1, unitOf(getState().unit)));
     };
   const stepByOne = step((unit) => unit);
+  /** In the whole the first press of a key that steps leads into the cells. */
+  const inCells = (perform: (press: Press) => void) => (press: Press) =>
+    getState().view === 'whole' ? dive(board) : perform(press);
   return [
     {
       id: 'step',
       keys: [['→'], ['←']],
       is: bare('ArrowRight', 'ArrowLeft'),
       ...{ reachesControls: false, repeats: true },
-      perform: stepByOne,
+      perform: inCells(stepByOne),
     },
     {
       id: 'larger',
@@ -50,24 +54,24 @@ export function boardActions(board: Board): Action[] {
       ],
       is: (press) => press.shiftKey && alone('ArrowRight', 'ArrowLeft')(press),
       ...{ reachesControls: false, repeats: true },
-      perform: step(largerUnit),
+      perform: inCells(step(largerUnit)),
     },
     {
       id: 'ends',
       keys: [['Home'], ['End']],
       is: bare('Home', 'End'),
       ...{ reachesControls: false, repeats: false },
-      perform({ key }) {
+      perform: inCells(({ key }) => {
         player.pause();
         act(() => (key === 'Home' ? stepper.goToFirst() : stepper.goToLast()));
-      },
+      }),
     },
     {
       id: 'play',
       keys: [['Space']],
       is: bare(' '),
       ...{ reachesControls: false, repeats: false },
-      perform: () => player.toggle(),
+      perform: inCells(() => player.toggle()),
     },
     {
       id: 'unit',
@@ -88,14 +92,14 @@ export function boardActions(board: Board): Action[] {
       keys: [['↓'], ['↑']],
       is: bare('ArrowDown', 'ArrowUp'),
       ...{ reachesControls: false, repeats: true },
-      perform: stepByOne,
+      perform: inCells(stepByOne),
     },
     {
       id: 'page',
       keys: [['PageDown'], ['PageUp']],
       is: bare('PageDown', 'PageUp'),
       ...{ reachesControls: true, repeats: true },
-      perform: stepByOne,
+      perform: inCells(stepByOne),
     },
     {
       id: 'undo',

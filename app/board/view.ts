@@ -4,8 +4,9 @@ import type { Frame } from '../../kernels/worker/protocol.ts';
 import type { Words } from '../i18n/words.ts';
 import type { OperandRef } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import type { Focus } from './layout/boxes.ts';
+import type { Focus } from './boxes.ts';
 import type { MapNames } from './names.ts';
+import { weightRefAt } from './pointed.ts';
 
 /** One product of the line in numbers. */
 export interface Term {
@@ -65,9 +66,7 @@ export function stepView(
       value: terms.values[t],
       inPadding: terms.inPadding[t] === 1,
       state: t < terms.index ? 'done' : t === terms.index ? 'current' : 'future',
-      weightRef: mixing
-        ? { kind: 'pw', map: channel, filter: out.channel }
-        : { kind: 'dw', u: terms.tapRows[t], v: terms.tapColumns[t], channel, map: out.channel },
+      weightRef: weightRefAt(frame, t),
       valueRef: mixing
         ? { kind: 'mid', row: out.row, column: out.column, map: channel }
         : { kind: 'in', row: terms.inputRows[t], column: terms.inputColumns[t], channel },

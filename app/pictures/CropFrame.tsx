@@ -16,12 +16,14 @@ interface CropFrameProps extends FrameMoves {
   /** CSS pixels. */
   width: number;
   hintId: string;
+  /** The frame's name, where it is not the only one on the page. */
+  label?: string;
 }
 
 const percent = (part: number): string => `${100 * part}%`;
 
 /** A photograph with a frame on it: drag it, its corner, or use keys. */
-export function CropFrame({ photo, crop, cells, width, hintId, ...moves }: CropFrameProps) {
+export function CropFrame({ photo, crop, cells, width, hintId, label, ...moves }: CropFrameProps) {
   const words = useWords().step.photo;
   const { place, frame, handlers, around } = useFrame(photo, crop, cells, moves);
   const shown = framed(crop, photo, cells);
@@ -40,7 +42,7 @@ export function CropFrame({ photo, crop, cells, width, hintId, ...moves }: CropF
         className="crop-frame"
         role="slider"
         tabIndex={0}
-        aria-label={words.frame}
+        aria-label={label ?? words.frame}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={x}

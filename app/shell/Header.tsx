@@ -1,16 +1,11 @@
 import type { MouseEvent } from 'react';
-import { PlaceLink } from '../pages/PlaceLink.tsx';
-import { PAGES } from '../pages/table.ts';
-import { act } from '../state/act.ts';
-import { setLang, setTheme } from '../state/page/prefs.ts';
-import type { Theme } from '../state/page/store.ts';
-import { useApp } from '../state/page/use-app.ts';
+import { useWords } from '../ui/use-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { RadioGroup } from '../ui/RadioGroup.tsx';
-import { Icon } from '../ui/icons.tsx';
-import { useWords, useLang } from '../ui/use-words.ts';
+import { LanguageButton } from './LanguageButton.tsx';
 import { Menu } from './Menu.tsx';
+import { PageLinks } from './PageLinks.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 import { usePage } from './use-page.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './header.css';
@@ -63,54 +58,5 @@ export function Header({ onShare, onHelp }: HeaderProps) {
         </div>
       </div>
     </header>
-  );
-}
-
-/** Named after the language that it switches to, in that language. */
-function LanguageButton() {
-  const isChinese = useLang() === 'zh';
-  return (
-    <Button
-      kind="ghost"
-      lang={isChinese ? 'en' : 'zh-CN'}
-      onClick={() => act(() => setLang(isChinese ? 'en' : 'zh'))}
-    >
-      {isChinese ? 'English' : '中文'}
-    </Button>
-  );
-}
-
-type Choice = Theme | 'system';
-/** Sun, moon, a screen on its stand, and a disc that is half of each. */
-const ICONS = { light: 'sun', dark: 'moon', projector: 'screen', system: 'theme' } as const;
-const CHOICES = ['light', 'dark', 'projector', 'system'] as const satisfies readonly Choice[];
-
-/** Light, dark, projector, or as the system says. Beside other tools as icons, in a menu as words. */
-function ThemeChoice({ look }: { look: 'icons' | 'words' }) {
-  const words = useShellWords().theme;
-  const theme = useApp((state) => state.theme);
-  return (
-    <RadioGroup<Choice>
-      label={words.label}
-      {...(look === 'icons' ? { look } : { columns: 2, showLabel: true })}
-      value={theme ?? 'system'}
-      options={CHOICES.map((value) => ({ value, label: words[value], icon: ICONS[value] }))}
-      onChange={(choice) => setTheme(choice === 'system' ? null : choice)}
-    />
-  );
-}
-
-function PageLinks({ className, hasIcons = false }: { className: string; hasIcons?: boolean }) {
-  const words = useShellWords().pages;
-  const current = useApp((state) => state.page);
-  return (
-    <nav aria-label={words.label} className={className}>
-      {PAGES.map(({ name, icon }) => (
-        <PlaceLink key={name} page={name} isCurrent={name === current}>
-          {hasIcons && <Icon name={icon} />}
-          {words.names[name]}
-        </PlaceLink>
-      ))}
-    </nav>
   );
 }

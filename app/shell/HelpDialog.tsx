@@ -1,13 +1,10 @@
 import { useState } from 'react';
+import { usePair } from '../ui/use-words.ts';
 import { helpEn } from '../i18n/words/help.en.ts';
-import type { HelpWords } from '../i18n/words/help.en.ts';
 import { helpZh } from '../i18n/words/help.zh.ts';
-import { act } from '../state/act.ts';
-import { forgetAll } from '../state/page/forget-all.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { listed } from '../ui/keys/registry.ts';
-import { usePair } from '../ui/use-words.ts';
+import { ForgetAll } from './ForgetAll.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import { useShellWords } from './use-shell-words.ts';
 import './help-dialog.css';
@@ -51,21 +48,5 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         </div>
       </div>
     </Dialog>
-  );
-}
-
-/** Takes everything that the page keeps out of the storage of this device. */
-function ForgetAll({ words }: { words: HelpWords }) {
-  const [said, setSaid] = useState<'forgotten' | 'notForgotten' | null>(null);
-  const forget = async () => {
-    setSaid((await forgetAll()) ? 'forgotten' : 'notForgotten');
-  };
-  return (
-    <div className="forget-picture">
-      <Button onClick={() => act(() => forget())}>{words.forget}</Button>
-      <p role="status" className="help-note">
-        {said && words[said]}
-      </p>
-    </div>
   );
 }

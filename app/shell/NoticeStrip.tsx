@@ -1,6 +1,7 @@
-import { useEffect, useState, Fragment } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Alert } from '../ui/Alert.tsx';
+import { Coded } from './Coded.tsx';
 import type { NoticeText } from './notice-text.ts';
 import './notices.css';
 
@@ -51,11 +52,4 @@ function useAfterMount(): boolean {
     return () => clearTimeout(timer);
   }, []);
   return isThere;
-}
-
-/** A sentence in which `code` stands in backquotes. */
-function Coded({ text }: { text: string }) {
-  return text
-    .split('`')
-    .map((piece, i) => (i % 2 === 1 ? <code key={i}>{piece}</code> : <Fragment key={i}>{piece}</Fragment>));
 }

@@ -2,7 +2,7 @@ import { shellEn } from '../i18n/words/shell.en.ts';
 import { shellZh } from '../i18n/words/shell.zh.ts';
 import { homePage } from '../state/routes.ts';
 import { appStore } from '../state/page/store.ts';
-import type { AppState } from '../state/page/store.ts';
+import type { AppState } from '../state/page/app-state.ts';
 
 function show({ lang, theme }: AppState): void {
   const root = document.documentElement;

@@ -1,5 +1,5 @@
 // A device without a browser: what is kept, as long as the test lasts.
-import type { Kept, NotKept, Shelf } from '../state/kept/database.ts';
+import type { Kept, NotKept, Shelf } from '../state/kept/shelf.ts';
 
 /** A shelf in memory that takes everything, until it is told to refuse. */
 export function memoryShelf(): Shelf & {

@@ -8,7 +8,7 @@ import type { LayerSettings } from '../model/settings.ts';
 import { toSpec, toWeights } from '../model/to-spec.ts';
 import { codeView } from '../board/code/code-view.ts';
 import { formulaShape, formulaTex } from '../board/formula/shapes.ts';
-import { layoutBoard } from '../board/layout/layout.ts';
+import { layoutBoard } from './layout-all.ts';
 import { marksOf } from '../board/marks.ts';
 import { mapNames } from '../board/names.ts';
 import { focusOf, positionText, shownTerms, stageIndex, stepView } from '../board/view.ts';

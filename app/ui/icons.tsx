@@ -5,6 +5,10 @@ const SHAPES = {
   first: { fill: 'M4 4h2v12H4zM16 3.5v13L6.5 10z' },
   back: { fill: 'M13.5 3.5v13L5 10z' },
   play: { fill: 'M6 3.5v13L16.5 10z' },
+  race: { fill: 'M2 5h16v4H2zM2 11h8v4H2z' },
+  tune: {
+    line: 'M3 6.5h6M13 6.5h4M9 6.5a2 2 0 1 0 4 0 2 2 0 0 0-4 0M3 13.5h2M9 13.5h8M5 13.5a2 2 0 1 0 4 0 2 2 0 0 0-4 0',
+  },
   pause: { fill: 'M5 4h3.5v12H5zM11.5 4H15v12h-3.5z' },
   forward: { fill: 'M6.5 3.5v13L15 10z' },
   last: { fill: 'M14 4h2v12h-2zM4 3.5v13l9.5-6.5z' },

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
 export interface Size {
@@ -29,13 +29,3 @@ export function useSize<E extends HTMLElement>(): [RefObject<E | null>, Size] {
   }, []);
   return [ref, size];
 }
-
-const narrow = window.matchMedia('(max-width: 639.9px)');
-
-function watch(changed: () => void): () => void {
-  narrow.addEventListener('change', changed);
-  return () => narrow.removeEventListener('change', changed);
-}
-
-/** Whether the page is as narrow as a phone: the board then shows one stage at a time. */
-export const useNarrow = (): boolean => useSyncExternalStore(watch, () => narrow.matches);

@@ -25,8 +25,17 @@ export class Instrument {
   cell = (grid: string, row: number, column: number): Locator =>
     this.grid(grid).getByRole('gridcell', { name: en.cell(row, column) });
 
+  /** A mixing weight, wherever it stands: in the stack of its output, or in a table of all. */
+  mixing = (output: number, from = ''): Locator =>
+    this.page.getByRole('gridcell', { name: new RegExp(`^output ${output}, ${from && `${from}, `}`) });
+  gridOf = (cell: Locator): Locator => cell.locator('xpath=ancestor::*[@role="grid"]');
+
   get slider(): Locator {
     return this.page.getByRole('slider', { name: en.step, exact: true });
+  }
+  /** In either view. */
+  get board(): Locator {
+    return this.grid(en.input(1));
   }
   get now(): Locator {
     return this.page.getByRole('status', { name: en.now });

@@ -74,7 +74,7 @@ async function startInNode({ module, ...rest }: Start): Promise<Started> {
     worker.once('error', () => reject(new ThreadError('no-thread-start')));
   });
   worker.unref();
-  return { ready, stop: () => void worker.terminate().catch(() => undefined) };
+  return { ready, stop: () => void worker.terminate() };
 }
 
 /** Rejects, and leaves no thread behind, if one of them does not answer in time. */

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createEngine, createTrace, LayerError } from '../index.ts';
 import type { LayerSpec, LayerWeights } from '../index.ts';
 import { openServer } from '../testing/open-server.ts';
@@ -17,18 +17,6 @@ function runOf(spec: LayerSpec, weights: LayerWeights): Float32Array {
 
 test('a ping is answered', async () => {
   expect(await openServer().ask({ kind: 'ping', id: 7 })).toEqual({ kind: 'pong', id: 7 });
-});
-
-test('where no answer can be sent the worker reports it, which stops it for whoever asked', async () => {
-  const report = vi.fn();
-  vi.stubGlobal('reportError', report);
-  const cause = new Error('the page cannot take it');
-  const server = createServer(() => {
-    throw cause;
-  });
-  server.receive(layer(1));
-  await expect.poll(() => report.mock.calls).toEqual([[cause]]);
-  vi.unstubAllGlobals();
 });
 
 test('a layer job gives the output, and only what was wanted beside it', async () => {

@@ -141,8 +141,7 @@ export function createServer(
       case 'ping':
         return answer({ kind: 'pong', id });
       default:
-        // An answer that cannot be sent stops the worker: whoever asked then asks another one.
-        return void answerLater(request).catch((error: unknown) => reportError(error));
+        return void answerLater(request);
     }
   }
 

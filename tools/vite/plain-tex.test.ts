@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainTex } from './plain-tex.mjs';
-import { searchEntries } from './search.mjs';
+import { searchEntries } from './search-entries.mjs';
 
 test('a formula is read as signs and words', () => {
   expect(plainTex('\\lfloor d(k-1)/2 \\rfloor')).toBe('⌊d(k−1)/2⌋');

@@ -32,7 +32,7 @@ export interface CellSize {
 }
 
 /** A signal of one row (or column) is drawn as a band: cells this long across it, where square ones would be a thread. */
-const BAND = 28;
+export const BAND = 28;
 
 /** Size of the cells of a map: square, but for signals. */
 export function fitCells(
@@ -49,6 +49,10 @@ export function fitCells(
   };
 }
 
+/** Between kernels side by side, and the least side of a tap (px). */
+export const KERNEL_GAP = 5;
+export const LEAST_TAP = 3;
+
 /** How the C/G kernels of one filtered map are set side by side in their column. */
 export function kernelGrid(
   kernel: readonly [number, number],
@@ -58,7 +62,7 @@ export function kernelGrid(
   most = 30,
 ) {
   let best = { cell: 0, across: 1 };
-  const gap = count > 1 ? 5 : 0;
+  const gap = count > 1 ? KERNEL_GAP : 0;
   for (let across = 1; across <= count; across++) {
     const down = Math.ceil(count / across);
     const cell = Math.min(
@@ -68,7 +72,7 @@ export function kernelGrid(
     );
     if (cell > best.cell) best = { cell, across };
   }
-  const cell = Math.max(3, Math.floor(best.cell));
+  const cell = Math.max(LEAST_TAP, Math.floor(best.cell));
   const down = Math.ceil(count / best.across);
   return {
     cell,
@@ -77,4 +81,18 @@ export function kernelGrid(
     width: best.across * cell * kernel[1] + (best.across - 1) * gap,
     height: down * cell * kernel[0] + (down - 1) * gap,
   };
+}
+
+/** The same for a picture that is looked at as a whole: as large as its room, whatever part of a pixel a cell then is. */
+export function fitWhole(
+  rows: number,
+  columns: number,
+  width: number,
+  height: number,
+  most: number,
+): CellSize {
+  const cell = Math.min(width / columns, height / rows, most);
+  return cell >= 12 || rows === 1 || columns === 1
+    ? fitCells(rows, columns, width, height, most)
+    : { width: cell, height: cell };
 }

@@ -1,103 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describe as geometryOf } from '../../../kernels/spec/geometry.ts';
 import { groupOf } from '../../model/bank.ts';
 import { settle } from '../../model/limits.ts';
 import type { Candidate } from '../../model/limits.ts';
-import { anySettings } from '../../testing/random-settings.ts';
 import { firstOutputs, OPENING } from '../../model/settings.ts';
-import type { LayerSettings } from '../../model/settings.ts';
-import { toSpec } from '../../model/to-spec.ts';
-import { layoutBoard } from './layout.ts';
-import type { BoardLayout, Box, Focus, LayoutInput } from './boxes.ts';
+import {
+  boardsOf,
+  faultsOf,
+  fewSettings,
+  focusIn,
+  inputOf,
+  narrowScreens,
+  rectangleOf,
+  wideScreens,
+} from '../../testing/random-boards.ts';
+import { anySettings } from '../../testing/random-settings.ts';
+import { mixingCell } from '../boxes.ts';
+import type { BoardLayout, LayoutInput } from '../boxes.ts';
+import { layoutBoard } from '../../testing/layout-all.ts';
+import { arrangedFor } from './layout.ts';
 
-type Screen = Pick<LayoutInput, 'width' | 'height' | 'large'>;
-
-const inputOf = (settings: LayerSettings, screen: Screen, focus: Focus): LayoutInput => ({
-  ...{
-    settings,
-    geometry: geometryOf(toSpec(settings)),
-    focus,
-    lanePage: null,
-    outputPage: null,
-    inputPage: null,
-  },
-  ...screen,
-});
-
-/** A place that a step of the layer can be at, drawn from two fractions. */
-function focusIn(s: LayerSettings, stage: number, where: number, which: number): Focus {
-  const map = Math.floor(where * firstOutputs(s));
-  if (stage === 1 && s.mixing) return { stage, channel: 0, map, filter: Math.floor(which * s.filters) };
-  const { start, size } = groupOf(s, map);
-  return { stage: 0, channel: start + Math.floor(which * size), map, filter: 0 };
-}
-
-/** Evenly from 0 up to 1; fc.double is nearly always next to 0. */
-const part = fc.integer({ min: 0, max: 999_999 }).map((n) => n / 1e6);
-const screens = fc.record({
-  width: fc.oneof(
-    fc.integer({ min: 320, max: 2000 }),
-    fc.constantFrom(320, 360, 390, 639, 640, 641, 768, 960),
-  ),
-  height: fc.integer({ min: 300, max: 1200 }),
-  large: fc.boolean(),
-});
-const inputs = fc
-  .tuple(anySettings, screens, fc.constantFrom(0, 1), part, part)
-  .map(([s, screen, stage, where, which]) => inputOf(s, screen, focusIn(s, stage, where, which)));
-
-interface Rectangle {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const rectangleOf = ({ x, y, cellWidth, cellHeight, rows, columns }: Box): Rectangle => ({
-  ...{ left: x, top: y, right: x + columns * cellWidth, bottom: y + rows * cellHeight },
-});
-
-/** A box with what is written beside it: names of maps under them, heads and numbers of the weights, numbers of outputs. */
-function labelled(box: Box, layout: BoardLayout): Rectangle {
-  const r = rectangleOf(box);
-  switch (box.kind) {
-    case 'in':
-      return layout.narrow ? r : { ...r, left: r.left - 14, bottom: r.bottom + 23 };
-    case 'mid':
-      if (!layout.narrow) return { ...r, bottom: r.bottom + 23 };
-      return layout.boxes.some(({ kind }) => kind === 'mixing') ? { ...r, top: r.top - 22 } : r;
-    case 'mixing':
-      return { ...r, top: r.top - 20, right: r.right + 24 };
-    case 'bias':
-      return { ...r, right: r.right + 13 };
-    case 'out':
-      return layout.narrow ? r : { ...r, right: r.right + 22 };
-    case 'kernel':
-      return r;
-  }
-}
-
-const meet = (a: Rectangle, b: Rectangle) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** A projector shows one lane. */
+const largeScreens = wideScreens.map((screen) => ({ ...screen, large: true }));
+const inputs = boardsOf(
+  fc.oneof(anySettings, fewSettings),
+  fc.oneof(narrowScreens, wideScreens, largeScreens),
+);
 
 /** Everything that must be true of any board. */
 function check(input: LayoutInput): void {
   const layout = layoutBoard(input);
-  const fail = (what: string, ...boxes: Box[]) =>
-    expect.fail(`${what}: ${boxes.map((box) => `${box.id} ${JSON.stringify(rectangleOf(box))}`).join(', ')}`);
   expect(new Set(layout.boxes.map(({ id }) => id)).size).toBe(layout.boxes.length);
-  for (const box of layout.boxes) {
-    if (!(box.cellWidth >= 1 && box.cellHeight >= 1)) fail('no cells to see', box);
-    const { left, top, right, bottom } = labelled(box, layout);
-    if (left < 0 || right > input.width) fail('beside the board', box);
-    if (top < 0 || bottom > layout.height) fail('over or under the board', box);
-  }
-  layout.boxes.forEach((a, i) =>
-    layout.boxes.slice(i + 1).forEach((b) => {
-      if (meet(labelled(a, layout), labelled(b, layout))) fail('overlap', a, b);
-    }),
-  );
+  expect(faultsOf(input, layout)).toEqual([]);
 }
 
 describe('any board', () => {
@@ -138,8 +72,8 @@ describe('any board', () => {
   for (const [name, candidate] of Object.entries(extremes)) {
     test(`holds ${name}`, () => {
       const { settings } = settle(candidate, OPENING);
-      for (const width of [320, 360, 640, 760, 1000, 2000])
-        for (const height of [300, 560, 1200])
+      for (const width of [320, 360, 640, 760, 1000, 2560])
+        for (const height of [300, 560, 1400])
           for (const stage of [0, 1])
             for (const large of [false, true])
               check(inputOf(settings, { width, height, large }, focusIn(settings, stage, 0.6, 0.4)));
@@ -156,24 +90,38 @@ describe('any board', () => {
 describe('the maps on the board', () => {
   test('include what the step is at: its maps, kernel and weights', () => {
     const property = fc.property(inputs, (input) => {
-      const { boxes, lanes, outputs, narrow } = layoutBoard(input);
+      const { boxes, lanes, outputs } = layoutBoard(input);
       const { settings: s, focus } = input;
       const ids = new Set(boxes.map(({ id }) => id));
       const needed =
         focus.stage === 1
-          ? [`mid:${focus.map}`, 'mixing', `out:${focus.filter}`]
+          ? [`mid:${focus.map}`, `out:${focus.filter}`]
           : [`in:${focus.channel}`, `kernel:${focus.channel},${focus.map}`, `mid:${focus.map}`];
       if (s.bias && focus.stage === 0) needed.push(`bias:${focus.map}`);
       expect(needed.filter((id) => !ids.has(id))).toEqual([]);
+      expect(focus.map - lanes.first).toBeGreaterThanOrEqual(0);
       expect(focus.map - lanes.first).toBeLessThan(lanes.count);
       if (focus.stage === 0) return;
-      const mixing = boxes.find(({ id }) => id === 'mixing')!;
-      expect([mixing.map, mixing.columns]).toEqual([lanes.first, lanes.count + (s.bias ? 1 : 0)]);
-      expect(focus.filter - mixing.filter).toBeGreaterThanOrEqual(0);
-      expect(focus.filter - mixing.filter).toBeLessThan(mixing.rows);
-      if (!narrow) expect([mixing.filter, mixing.rows]).toEqual([outputs.first, outputs.count]);
+      expect(focus.filter - outputs.first).toBeGreaterThanOrEqual(0);
+      expect(focus.filter - outputs.first).toBeLessThan(outputs.count);
+      const weights = boxes.filter(({ kind }) => kind === 'mixing');
+      const cellsOf = (map: number | null) =>
+        weights
+          .map((box) => mixingCell(box, { map, filter: focus.filter }, s))
+          .filter((cell) => cell !== null);
+      for (let map = lanes.first; map < lanes.first + lanes.count; map++) expect(cellsOf(map).length).toBe(1);
+      expect(cellsOf(null).length).toBe(s.bias ? 1 : 0);
     });
     fc.assert(property, { numRuns: 300 });
+  });
+
+  test('stand where they stood while the place that the arrangement depends on is the same', () => {
+    const property = fc.property(inputs, (input) => {
+      const { focus, width, height } = input;
+      const arranged = arrangedFor(input, focus, { width, height });
+      expect(layoutBoard({ ...input, focus: arranged })).toEqual(layoutBoard(input));
+    });
+    fc.assert(property, { numRuns: 100 });
   });
 
   test('of all pages together are all maps', () => {
@@ -215,14 +163,14 @@ describe('the maps on the board', () => {
   test('have a box each, of their own size, and a kernel for each channel that a map reads', () => {
     const property = fc.property(inputs, (input) => {
       const { settings: s, geometry } = input;
-      const { boxes, narrow, lanes } = layoutBoard(input);
+      const { boxes, narrow, lanes, kind: arrangement } = layoutBoard(input);
       const { height: Ho, width: Wo } = geometry.output;
       for (const { kind, rows, columns } of boxes) {
         if (kind === 'in') expect([rows, columns]).toEqual([s.height, s.width]);
         if (kind === 'kernel') expect([rows, columns]).toEqual(s.kernel);
         if (kind === 'mid' || kind === 'out') expect([rows, columns]).toEqual([Ho, Wo]);
       }
-      if (narrow) return;
+      if (narrow || arrangement === 'lane') return;
       for (let q = lanes.first; q < lanes.first + lanes.count; q++) {
         const { start, size } = groupOf(s, q);
         const kernels = boxes
@@ -236,8 +184,8 @@ describe('the maps on the board', () => {
 
   test('have their kernels and bias in their own lane', () => {
     const property = fc.property(inputs, (input) => {
-      const { boxes, narrow, lanes, height } = layoutBoard(input);
-      if (narrow) return;
+      const { boxes, lanes, height, narrow, kind } = layoutBoard(input);
+      if (narrow || kind !== 'table') return;
       const laneHeight = height / lanes.count;
       for (const box of boxes) {
         if (box.kind !== 'kernel' && box.kind !== 'bias') continue;

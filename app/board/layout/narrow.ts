@@ -1,8 +1,10 @@
 import { groupOf } from '../../model/bank.ts';
-import { BIAS_ROOM, BIAS_WIDTH, biasUnder, boxMaker } from './boxes.ts';
-import type { BoardLayout, LayoutInput } from './boxes.ts';
+import { BIAS_ROOM, biasUnder, boxMaker } from '../boxes.ts';
+import type { BoardLayout, LayoutInput } from '../boxes.ts';
 import { fitCells, kernelGrid, pageOf } from './fit.ts';
 
+const MOST_CELL = 40;
+const SUM = 34;
 const CAPTION = 24;
 const GAP = 30;
 /** Over the filtered maps while mixing: their names, out of the wires' way. */
@@ -25,34 +27,41 @@ function filtering(input: LayoutInput): BoardLayout {
   const { start, size } = groupOf(s, q);
   const chosen = lanePage === null ? focus.channel : start;
   const channel = Math.max(start, Math.min(chosen, start + size - 1));
-  const kernel = kernelGrid(s.kernel, 1, Math.min(96, width * 0.22), 96);
-  const gap = width < 420 ? GAP - 8 : GAP;
-  const kernelWidth = Math.max(kernel.width, s.bias ? BIAS_WIDTH : 0);
-  const side = (width - kernelWidth - 2 * gap) / 2;
-  const inCell = fitCells(s.height, s.width, side, 220, 40);
-  const midCell = fitCells(Ho, Wo, side, 220, 40);
-  const [inWidth, midWidth] = [inCell.width * s.width, midCell.width * Wo];
-  const kernelHeight = kernel.height + (s.bias ? 2 * BIAS_ROOM : 0);
-  const height = Math.max(inCell.height * s.height, midCell.height * Ho, kernelHeight) + CAPTION;
-  const middle = (size: number) => Math.round((height - CAPTION - size) / 2);
-  const midX = width - midWidth;
-  const kernelX = Math.round((inWidth + midX - kernelWidth) / 2);
-  const kernelY = middle(kernel.height);
+  const pad = geometry.padding;
+  const [rows, columns] = [s.height + pad[0] + pad[2], s.width + pad[1] + pad[3]];
+  const inCell = fitCells(rows, columns, width * 0.6, 260, MOST_CELL);
+  const [inWidth, inHeight] = [inCell.width * columns, inCell.height * rows];
+  // Right of the input: the kernel, what it meets, and the sum.
+  const column = { x: Math.round(width * 0.68), width: Math.floor(width * 0.32) };
+  const kernel = kernelGrid(s.kernel, 1, column.width, 150, 40);
+  const line = Math.round(44 * Math.max(0.72, Math.min(1.7, kernel.width / 150)));
+  const kernelX = column.x + Math.round((column.width - kernel.width) / 2);
+  const under = NAME + kernel.height + line;
+  const biasAt = biasUnder(kernelX, under - 6);
+  const sumY = under + (s.bias ? BIAS_ROOM : 0) + 4;
+  const sum = { x: column.x, y: sumY, width: column.width, height: SUM };
+  const upper = Math.max(NAME + inHeight, sumY + SUM) + 10;
+  const midCell = fitCells(Ho, Wo, width * 0.5, 190, MOST_CELL);
   const boxes = [
-    box('in', { channel, x: 0, y: middle(inCell.height * s.height), cell: inCell }),
+    box('in', {
+      ...{ channel, cell: inCell, pad },
+      x: Math.round(inCell.width * pad[3]),
+      y: Math.round(NAME + inCell.height * pad[0]),
+    }),
     box('kernel', {
-      ...{ channel, map: q, x: kernelX, y: kernelY },
+      ...{ channel, map: q, x: kernelX, y: NAME },
       cell: { width: kernel.cell, height: kernel.cell },
     }),
-    box('mid', { map: q, x: Math.floor(midX), y: middle(midCell.height * Ho), cell: midCell }),
+    box('mid', { map: q, x: 0, y: upper + NAME, cell: midCell }),
   ];
-  if (s.bias) boxes.push(box('bias', { channel, map: q, ...biasUnder(kernelX, kernelY + kernel.height) }));
+  if (s.bias) boxes.push(box('bias', { channel, map: q, ...biasAt }));
   return {
-    ...{ width, height, narrow: true, boxes, lanes, outputs: { first: 0, count: 0, of: s.filters } },
+    ...{ width, height: upper + NAME + midCell.height * Ho + 6, narrow: true, kind: 'table', thumbs: [] },
+    ...{ rails: null, sum, boxes, lanes, outputs: { first: 0, count: 0, of: s.filters } },
     columns: [
       { kind: 'in', x: 0, width: inWidth, page: null },
-      { kind: 'kernel', x: kernelX, width: kernelWidth, page: null },
-      { kind: 'mid', x: Math.floor(midX), width: midWidth, page: lanes.of > 1 ? lanes : null },
+      { kind: 'kernel', x: column.x, width: column.width, page: null },
+      { kind: 'mid', x: 0, width: midCell.width * Wo, page: lanes.of > 1 ? lanes : null },
     ],
   };
 }
@@ -91,7 +100,18 @@ function mixing(input: LayoutInput): BoardLayout {
     }),
   );
   return {
-    ...{ width, height: top + band + CAPTION, narrow: true, boxes, lanes, outputs },
+    ...{
+      width,
+      height: top + band + CAPTION,
+      narrow: true,
+      kind: 'table',
+      thumbs: [],
+      rails: null,
+      sum: null,
+      boxes,
+      lanes,
+      outputs,
+    },
     columns: [
       { kind: 'mid', x: 0, width, page: lanes.count < lanes.of ? lanes : null },
       { kind: 'mixing', x: 0, width: mixCell.width * columns, page: null },

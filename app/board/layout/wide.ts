@@ -1,8 +1,8 @@
 import { groupOf } from '../../model/bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import { BIAS_ROOM, BIAS_WIDTH, biasUnder, boxMaker } from './boxes.ts';
-import type { BoardLayout, Box, BoxKind, Column, LayoutInput } from './boxes.ts';
-import { fitCells, kernelGrid, pageOf, roomFor } from './fit.ts';
+import { BIAS_ROOM, BIAS_WIDTH, biasUnder, boxMaker } from '../boxes.ts';
+import type { BoardLayout, Box, BoxKind, Column, LayoutInput } from '../boxes.ts';
+import { fitCells, KERNEL_GAP, kernelGrid, LEAST_TAP, pageOf, roomFor } from './fit.ts';
 import type { CellSize, Page } from './fit.ts';
 
 const LANE_BAR = 14; // px left of the input maps: the lane's coloured bar
@@ -16,6 +16,7 @@ const MOST_GAP_ALONE = 170; // without mixing there are three columns only
 const MOST_CELL = 60;
 const OUTPUT_LABEL = 22; // px right of an output: its number
 const MIXING_HEAD = 22;
+const KERNELS = 0.11; // of the width: the kernels of a lane side by side
 
 /** The board on a screen with room: a lane for each filtered map, all stages side by side in columns. */
 export function wideBoxes(input: LayoutInput): BoardLayout {
@@ -29,7 +30,19 @@ export function wideBoxes(input: LayoutInput): BoardLayout {
   midColumn.page = partOf(lanes);
   if (s.mixing) outColumn.page = partOf(outputs);
   const boxes = [...laneBoxes(input, pages, sizes, columns), ...mixingBoxes(input, pages, sizes, columns)];
-  return { width, height, narrow: false, boxes, columns, lanes, outputs };
+  return {
+    width,
+    height,
+    narrow: false,
+    kind: 'table',
+    thumbs: [],
+    boxes,
+    columns,
+    lanes,
+    outputs,
+    rails: null,
+    sum: null,
+  };
 }
 
 /** What is shown of the filtered maps, of the outputs, and of the inputs where they stand apart from the lanes. */
@@ -45,6 +58,7 @@ const partOf = (page: Page): Page | null => (page.count < page.of ? page : null)
 function pagesOf({
   settings: s,
   geometry,
+  width,
   height,
   focus,
   lanePage,
@@ -52,15 +66,32 @@ function pagesOf({
   inputPage,
 }: LayoutInput): Pages {
   const Q = geometry.stages[0].output.channels;
+  const kernels = leastKernels(s, width) + (s.bias ? BIAS_ROOM : CAPTION);
   const N = s.mixing ? s.filters : 0;
   return {
-    lanes: pageOf(Q, roomFor(Q, height, LEAST_LANE), focus.map, lanePage),
+    lanes: pageOf(
+      Q,
+      roomFor(Q, height, {
+        whole: Math.max(LEAST_LANE.whole, kernels),
+        paged: Math.max(LEAST_LANE.paged, kernels),
+      }),
+      focus.map,
+      lanePage,
+    ),
     outputs: pageOf(Math.max(N, 1), roomFor(N, height, LEAST_OUTPUT), focus.filter, outputPage),
     inputs:
       s.groups === s.channels
         ? null
         : pageOf(s.channels, roomFor(s.channels, height, LEAST_LANE), focus.channel, inputPage),
   };
+}
+
+/** Height (px) of the kernels of one filtered map when their cells are as small as can be. */
+function leastKernels(s: LayerSettings, width: number): number {
+  const count = s.channels / s.groups;
+  const [high, wide] = s.kernel.map((side) => side * LEAST_TAP + KERNEL_GAP);
+  const across = Math.max(1, Math.floor((width * KERNELS + KERNEL_GAP) / wide));
+  return Math.ceil(count / across) * high - KERNEL_GAP;
 }
 
 /** Cells of each kind (px). */
@@ -81,7 +112,7 @@ function sizesOf(input: LayoutInput, { lanes, outputs, inputs }: Pages): Sizes {
   const kernels = kernelGrid(
     s.kernel,
     s.channels / s.groups,
-    width * (large ? 0.17 : 0.11),
+    width * (large ? 0.17 : KERNELS),
     laneHeight - (s.bias ? BIAS_ROOM : CAPTION),
     large ? 48 : 30,
   );

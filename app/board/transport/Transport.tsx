@@ -8,7 +8,7 @@ import { useTheme } from '../../state/page/use-theme.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useNarrow } from '../../ui/use-size.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useCalmNow } from '../use-calm-now.ts';
 import { Scrubber } from './Scrubber.tsx';

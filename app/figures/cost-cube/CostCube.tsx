@@ -6,7 +6,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Box } from './Box.tsx';
 import { costOf, doubled, KERNELS, MOST_MAPS, ratioOf, SIZES, timeOf } from './cost.ts';
 import type { Choice } from './cost.ts';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { WORDS } from './words.ts';
 import './cost-cube.css';
 

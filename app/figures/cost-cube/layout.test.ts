@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { costOf, doubled, KERNELS, MOST_MAPS, ratioOf, SIZES, timeOf } from './cost.ts';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { boxesOf, edgesOf } from './layout.ts';
 import type { Choice } from './layout.ts';
 

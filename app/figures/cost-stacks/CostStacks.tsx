@@ -12,7 +12,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { AllLayers } from './AllLayers.tsx';
 import { BlockDetail } from './BlockDetail.tsx';
 import { Columns } from './Columns.tsx';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { columnsOf } from './layout.ts';
 import { PartsTable, percent } from './PartsTable.tsx';
 import { WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { costOf } from '../../model/networks/cost.ts';
 import { NETWORKS, standardOf } from '../../model/networks/networks.ts';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { chartOf, columnAt, columnsOf, layersOf, stackOf, tallestOf, publishedCount } from './layout.ts';
 
 const BOX = { width: 590, height: 240 };

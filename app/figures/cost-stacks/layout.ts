@@ -2,12 +2,11 @@
 import { scaleLinear } from 'd3';
 import { describe } from '../../../kernels/spec/geometry.ts';
 import type { MapShape } from '../../../kernels/spec/geometry.ts';
-import { count } from '../../i18n/numbers.ts';
-import type { Lang } from '../../i18n/numbers.ts';
 import { costOfBlock } from '../../model/networks/cost.ts';
-import { mobileNetV1 } from '../../model/networks/mobile-net-v1.ts';
 import { PARTS } from '../../model/networks/types.ts';
 import type { Block, Network, NetworkLayer, Part } from '../../model/networks/types.ts';
+import { count } from '../../i18n/numbers.ts';
+import type { Lang } from '../../i18n/numbers.ts';
 
 /** One block as often as it occurs: a column each. */
 export interface Column {
@@ -128,6 +127,3 @@ export function publishedCount(n: number, lang: Lang): string {
   if (lang === 'zh') return n >= 1e8 ? `${short(1e8)} 亿` : `${short(1e4)} 万`;
   return n % 1e8 === 0 && n >= 1e9 ? `${short(1e9)} billion` : `${short(1e6)} million`;
 }
-
-/** The network of the chapter. */
-export const FIXTURE = mobileNetV1;

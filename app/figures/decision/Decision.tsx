@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { exportCode, FRAMEWORK_NAMES, FRAMEWORKS } from './export-code.ts';
 import type { Framework } from './export-code.ts';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { caseOf, changed, FIELDS, mostKernel } from './layout.ts';
 import { WORDS } from './words.ts';
 import './decision.css';

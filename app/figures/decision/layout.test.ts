@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CASE_IDS, CASES, decide } from '../../model/decision.ts';
 import { exportCode, FRAMEWORKS } from './export-code.ts';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { caseOf, changed, FIELDS, mostKernel } from './layout.ts';
 
 test('each case is known again by its numbers, and by nothing less', () => {

@@ -25,6 +25,3 @@ export function caseOf(candidate: Candidate): CaseId | null {
   const keys = Object.keys(candidate) as (keyof Candidate)[];
   return CASE_IDS.find((id) => keys.every((key) => CASES[id][key] === candidate[key])) ?? null;
 }
-
-/** The case it opens with: many channels, a small map, a phone. */
-export const FIXTURE: Candidate = CASES.deep;

@@ -5,7 +5,7 @@ import { CodeBlock } from '../../ui/code-block/CodeBlock.tsx';
 import type { FigureProps } from '../../ui/figure.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { NONE, REPAIRED } from './layout.ts';
+import { NONE, REPAIRED } from './fixture.ts';
 import { barOf, BEFORE, codeOf, firstLayer, rowsOf, totalsOf } from './layout.ts';
 import type { Choice, Counted } from './layout.ts';
 import { WORDS } from './words.ts';

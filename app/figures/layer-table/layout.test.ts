@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ALL, NONE, REPAIRED } from './layout.ts';
+import { ALL, NONE, REPAIRED } from './fixture.ts';
 import { barOf, BEFORE, codeOf, firstLayer, rowsOf, totalsOf } from './layout.ts';
 import type { Choice } from './layout.ts';
 

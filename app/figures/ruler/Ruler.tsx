@@ -7,7 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSize } from '../../ui/use-size.ts';
-import { FIXTURE, PRESETS } from './layout.ts';
+import { FIXTURE, PRESETS } from './fixture.ts';
 import { MOST_CELLS, MOST_OWN, viewOf } from './layout.ts';
 import type { Choice } from './layout.ts';
 import { RulerRow } from './RulerRow.tsx';

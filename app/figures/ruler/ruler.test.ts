@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIXTURE, PRESETS } from './layout.ts';
+import { FIXTURE, PRESETS } from './fixture.ts';
 import { centresOf, MOST_CELLS, numberStep, rowLayout, viewOf } from './layout.ts';
 import { centreOf, compareRules, RULES, ruled, tapsOf } from './rules.ts';
 

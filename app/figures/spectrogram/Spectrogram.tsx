@@ -6,7 +6,7 @@ import type { FigureProps } from '../../ui/figure.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { CostTable } from './CostTable.tsx';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { filterSpec, filterWeights, kernelBox, KERNELS, MOST_FILTERS } from './layout.ts';
 import type { Choice, Shape } from './layout.ts';
 import { SECONDS } from './sound.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { CHANNELS, costOf, filterSpec, filterWeights, kernelBox, KERNELS, plotOf } from './layout.ts';
 import { madeSound, RATE } from './sound.ts';
 import { BANDS, FRAMES, spectrogramOf, TOP_HERTZ } from './spectrogram.ts';

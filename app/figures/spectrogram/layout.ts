@@ -1,8 +1,8 @@
 // The layer, its cost and the places of the picture: pure.
 import { describe } from '../../../kernels/spec/geometry.ts';
 import type { LayerSpec } from '../../../kernels/spec/layer.ts';
-import { SECONDS } from './sound.ts';
 import { BANDS, FRAMES, TOP_HERTZ } from './spectrogram.ts';
+import { SECONDS } from './sound.ts';
 
 export const KERNELS = { least: 3, most: 75 } as const;
 /** Input channels of the layer whose cost is shown. */
@@ -90,6 +90,3 @@ export function kernelBox(plot: ReturnType<typeof plotOf>, length: number) {
     height: height + 4,
   };
 }
-
-/** The layer of the chapter: 256 filters, a third of a second long. */
-export const FIXTURE: Choice = { length: 33, filters: 256, shape: 'average' };

@@ -4,7 +4,7 @@ import { count, times } from '../../i18n/numbers.ts';
 import type { FigureProps } from '../../ui/figure.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useSize } from '../../ui/use-size.ts';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { barsOf, costOf, curveOf, MOST_FILTERS, savingOf } from './layout.ts';
 import type { Choice } from './layout.ts';
 import { WORDS } from './words.ts';

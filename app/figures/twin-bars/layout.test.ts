@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { barsOf, costOf, curveOf, savingOf } from './layout.ts';
 
 test('the layer of the chapter costs 351 of 972 multiply-adds', () => {

@@ -73,6 +73,3 @@ export function curveOf({ n, k, m }: Choice, { width, height }: Box) {
     bottom: height - MARGIN.bottom,
   };
 }
-
-/** The layer of the chapter: four filters, 3×3, one kernel per channel. */
-export const FIXTURE: Choice = { n: 4, k: 3, m: 1 };

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Lang } from '../../i18n/numbers.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { cellOf, KINDS, neighbourOf, ORDERS, sizeOf, tensorOf } from './layout.ts';
 import type { Kind, Order } from './layout.ts';
 import { WORDS } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIXTURE } from './layout.ts';
+import { FIXTURE } from './fixture.ts';
 import { cellOf, KINDS, neighbourOf, ORDERS, sizeOf, tensorOf } from './layout.ts';
 
 test('depthwise: torch[c·M + m, 0, i, j] = keras[i, j, c, m]', () => {

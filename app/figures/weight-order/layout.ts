@@ -100,6 +100,3 @@ export function neighbourOf(kind: Kind, order: Order, id: number, key: string): 
   const [dy, dx] = steps[key];
   return rows[y + dy]?.[x + dx]?.id ?? id;
 }
-
-/** Opens with the depthwise weights, the ones that are most often carried over wrongly. */
-export const FIXTURE: { kind: Kind; place: number } = { kind: 'depthwise', place: 6 };

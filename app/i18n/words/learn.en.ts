@@ -132,36 +132,3 @@ export const learnEn = {
 };
 
 export type LearnWords = typeof learnEn;
-
-/** The frame of the challenges; tasks and answers are in app/pages/learn/challenges. */
-export const challengesEn = {
-  label: 'Challenges',
-  lead: 'Five tasks on the board. The kernels decide whether they are done.',
-  challengeOf: (n: number, of: number) => `Challenge ${n} of ${of}`,
-  solved: 'Solved.',
-  solvedBefore: 'You have solved this one.',
-  hint: 'A hint',
-  board: 'Board',
-  tools: 'Tools',
-  multiplier: 'Depth multiplier M',
-  anew: 'Begin again',
-  previous: 'Previous challenge',
-  next: 'Next challenge',
-  back: 'Back to',
-  contents: 'Contents',
-  done: 'solved',
-};
-
-export type ChallengeWords = typeof challengesEn;
-
-export const searchEn = {
-  title: 'Search',
-  field: 'Search chapters, questions and terms',
-  placeholder: 'rank, 步长, BN, 1/k² …',
-  hint: 'Chapters, questions that people ask, and terms in both languages. Enter opens the first result.',
-  results: (n: number) => (n === 0 ? 'Nothing found.' : n === 1 ? '1 result.' : `${n} results.`),
-  kinds: { screen: 'Chapter', question: 'Question', term: 'Term' },
-  close: 'Close',
-};
-
-export type SearchWords = typeof searchEn;

@@ -1,4 +1,4 @@
-import type { LearnWords, ChallengeWords, SearchWords } from './learn.en.ts';
+import type { LearnWords } from './learn.en.ts';
 
 export const learnZh: LearnWords = {
   title: '学习',
@@ -122,32 +122,4 @@ export const learnZh: LearnWords = {
     '一维的情形：语音，以及很长的卷积核。',
     '各家工具怎么叫它，什么时候该用它。',
   ],
-};
-
-export const challengesZh: ChallengeWords = {
-  label: '挑战',
-  lead: '五道动手题，就在演示区里做。做没做到，由算出来的结果说了算。',
-  challengeOf: (n, of) => `挑战 ${n}，共 ${of} 题`,
-  solved: '完成了。',
-  solvedBefore: '这一题你解出过了。',
-  hint: '提示',
-  board: '演示区',
-  tools: '工具',
-  multiplier: '深度乘数 M',
-  anew: '重新开始',
-  previous: '上一题',
-  next: '下一题',
-  back: '回到',
-  contents: '目录',
-  done: '已解出',
-};
-
-export const searchZh: SearchWords = {
-  title: '搜索',
-  field: '搜索章节、问题与术语',
-  placeholder: '秩、stride、BN、1/k²……',
-  hint: '可以搜索各章正文、常见问题，以及两种语言的术语。按回车打开第一条结果。',
-  results: (n) => (n === 0 ? '没有找到。' : `${n} 条结果。`),
-  kinds: { screen: '章节', question: '问题', term: '术语' },
-  close: '关闭',
 };

@@ -1,4 +1,5 @@
-import { count, shape, value, weight } from '../numbers.ts';
+import { count, shape, times, value, weight } from '../numbers.ts';
+
 import { typedEn } from './typed.en.ts';
 
 /** Facts of one step, 1-based where people count, ready to be put into a sentence. */
@@ -21,6 +22,9 @@ export interface StepFacts {
   result: number | null;
   activation: 'none' | 'relu' | 'relu6';
 }
+
+/** What a layer is: one of its steps, or the two of a depthwise separable one. */
+export type LayerKind = StepFacts['stage'] | 'separable';
 
 /** Where a tap sits in its kernel, as people say it for 3×3. */
 function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
@@ -78,6 +82,8 @@ export const stepEn = {
     standard: 'Filter and mix at once',
     pointwise: 'Mix the channels',
     output: 'Output',
+    channels: (c: number) => (c === 1 ? 'One channel' : c === 3 ? 'Three channels' : `${c} channels`),
+    channelsShort: 'Channels',
     weights: (kind: string, k: string, n: number) =>
       `${kind} ${k} · ${n === 1 ? '1 weight' : `${count(n)} weights`}`,
     kinds: { depthwise: 'depthwise', grouped: 'grouped', standard: 'standard', pointwise: 'pointwise' },
@@ -101,6 +107,52 @@ export const stepEn = {
     previousPage: 'Earlier maps',
     nextPage: 'Later maps',
   },
+  whole: {
+    view: 'View',
+    views: { whole: 'Whole', cells: 'Cells' },
+    kinds: {
+      separable: 'Depthwise separable convolution',
+      depthwise: 'Depthwise convolution',
+      grouped: 'Grouped convolution',
+      standard: 'Standard convolution',
+      pointwise: 'Pointwise convolution',
+    },
+    headline: (kind: LayerKind, ratio: number, multiplyAdds: number) => {
+      const gain =
+        ratio >= 1
+          ? `the same shapes, ${times(ratio)} fewer multiply-adds.`
+          : `the same shapes, ${times(1 / ratio)} more multiply-adds.`;
+      switch (kind) {
+        case 'separable':
+          return `Filter each channel, then mix them: ${gain}`;
+        case 'depthwise':
+          return `Filter each channel, and mix nothing: ${count(multiplyAdds)} multiply-adds.`;
+        case 'grouped':
+          return `Filter and mix within groups: ${gain}`;
+        case 'standard':
+        case 'pointwise':
+          return `Filter and mix at once: ${count(multiplyAdds)} multiply-adds.`;
+      }
+    },
+    photograph: 'Photograph',
+    numbers: 'These numbers were typed or pasted: there is no photograph around them.',
+    drag: 'Drag the frame: everything follows.',
+    step: 'Step through it',
+    stepNote: 'one multiply-add at a time',
+    race: 'Race one cell',
+    raceNote: 'standard against separable',
+    change: 'Change picture or layer',
+    below: 'below zero',
+    above: 'above',
+  },
+  labels: {
+    done: 'done',
+    toCome: 'to come',
+    filtered: 'filtered',
+    cell: (n: number, of: number) => `cell ${n} of ${of}`,
+    factors: 'weight × value',
+    product: '= product',
+  },
   maps: {
     in: (c: number) => `Input, channel ${c}`,
     kernel: (c: number) => `Depthwise kernel, channel ${c}`,
@@ -108,6 +160,7 @@ export const stepEn = {
     kernelBetween: (c: number, q: number) => `Kernel, channel ${c} to map ${q}`,
     mid: (q: number) => `Filtered, channel ${q}`,
     mixing: 'Mixing weights',
+    mixingOf: (o: number) => `Mixing weights, output ${o}`,
     out: (o: number) => `Output, channel ${o}`,
     bias: (n: number) => `Bias ${n}`,
     biasShort: 'β',
@@ -202,6 +255,7 @@ export const stepEn = {
     title: 'On the whole photograph',
     none: 'These numbers were typed or pasted: there is no photograph around them.',
     frame: 'Frame on the photograph',
+    boardFrame: 'Frame of the board',
     frameValue: (x: number, y: number, w: number) =>
       `${x} % from the left, ${y} % from the top, ${w} % of the width`,
     hint: 'Drag the frame, or move it with the arrow keys; + and − change its size.',

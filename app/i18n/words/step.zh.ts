@@ -1,4 +1,4 @@
-import { count, shape, value, weight } from '../numbers.ts';
+import { count, times, shape, value, weight } from '../numbers.ts';
 import type { StepFacts, StepWords } from './step.en.ts';
 import { typedZh } from './typed.zh.ts';
 
@@ -69,6 +69,8 @@ export const stepZh: StepWords = {
     standard: '滤波与混合一步完成',
     pointwise: '混合通道',
     output: '输出',
+    channels: (c) => (c === 1 ? '一个通道' : c === 3 ? '三个通道' : `${c} 个通道`),
+    channelsShort: '通道',
     weights: (kind, k, n) => `${kind} ${k} · ${count(n)} 个权重`,
     kinds: { depthwise: '深度卷积', grouped: '分组卷积', standard: '标准卷积', pointwise: '逐点卷积' },
     label: '阶段',
@@ -91,6 +93,50 @@ export const stepZh: StepWords = {
     previousPage: '前面的图',
     nextPage: '后面的图',
   },
+  whole: {
+    view: '视图',
+    views: { whole: '整体', cells: '逐格' },
+    kinds: {
+      separable: '深度可分离卷积',
+      depthwise: '深度卷积',
+      grouped: '分组卷积',
+      standard: '标准卷积',
+      pointwise: '逐点卷积',
+    },
+    headline: (kind, ratio, multiplyAdds) => {
+      const part = ratio >= 1 ? `只要 ${(100 / ratio).toFixed(0)}%` : `反而是 ${times(1 / ratio)}`;
+      const gain = `输出形状不变，乘加次数${part}。`;
+      switch (kind) {
+        case 'separable':
+          return `先逐个通道滤波，再把通道混合：${gain}`;
+        case 'depthwise':
+          return `只逐个通道滤波，不混合：${count(multiplyAdds)} 次乘加。`;
+        case 'grouped':
+          return `在组内滤波并混合：${gain}`;
+        case 'standard':
+        case 'pointwise':
+          return `滤波和混合一次做完：${count(multiplyAdds)} 次乘加。`;
+      }
+    },
+    photograph: '照片',
+    numbers: '这些数是键入或粘贴的，没有对应的照片。',
+    drag: '拖动方框，后面都跟着变。',
+    step: '一步步走一遍',
+    stepNote: '每步一次乘加',
+    race: '算一格，比一比',
+    raceNote: '标准卷积与可分离卷积',
+    change: '换照片或改这一层',
+    below: '负',
+    above: '正',
+  },
+  labels: {
+    done: '已完成',
+    toCome: '待计算',
+    filtered: '已滤波',
+    cell: (n, of) => `第 ${n} 格，共 ${of} 格`,
+    factors: '权重 × 数值',
+    product: '＝ 乘积',
+  },
   maps: {
     in: (c) => `输入，通道 ${c}`,
     kernel: (c) => `深度卷积核，通道 ${c}`,
@@ -98,6 +144,7 @@ export const stepZh: StepWords = {
     kernelBetween: (c, q) => `卷积核，通道 ${c} 到图 ${q}`,
     mid: (q) => `滤波结果，通道 ${q}`,
     mixing: '混合权重',
+    mixingOf: (o) => `混合权重，输出 ${o}`,
     out: (o) => `输出，通道 ${o}`,
     bias: (n) => `偏置 ${n}`,
     biasShort: 'β',
@@ -188,6 +235,7 @@ export const stepZh: StepWords = {
     title: '作用于整张照片',
     none: '这些数据是键入或粘贴的，没有对应的照片。',
     frame: '照片上的取景框',
+    boardFrame: '格图的取景框',
     frameValue: (x, y, w) => `距左边 ${x}%，距上边 ${y}%，宽 ${w}%`,
     hint: '拖动取景框，或用方向键移动；按 + 和 − 改变大小。',
     map: (o) => `整张照片，输出 ${o}`,

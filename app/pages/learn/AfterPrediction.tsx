@@ -1,7 +1,5 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
-import { useLang } from '../../ui/use-words.ts';
-import type { Kept } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import './prose.css';
 
@@ -28,26 +26,5 @@ export function AfterPrediction({ children }: { children: ReactNode }) {
       </p>
       <div className="learn-later-text">{children}</div>
     </>
-  );
-}
-
-/** The chapter's number to keep. It tells what was asked, so it waits for the prediction. */
-export function Keep({ kept }: { kept: readonly Kept[] }) {
-  const words = useLearnWords();
-  const lang = useLang();
-  return (
-    <section className="learn-keep" aria-label={words.keep}>
-      <h2>{words.keep}</h2>
-      <AfterPrediction>
-        <dl>
-          {kept.map(({ label, value }) => (
-            <div key={label.en}>
-              <dt>{label[lang]}</dt>
-              <dd>{value[lang]}</dd>
-            </div>
-          ))}
-        </dl>
-      </AfterPrediction>
-    </section>
   );
 }

@@ -10,7 +10,7 @@ import type { FigureSteps } from '../../ui/figure.ts';
 import { PredictionTold } from './AfterPrediction.tsx';
 import { ChapterList } from './ChapterList.tsx';
 import { FigurePane } from './FigurePane.tsx';
-import { Keep } from './AfterPrediction.tsx';
+import { Keep } from './Keep.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { LessonTools } from './LessonTools.tsx';
 import { Prose } from './Prose.tsx';

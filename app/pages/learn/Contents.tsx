@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLang, usePair } from '../../ui/use-words.ts';
-import { challengesEn } from '../../i18n/words/learn.en.ts';
-import { challengesZh } from '../../i18n/words/learn.zh.ts';
+import { challengesEn } from '../../i18n/words/challenges.en.ts';
+import { challengesZh } from '../../i18n/words/challenges.zh.ts';
 import { challengeAt, chapterAt, quizAt } from '../../model/lesson.ts';
 import { clearProgress } from '../../state/page/lesson.ts';
 import { useApp } from '../../state/page/use-app.ts';

@@ -6,7 +6,7 @@ import { useTheme } from '../../state/page/use-theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FigureSteps } from '../../ui/figure.ts';
 import { PredictGate } from '../../ui/predict/PredictGate.tsx';
-import { useNarrow } from '../../ui/use-size.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import type { Chapter } from './chapter.ts';
 import { useLearnWords } from './use-learn-words.ts';
 import './chapter.css';

@@ -1,18 +1,15 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { Board } from '../../board/Board.tsx';
+import { CELLS } from '../../board/cells.ts';
 import { Sentence } from '../../board/Sentence.tsx';
-import { StageBar } from '../../board/StageBar.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
 import { Transport } from '../../board/transport/Transport.tsx';
-import { useBoardKeys } from '../../board/use-board-keys.ts';
-import { BoardContext } from '../../state/board/use-board.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
 import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited } from '../../ui/late/NotArrived.tsx';
-import { useNarrow } from '../../ui/use-size.ts';
-import { shownBoard } from '../../state/page/store.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { useApp } from '../../state/page/use-app.ts';
-import { afterPaint } from '../../ui/after-paint.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 import './step-page.css';
 
 /** Everything that is not needed for the first step on the screen. */
@@ -23,31 +20,25 @@ const ToolsRow = latePart(() =>
 const ValueBar = latePart(() =>
   import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ValueBar),
 );
+const BoardPhoto = latePart(() =>
+  import('../../workbench/photo/BoardPhoto.tsx').then(({ BoardPhoto }) => BoardPhoto),
+);
 const Bench = latePart(() => import('./Bench.tsx').then(({ Bench }) => Bench));
 
 /** The instrument: board, panels and transport around one current step. */
-export function StepPage() {
-  return (
-    <BoardContext value={useApp(shownBoard)}>
-      <Instrument />
-    </BoardContext>
-  );
-}
-
-function Instrument() {
+export function CellsStep({ isOpen }: { isOpen: boolean }) {
   const ready = useApp((state) => state.ready);
   const isNarrow = useNarrow();
   const isCompact = useTheme() === 'projector' || isNarrow;
-  useEffect(() => {
-    // Before what comes later, and for those who measure: e2e/first-load.spec.ts, tools/bench/load.mjs.
-    return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
-  }, [ready]);
-  const isOpen = useAfterFirstPaint();
-  useBoardKeys('page');
   return (
     <main className="step-page" data-ready={ready}>
       <div className="step-head">
-        {isCompact ? <StageChips /> : <StageBar />}
+        {isCompact && (
+          <>
+            <ViewChoice />
+            <StageChips />
+          </>
+        )}
         {!isNarrow && <Sentence />}
       </div>
       {!isCompact && (
@@ -56,7 +47,18 @@ function Instrument() {
         </div>
       )}
       <div className="step-board">
-        <Board hasCells={isOpen} />
+        <Board
+          hasCells={isOpen}
+          cells={CELLS}
+          corner={isCompact ? null : <ViewChoice />}
+          photo={
+            isOpen && (
+              <Suspense fallback={<Awaited />}>
+                <BoardPhoto />
+              </Suspense>
+            )
+          }
+        />
       </div>
       <div className="step-panels">
         {isNarrow && <Sentence />}
@@ -77,11 +79,4 @@ function Instrument() {
       </div>
     </main>
   );
-}
-
-/** False until the first picture is on the screen and the browser has a moment. */
-function useAfterFirstPaint(): boolean {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => afterPaint(() => setOpen(true)), []);
-  return isOpen;
 }

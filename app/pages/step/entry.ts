@@ -1,5 +1,5 @@
 import type { PageEntry } from '../entry.ts';
-import { StepPage } from './StepPage.tsx';
+import { Step } from './Step.tsx';
 
 /** The instrument. It comes with the first file, so that the first thing drawn is the board. */
 export const step: PageEntry = {
@@ -7,5 +7,5 @@ export const step: PageEntry = {
   icon: 'grid',
   hasBoard: true,
   hasHeading: false,
-  Page: StepPage,
+  Page: Step,
 };

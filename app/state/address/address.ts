@@ -19,7 +19,7 @@ import { readBank, readStandard, writeWeights } from './weight-keys.ts';
 export { HIDEABLE } from './types.ts';
 export type { Address, Crop, Hideable, Source } from './types.ts';
 export type { AddressRepair } from './repairs.ts';
-export type { AddressKey } from './types.ts';
+export type { AddressKey } from './keys.ts';
 export { cropOf, frameOf, openingCrop, OWN_CROP } from './crop.ts';
 export { openingAddress } from './opening.ts';
 

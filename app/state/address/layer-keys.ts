@@ -3,7 +3,7 @@ import type { Candidate, Field, NumberField } from '../../model/limits.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { Pairs } from './fragment.ts';
-import type { LayerKey } from './types.ts';
+import type { LayerKey } from './keys.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 

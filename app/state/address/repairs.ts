@@ -1,7 +1,7 @@
 import type { RepairReason } from '../../model/limits.ts';
 import { shownValue } from '../../model/shown-value.ts';
 import type { PageName } from '../routes.ts';
-import type { AddressKey } from './types.ts';
+import type { AddressKey } from './keys.ts';
 
 /** What in an address could not be taken as it was, as code and values; the words are in i18n/words/address. */
 export type AddressRepair =

@@ -1,7 +1,8 @@
 import { plainNumber } from '../../model/read-number.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
+import { shortest } from './number-text.ts';
+import type { AddressKey } from './keys.ts';
 import type { RepairList } from './repairs.ts';
-import type { AddressKey } from './types.ts';
 
 const INDEX = /^[0-9a-z]{1,8}$/;
 
@@ -38,15 +39,4 @@ export function readSparse(
   }
   if (broken > 0) repairs.add({ code: 'entries', key, broken });
   if (parts.length > most) repairs.add({ code: 'too-many', key, most });
-}
-
-/** The shortest decimal that gives this float32 back, without a `+`, which some programs turn into a space. */
-export function shortest(value: number): string {
-  const target = Math.fround(value);
-  if (Object.is(target, -0)) return '-0';
-  for (let digits = 1; digits < 9; digits++) {
-    const decimal = Number(target.toPrecision(digits));
-    if (Math.fround(decimal) === target) return String(decimal).replace('e+', 'e');
-  }
-  return String(Number(target.toPrecision(9))).replace('e+', 'e'); // nine digits are always enough
 }

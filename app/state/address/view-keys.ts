@@ -1,7 +1,7 @@
 import { plainNumber } from '../../model/read-number.ts';
 import type { Pairs } from './fragment.ts';
 import { OPENING_VIEW } from './opening.ts';
-import type { ViewKey } from './types.ts';
+import type { ViewKey } from './keys.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';
 import { HIDEABLE } from './types.ts';

@@ -4,7 +4,7 @@ import { defaultBank } from '../../model/default-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { standardWeights } from '../../model/to-spec.ts';
 import type { Pairs } from './fragment.ts';
-import type { BankKey, WeightKey } from './types.ts';
+import type { BankKey, WeightKey } from './keys.ts';
 import type { RepairList } from './repairs.ts';
 import { readSparse, writeSparse } from './sparse.ts';
 

@@ -105,7 +105,15 @@ export interface Drawing {
   everyChannel: boolean;
 }
 
+/** The finished layer at a glance, or its cells one by one. */
+export type BoardView = 'whole' | 'cells';
+
 export interface BoardState {
+  view: BoardView;
+  /** The layer at a glance, and of which `Made` it is; null: not computed yet. */
+  overview: { of: Made; computed: Computed } | null;
+  /** While the whole appears row by row: the part (0 to 1) that is there. */
+  running: number | null;
   /** What was made and what can be undone; `madeOf` gives what is made now. */
   history: History<Made>;
   computed: Computed;

@@ -38,18 +38,19 @@ export function ownSpeed(): number {
 }
 
 /** How a board is looked at, as far as its opener says. */
-export type BoardView = Pick<BoardState, 'unit' | 'speed' | 'compare' | 'scale'>;
+export type BoardLook = Pick<BoardState, 'view' | 'unit' | 'speed' | 'compare' | 'scale'>;
 
 /**
  * A board's beginning: the baked opening layer, so that there is a whole board to draw at once. With a layer of its own as
  * `made` the board shows that when it is computed, and is not up to date before.
  */
-export function openingState(view: Partial<BoardView> = {}, made?: Made): BoardState {
+export function openingState(view: Partial<BoardLook> = {}, made?: Made): BoardState {
   const first = openingMade();
   const { unit, compare, scale, code: codeTab } = OPENING_VIEW;
   return {
     history: createHistory(made ?? first),
     ...openingResults(first),
+    ...{ view: 'cells', overview: null, running: null },
     ...{ unit, compare, scale, speed: ownSpeed(), playing: false, codeTab },
     ...{ pointed: null, pinned: null, selected: null, ...FOLLOWING },
     ...{ ghost: null, race: null, draggedCrop: null, drawing: null, working: null },

@@ -1,6 +1,6 @@
 // The person's own pictures, kept on this device by their content: each tab finds its own again, and the last ones can be chosen anew.
 import { databaseShelf } from './database.ts';
-import type { Kept, Shelf } from './database.ts';
+import type { Kept, Shelf } from './shelf.ts';
 
 export interface KeptPicture {
   /** The file as it came: give it to `decodeFile` with the name. It is never written anew, nor held in memory. */

@@ -3,7 +3,7 @@ import { isPiece } from '../address/pieces.ts';
 import type { Piece } from '../address/pieces.ts';
 import type { PageName } from '../routes.ts';
 import { databaseShelf } from './database.ts';
-import type { Kept, Shelf } from './database.ts';
+import type { Kept, Shelf } from './shelf.ts';
 
 /** A board as it stands: what an address holds, and what it only names. */
 export interface KeptBoard {

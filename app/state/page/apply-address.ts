@@ -6,6 +6,7 @@ import { compute } from '../board/compute.ts';
 import { createHistory } from '../board/history.ts';
 import { ownSpeed } from '../board/opening.ts';
 import { raceOf } from '../board/race.ts';
+import { setView } from '../board/whole-view.ts';
 import type { Turn } from '../newest.ts';
 import { lateRepairs, madeAt } from './made-at.ts';
 import { notify, noticesNow, PATIENCE, retract } from '../notices.ts';
@@ -66,6 +67,8 @@ async function putAddress(
     compare: compare === 'merged' && !settings.mixing ? 'own' : compare,
     ...{ ...NOTHING_CHOSEN, ghost: null },
   });
+  // The page of the board opens on the whole layer unless a step is named; boards of lessons are always cells.
+  setView(board, step === null && routeOf(address.page).hasBoard ? 'whole' : 'cells');
   const made = await madeAt(board, address);
   if (!turn.isNewest()) return;
   board.setState({ history: createHistory(made) });

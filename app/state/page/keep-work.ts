@@ -3,7 +3,7 @@ import { isOpening } from '../address/address.ts';
 import type { Address, Written } from '../address/address.ts';
 import type { Piece } from '../address/pieces.ts';
 import type { BoardState } from '../board/board-state.ts';
-import type { NotKept } from '../kept/database.ts';
+import type { NotKept } from '../kept/shelf.ts';
 import { claimTab, thisWindow } from '../kept/tab.ts';
 import type { Tab } from '../kept/tab.ts';
 import { keptWork } from '../kept/work.ts';

@@ -1,46 +1,45 @@
-import { act } from '../act.ts';
 import type { Board } from '../board/board.ts';
+import { createRun } from '../board/whole-view.ts';
 
 const KINDS = ['pointerdown', 'wheel'] as const;
 
 /** Tells of every key that goes down, until the returned function is called. */
 export type OnKey = (see: (event: KeyboardEvent) => void) => () => void;
 
-/** Play and Pause are pressed by what follows: a click. They say themselves what is to happen. */
-function pressesTransport(event: Event): boolean {
-  const isPress = !(event instanceof KeyboardEvent) || ['Enter', ' '].includes(event.key);
-  return isPress && event.target instanceof Element && !!event.target.closest('.transport-buttons');
-}
-
 const isMotionReduced = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The play that the page opens with. Any press, key or turn of the wheel ends it, or keeps it from beginning. */
-export function createOpeningPlay(
-  { player, getState }: Board,
-  onKey: OnKey,
-): { begin: () => void; cancel: () => void } {
-  let hasBegun = false;
+/** The finished picture stands so long (ms) before the layer runs through. */
+const REST = 1000;
+
+/** The run through the whole that the page opens with, once. Any press, key or turn of the wheel ends it, or keeps it from beginning. */
+export function createOpeningPlay(board: Board, onKey: OnKey): { begin: () => void; cancel: () => void } {
   let isOver = false;
+  let stop = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function cancel(): void {
     isOver = true;
+    stop();
+    clearTimeout(timer);
     forgetKeys();
-    for (const kind of KINDS) window.removeEventListener(kind, touch, true);
+    for (const kind of KINDS) window.removeEventListener(kind, cancel, true);
+    if (board.getState().running !== null) board.part(createRun).end();
   }
-  function touch(event: Event): void {
-    cancel();
-    if (!hasBegun || !getState().playing || pressesTransport(event)) return;
-    // After the key has done its own work: Space has paused by then, and would otherwise play on.
-    setTimeout(player.pause);
-  }
-  const forgetKeys = onKey(touch);
-  for (const kind of KINDS) window.addEventListener(kind, touch, { capture: true, passive: true });
+  const forgetKeys = onKey(cancel);
+  for (const kind of KINDS) window.addEventListener(kind, cancel, { capture: true, passive: true });
 
+  /** The picture comes first, and the run when it has been looked at. */
+  function beginOnceThere(): void {
+    const { overview, view } = board.getState();
+    if (!overview || view !== 'whole') return;
+    stop();
+    timer = setTimeout(() => board.part(createRun).begin(), REST);
+  }
   return {
     begin() {
       if (isOver || isMotionReduced()) return cancel();
-      hasBegun = true;
-      act(() => player.play());
+      stop = board.subscribe(beginOnceThere);
+      beginOnceThere();
     },
     cancel,
   };

@@ -8,18 +8,18 @@ import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
 import { createBoard } from '../board/create-board.ts';
 import { openingState } from '../board/opening.ts';
-import type { BoardView } from '../board/opening.ts';
+import type { BoardLook } from '../board/opening.ts';
 import { routeOf } from '../routes.ts';
 import type { PageName } from '../routes.ts';
 import { engine, getState, setState, shownBoard } from './store.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './app-state.ts';
 import { useApp } from './use-app.ts';
 
 /** What a board begins with. */
 export interface BoardStart {
   made: Made;
   step: number;
-  view?: Partial<BoardView>;
+  view?: Partial<BoardLook>;
 }
 
 /** A board of a page, to be shown once a layer is on it. */

@@ -5,7 +5,7 @@ import type { Turn } from '../newest.ts';
 import { awaited, notify, PATIENCE, retract } from '../notices.ts';
 import { getState, setState } from './store.ts';
 import type { Lang } from '../../i18n/numbers.ts';
-import type { AppState, Theme } from './store.ts';
+import type { AppState, Theme } from './app-state.ts';
 
 type Look = Pick<AppState, 'lang' | 'theme' | 'named'>;
 type Key = 'lang' | 'theme';

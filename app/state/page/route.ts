@@ -1,6 +1,7 @@
 // Keeps the address and what is on the screen in step, both ways.
 import { act } from '../act.ts';
 import { parseAddress, writeAddress } from '../address/address.ts';
+import { isPlain } from '../address/opening.ts';
 import type { Address, Written } from '../address/address.ts';
 import { withPieces } from '../address/pieces.ts';
 import type { LongKey } from '../address/types.ts';
@@ -16,14 +17,24 @@ import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { entryAt, routeOf } from '../routes.ts';
 import { getState, setState, shownBoard } from './store.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './app-state.ts';
 
 /** The address follows steps and edits once they have rested for so many ms. */
 const REST = 500;
 
 /** Parts of the state that an address tells of. */
 const OF_PAGE = ['page', 'places', 'lang', 'theme', 'hide'] as const;
-const OF_BOARD = ['frame', 'unit', 'speed', 'compare', 'scale', 'codeTab', 'race', 'playing'] as const;
+const OF_BOARD = [
+  'view',
+  'frame',
+  'unit',
+  'speed',
+  'compare',
+  'scale',
+  'codeTab',
+  'race',
+  'playing',
+] as const;
 
 const madeIn = ({ board }: Shown) => board && madeOf(board);
 
@@ -50,7 +61,7 @@ function entryOf(shown: Shown): string {
   const made = madeIn(shown);
   if (!routeOf(page).hasBoard || !made) return at;
   const { settings, source } = made;
-  return JSON.stringify([at, settings, source.kind, 'id' in source ? source.id : '']);
+  return JSON.stringify([at, shown.board!.view, settings, source.kind, 'id' in source ? source.id : '']);
 }
 
 /** The whole address for a link, and what is more than a link can hold. Language and theme are in it where it shall name them. */
@@ -138,9 +149,10 @@ export function createRoute(keeping: WorkKeeping): Route {
     const isOtherPlace = now.app.page !== before.app.page || now.app.places !== before.app.places;
     // Another board that comes onto the screen is nothing that was made just now.
     const isMade = now.on === before.on && madeIn(now) !== madeIn(before);
-    const isNewEntry = (isOtherPlace || isMade) && entryOf(now) !== entry;
+    const isDived = now.on === before.on && now.board?.view !== before.board?.view;
+    const isNewEntry = (isOtherPlace || isMade || isDived) && entryOf(now) !== entry;
     // A change that joins the newest entry of undo (a slider on its way) joins the newest entry of the browser too.
-    if (!isNewEntry || (!isOtherPlace && now.board?.history.past === undoEntry)) {
+    if (!isNewEntry || (!isOtherPlace && !isDived && now.board?.history.past === undoEntry)) {
       // What a person made is in the address at once, so that no reload is too quick for it; a drag then waits for its rest.
       const isDue = isMade && performance.now() - written > REST;
       if (!isDue) return writeAtRest();
@@ -207,6 +219,9 @@ export function createRoute(keeping: WorkKeeping): Route {
       here = window.location.hash;
       entry = entryOf(shownNow());
       followShown(onChange);
+      // Whoever was quick has dived by now: Back leads to the whole.
+      const now = shownNow();
+      if (isPlain(here) && now.board?.view === 'cells') write(now, 'pushState');
       // What waits for a rest is not lost where the page goes before.
       const keepNow = () => {
         if (timer !== undefined) write(shownNow(), 'replaceState');

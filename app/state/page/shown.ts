@@ -6,7 +6,7 @@ import type { Board } from '../board/board.ts';
 import { ownSpeed } from '../board/opening.ts';
 import { namedLook } from './prefs.ts';
 import { appStore, getState, shownBoard } from './store.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './app-state.ts';
 
 /** What is on the screen: the page, and the board on it where it shows one. */
 export interface Shown {
@@ -26,7 +26,7 @@ export function addressOf({ app, board }: Shown): Address {
   const { page, places, hide } = app;
   const at = { page, place: places[page] ?? '', ...namedLook(app) };
   if (!board) return { ...openingAddress(), ...at };
-  const { frame, unit, speed, compare, scale, codeTab, race } = board;
+  const { view, frame, unit, speed, compare, scale, codeTab, race } = board;
   const { settings, bank, standard, source, edits } = madeOf(board);
   return {
     ...at,
@@ -34,7 +34,7 @@ export function addressOf({ app, board }: Shown): Address {
     speed: speed === ownSpeed() ? null : Math.round(100 * speed) / 100,
     inputEdits: edits,
     kept: new Map(),
-    step: frame.step.step,
+    step: view === 'whole' ? null : frame.step.step,
     race: race?.cell ?? null,
   };
 }

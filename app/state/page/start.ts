@@ -16,7 +16,7 @@ import { homePage, ROUTES } from '../routes.ts';
 import type { PageRoute } from '../routes.ts';
 import { followLang, lookAt } from './prefs.ts';
 import { setPage, setState } from './store.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './app-state.ts';
 
 const CLIENT = late(() => import('../../engine/client.ts'));
 const ADDRESS = late(() => import('../address/address.ts'));
@@ -96,7 +96,14 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
   const opening = createOpeningPlay(board, onKey);
   const { address, isToRead, isUnread = false, isOpening } = await addressIn(fragment);
   const { unit, compare, scale, code: codeTab, speed } = address;
-  board.setState({ unit, compare, scale, codeTab, ...(speed === null ? {} : { speed }) });
+  board.setState({
+    view: address.step === null && !isUnread ? 'whole' : 'cells',
+    unit,
+    compare,
+    scale,
+    codeTab,
+    ...(speed === null ? {} : { speed }),
+  });
   const untouched = board.getState().history.past;
   setPage(initialState(address, await lookAt(address), board, isOpening), engine);
 

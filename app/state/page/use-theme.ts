@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { colourTable } from '../../image/colour-map.ts';
 import type { MapColours } from '../../image/colour-map.ts';
-import type { Theme } from './store.ts';
+import type { Theme } from './app-state.ts';
 import { useApp } from './use-app.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');

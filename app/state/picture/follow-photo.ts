@@ -1,7 +1,9 @@
+import { NotArrived } from '../../late/late.ts';
 import { act } from '../act.ts';
 import { madeOf, photoIn } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
 import { createNewest } from '../newest.ts';
+import { retract } from '../notices.ts';
 import { photoBehind, photoOf, pictureKey } from '../photos.ts';
 import { tell } from './tell.ts';
 
@@ -29,8 +31,16 @@ export function followPhoto(board: Board): () => void {
         board.setState({ photo: found ? { kind: 'ready', photo: found } : { kind: 'awaited' } });
       }
     } catch (error) {
-      if (turn.isNewest()) tell(error, () => act(show));
+      if (!turn.isNewest()) return;
+      tell(error, () => act(show));
+      if (error instanceof NotArrived) window.addEventListener('online', again, { once: true });
     }
+  }
+
+  /** What did not come over the network is asked for once more when that is back. */
+  function again(): void {
+    retract('part-not-loaded');
+    act(show);
   }
 
   const stop = board.subscribe((state, old) => {
@@ -40,6 +50,7 @@ export function followPhoto(board: Board): () => void {
   act(show);
   return () => {
     stop();
+    window.removeEventListener('online', again);
     asked.end();
   };
 }

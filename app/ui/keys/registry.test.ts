@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Action } from './action.ts';
-import { focusOf } from './registry.ts';
+import { focusOf } from './focus.ts';
 import { alone } from './press.ts';
 import { actionOf, contribute, listed } from './registry.ts';
 import type { Scope } from './registry.ts';

@@ -1,6 +1,8 @@
 // What keys do at the moment. Pages, figures and dialogs contribute their actions while they are shown; the one listener
 // (shell/keys.ts) and the help read them here.
 import type { Action } from './action.ts';
+import { focusOf } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { Press } from './press.ts';
 
 /** From the outermost to the innermost: where two want the same key, the inner one has it. */
@@ -61,18 +63,4 @@ export function listed(): Action[] {
     found.push(...own.filter(({ keys }) => keys.length > 0));
   }
   return found;
-}
-
-/** To whom keys belong first: a text field keeps all, a control some, the page none. */
-export type Focus = 'text' | 'control' | 'page';
-
-const TEXT =
-  'textarea, [contenteditable], input:not([type=range], [type=radio], [type=checkbox], [type=button], [type=file])';
-// Not links: all that they use is Enter, and after a click in the header the keys of the page are wanted.
-const CONTROL =
-  'input, select, button, summary, [role=grid], [role=slider], [role=tab], [role=radio], [role=spinbutton]';
-
-export function focusOf(target: Pick<Element, 'closest'> | null): Focus {
-  if (target?.closest(TEXT)) return 'text';
-  return target?.closest(CONTROL) ? 'control' : 'page';
 }

@@ -29,7 +29,7 @@ function mapOf(values: Float32Array, { geometry }: Computed, map: number): Cells
   return { values, offset: map, stride, rows, columns };
 }
 
-/** As in kernels/worker/run-layer.ts: a difference under this share of the scale is rounding, and comes as 0. */
+/** As in kernels/worker/compare.ts: a difference under this share of the scale is rounding, and comes as 0. */
 export const ROUNDING = 1e-5;
 
 export const listOf = ({ values, offset, stride, rows, columns }: Cells): Float32Array =>

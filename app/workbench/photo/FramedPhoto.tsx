@@ -1,12 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Photo } from '../../image/photo.ts';
-import { act } from '../../state/act.ts';
 import { madeOf, wholeIn } from '../../state/board/board-state.ts';
-import type { Board } from '../../state/board/board.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import type { Crop } from '../../state/address/types.ts';
-import { moveCrop } from '../../state/picture/move-crop.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { useNow } from '../../board/use-step-view.ts';
@@ -14,6 +11,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CropFrame } from '../../pictures/CropFrame.tsx';
 import { scaled } from '../../pictures/frame.ts';
+import { moveFrame } from './move-frame.ts';
 import { MapPager, OutputMaps, SHOWN } from './OutputMaps.tsx';
 import { usePhotoWords } from '../../pictures/use-photo-words.ts';
 import { mapDomains } from '../../pictures/map-domains.ts';
@@ -99,11 +97,4 @@ export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
       </PanelNote>
     </>
   );
-}
-
-function moveFrame(board: Board, to: Crop, gesture: string): void {
-  const { source } = madeOf(board.getState());
-  if (source.kind === 'numbers') return;
-  const { x, y, width } = board.getState().draggedCrop ?? source.crop;
-  if (to.x !== x || to.y !== y || to.width !== width) act(() => moveCrop(board, to, gesture));
 }

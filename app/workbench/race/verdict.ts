@@ -1,7 +1,7 @@
 import type { RaceReply } from '../../../kernels/worker/protocol.ts';
 import type { Race } from '../../state/board/board-state.ts';
 
-/** As in kernels/worker/run-layer.ts: a difference under this share of the largest term is rounding. */
+/** As in kernels/worker/compare.ts: a difference under this share of the largest term is rounding. */
 const ROUNDING = 1e-5;
 
 /** Whether both arrive at one number; if not, what stood in between: an activation, or weights of its own. */

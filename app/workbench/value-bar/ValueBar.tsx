@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { usePair, useWords } from '../../ui/use-words.ts';
-import { useNarrow } from '../../ui/use-size.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { barOf } from './bar-of.ts';
 import type { Bar } from './bar-of.ts';
 import { laneOfPlace, placeName } from './names-of.ts';

@@ -1,11 +1,12 @@
 import { Suspense, useEffect } from 'react';
 import { Board } from '../../../board/Board.tsx';
+import { CELLS } from '../../../board/cells.ts';
 import { useBoardKeys } from '../../../board/use-board-keys.ts';
 import { PresetTool } from '../../../workbench/tools-row/PresetTool.tsx';
 import { UndoButtons } from '../../../workbench/tools-row/UndoButtons.tsx';
 import { RaceDoor } from '../../../workbench/RaceDoor.tsx';
 import { ValueBar } from '../../../workbench/value-bar/ValueBar.tsx';
-import type { ChallengeWords } from '../../../i18n/words/learn.en.ts';
+import type { ChallengeWords } from '../../../i18n/words/challenges.en.ts';
 import { settle } from '../../../model/limits.ts';
 import { reshapeBank } from '../../../model/reshape-bank.ts';
 import { act } from '../../../state/act.ts';
@@ -74,7 +75,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
         <Button onClick={() => act(() => make(board, start))}>{words.anew}</Button>
       </div>
       <div className="challenge-place">
-        <Board hasCells />
+        <Board hasCells cells={CELLS} />
       </div>
       <ValueBar />
       <Suspense fallback={<Awaited />}>

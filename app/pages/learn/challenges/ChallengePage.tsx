@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useLang, usePair } from '../../../ui/use-words.ts';
-import { challengesEn } from '../../../i18n/words/learn.en.ts';
-import { challengesZh } from '../../../i18n/words/learn.zh.ts';
+import { challengesEn } from '../../../i18n/words/challenges.en.ts';
+import { challengesZh } from '../../../i18n/words/challenges.zh.ts';
 import { describe } from '../../../../kernels/spec/geometry.ts';
 import { CHALLENGES, challengeAt, CONTENTS } from '../../../model/lesson.ts';
 import { toSpec } from '../../../model/to-spec.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLang, usePair } from '../../../ui/use-words.ts';
-import { searchEn } from '../../../i18n/words/learn.en.ts';
-import { searchZh } from '../../../i18n/words/learn.zh.ts';
+import { searchEn } from '../../../i18n/words/search.en.ts';
+import { searchZh } from '../../../i18n/words/search.zh.ts';
 import { chapterAt } from '../../../model/lesson.ts';
 import { late } from '../../../late/late.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';

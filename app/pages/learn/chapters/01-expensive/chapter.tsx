@@ -1,7 +1,7 @@
 import { CostCube } from '../../../../figures/cost-cube/CostCube.tsx';
 import { costOf, doubled, ratioOf, timeOf } from '../../../../figures/cost-cube/cost.ts';
 import type { Choice } from '../../../../figures/cost-cube/cost.ts';
-import { FIXTURE } from '../../../../figures/cost-cube/layout.ts';
+import { FIXTURE } from '../../../../figures/cost-cube/fixture.ts';
 import { count, fullCount } from '../../../../i18n/numbers.ts';
 import type { Chapter } from '../../chapter.ts';
 import { late } from '../../../../late/late.ts';

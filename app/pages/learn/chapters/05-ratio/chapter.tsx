@@ -1,5 +1,5 @@
 import { describe } from '../../../../../kernels/spec/geometry.ts';
-import { FIXTURE } from '../../../../figures/twin-bars/layout.ts';
+import { FIXTURE } from '../../../../figures/twin-bars/fixture.ts';
 import { costOf, savingOf } from '../../../../figures/twin-bars/layout.ts';
 import { TwinBars } from '../../../../figures/twin-bars/TwinBars.tsx';
 import { same } from '../../../../i18n/both.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Board } from '../../../../board/Board.tsx';
+import { CELLS } from '../../../../board/cells.ts';
 import { CodePanel } from '../../../../board/CodePanel.tsx';
 import { FormulaPanel } from '../../../../board/FormulaPanel.tsx';
 import { Sentence } from '../../../../board/Sentence.tsx';
@@ -59,7 +60,7 @@ function Instrument({ isLocked, onSteps }: FigureProps) {
     <div className="board-figure" data-ready={isThere}>
       <Sentence />
       <div className="board-figure-board">
-        <Board hasCells />
+        <Board hasCells cells={CELLS} />
       </div>
       <Transport inPane />
       <div className="board-figure-panels">

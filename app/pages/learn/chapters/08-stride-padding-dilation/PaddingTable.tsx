@@ -1,4 +1,4 @@
-import { PRESETS } from '../../../../figures/ruler/layout.ts';
+import { PRESETS } from '../../../../figures/ruler/fixture.ts';
 import { compareRules, ruled } from '../../../../figures/ruler/rules.ts';
 import type { Sides } from '../../../../figures/ruler/rules.ts';
 import type { Both } from '../../../../i18n/both.ts';

@@ -1,5 +1,5 @@
 import { kernelExtent } from '../../../../../kernels/spec/geometry.ts';
-import { FIXTURE } from '../../../../figures/ruler/layout.ts';
+import { FIXTURE } from '../../../../figures/ruler/fixture.ts';
 import { centresOf } from '../../../../figures/ruler/layout.ts';
 import { Ruler } from '../../../../figures/ruler/Ruler.tsx';
 import { compareRules, ruled } from '../../../../figures/ruler/rules.ts';

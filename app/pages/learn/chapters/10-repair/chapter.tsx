@@ -1,5 +1,5 @@
 import { describe } from '../../../../../kernels/spec/geometry.ts';
-import { NONE, REPAIRED } from '../../../../figures/layer-table/layout.ts';
+import { NONE, REPAIRED } from '../../../../figures/layer-table/fixture.ts';
 import { channelsOf, firstLayer, rowsOf, totalsOf } from '../../../../figures/layer-table/layout.ts';
 import { LayerTable } from '../../../../figures/layer-table/LayerTable.tsx';
 import { count, fullCount, times } from '../../../../i18n/numbers.ts';

@@ -1,4 +1,4 @@
-import { FIXTURE } from '../../../../figures/spectrogram/layout.ts';
+import { FIXTURE } from '../../../../figures/spectrogram/fixture.ts';
 import { CHANNELS, costOf, KERNELS } from '../../../../figures/spectrogram/layout.ts';
 import { Spectrogram } from '../../../../figures/spectrogram/Spectrogram.tsx';
 import { BANDS, FRAME_RATE, FRAMES } from '../../../../figures/spectrogram/spectrogram.ts';

@@ -1,13 +1,12 @@
 import { describe } from '../../../../../kernels/spec/geometry.ts';
 import { Decision } from '../../../../figures/decision/Decision.tsx';
 import { WeightOrder } from '../../../../figures/weight-order/WeightOrder.tsx';
-import type { Both } from '../../../../i18n/both.ts';
 import { shape, times } from '../../../../i18n/numbers.ts';
 import type { Lang } from '../../../../i18n/numbers.ts';
-import { late } from '../../../../late/late.ts';
 import { CASES, countsOf } from '../../../../model/decision.ts';
-import { PlaceLink } from '../../../PlaceLink.tsx';
 import type { Chapter } from '../../chapter.ts';
+import { StepLink } from './StepLink.tsx';
+import { late } from '../../../../late/late.ts';
 
 const deep = countsOf(CASES.deep);
 const wide = countsOf(CASES.wide);
@@ -108,10 +107,3 @@ export const chapter: Chapter = {
     },
   ],
 };
-
-const STEP: Both<string> = { en: 'Step page', zh: '“单步”页面' };
-
-/** To the instrument, where a picture of one's own can be dropped. */
-function StepLink({ lang }: { lang: Lang }) {
-  return <PlaceLink page="step">{STEP[lang]}</PlaceLink>;
-}

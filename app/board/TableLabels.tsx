@@ -2,14 +2,14 @@ import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
-import type { BoardLayout, Box } from './layout/boxes.ts';
+import type { BoardLayout, Box } from './boxes.ts';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './board.css';
 
-/** Lane bars, captions under the maps, numbers of outputs, heads of the mixing weights: a hue and a marker for each lane. */
-export const BoardLabels = memo(function BoardLabels({ layout }: { layout: BoardLayout }) {
+/** Beside a table of weights: captions under the maps, numbers of outputs, heads of the mixing weights: a hue and a marker for each lane. */
+export const TableLabels = memo(function TableLabels({ layout }: { layout: BoardLayout }) {
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
   const focus = useNow((now) => now.view.focus);
@@ -19,7 +19,7 @@ export const BoardLabels = memo(function BoardLabels({ layout }: { layout: Board
   const quietIn = (c: number) => focus.stage === 0 && focus.channel !== c;
 
   return (
-    <div className="board-labels" aria-hidden="true">
+    <>
       {layout.narrow && <NarrowCaptions layout={layout} />}
       {layout.boxes.map((box) => {
         const height = box.rows * box.cellHeight;
@@ -30,7 +30,6 @@ export const BoardLabels = memo(function BoardLabels({ layout }: { layout: Board
             const lane = laneOf(box.channel);
             return (
               <div key={box.id} style={hue(lane.hue)} data-quiet={quietIn(box.channel)}>
-                {!layout.narrow && <div className="lane-bar" style={{ ...at(box.x - 14, box.y), height }} />}
                 <div className="lane-name" style={at(box.x, bottom + 5)}>
                   <span>{lane.marker}</span> {names.channel(box.channel)}
                 </div>
@@ -78,7 +77,7 @@ export const BoardLabels = memo(function BoardLabels({ layout }: { layout: Board
             return null;
         }
       })}
-    </div>
+    </>
   );
 
   /** On a phone the names stand under the grids, as room is there. */
@@ -107,7 +106,11 @@ export const BoardLabels = memo(function BoardLabels({ layout }: { layout: Board
       const text = caption(box);
       return (
         text && (
-          <div key={`caption ${box.id}`} className="narrow-caption" style={at(box.x, low + 5)}>
+          <div
+            key={`caption ${box.id}`}
+            className="narrow-caption"
+            style={focus.stage === 0 ? over(box) : at(box.x, low + 5)}
+          >
             {text}
           </div>
         )
@@ -151,5 +154,7 @@ export const BoardLabels = memo(function BoardLabels({ layout }: { layout: Board
 });
 
 const bottomOf = (box: Box): number => box.y + box.rows * box.cellHeight;
+const over = (box: Box): CSSProperties =>
+  at(box.x - box.pad[3] * box.cellWidth, box.y - box.pad[0] * box.cellHeight - 20);
 const at = (x: number, y: number): CSSProperties => ({ translate: `${Math.round(x)}px ${Math.round(y)}px` });
 const hue = (name: string | null): CSSProperties => (name ? { color: `var(--${name})` } : {});

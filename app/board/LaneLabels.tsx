@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import type { CSSProperties } from 'react';
+import { shape } from '../i18n/numbers.ts';
+import { laneOf } from '../model/lanes.ts';
+import { useWords } from '../ui/use-words.ts';
+import type { BoardLayout, Box } from './boxes.ts';
+import { laneOfMap } from './names.ts';
+import { doneIn } from './paint/progress.ts';
+import { useNow } from './use-step-view.ts';
+import './board.css';
+
+/** Over each map of a lane that stands alone: what it is, and how far. */
+export const LaneLabels = memo(function LaneLabels({ layout }: { layout: BoardLayout }) {
+  return layout.boxes.map((box) => (
+    <LaneLabel key={box.id} box={box} isMixing={layout.boxes.some(({ kind }) => kind === 'out')} />
+  ));
+});
+
+function LaneLabel({ box, isMixing }: { box: Box; isMixing: boolean }) {
+  const computed = useNow((now) => now.computed);
+  const names = useNow((now) => now.names);
+  const done = useNow(({ view }) => doneIn(box, view.done));
+  const words = useWords().step;
+  const s = computed.made.settings;
+  const size = shape(box.rows, box.columns);
+  const total = box.rows * box.columns;
+  const lane = laneOf(box.kind === 'in' ? box.channel : laneOfMap(s, box.map));
+  const marker = <span style={{ color: `var(--${lane.hue})` }}>{lane.marker}</span>;
+  const style: CSSProperties = {
+    translate: `${Math.round(box.x - box.pad[3] * box.cellWidth)}px ${Math.round(box.y - box.pad[0] * box.cellHeight - 4)}px`,
+  };
+  const far =
+    done === null
+      ? ''
+      : done === total
+        ? words.labels.done
+        : words.labels.cell(Math.min(done + 1, total), total);
+  const text = {
+    in: () => (
+      <>
+        <b>{words.columns.short.in}</b> {marker}{' '}
+        <b style={{ color: `var(--${lane.hue})` }}>{names.channel(box.channel)}</b>
+      </>
+    ),
+    kernel: () => <b>{words.columns.kernelOne}</b>,
+    mid: () =>
+      isMixing ? (
+        <>
+          {marker} {names.map(box.map)}
+        </>
+      ) : (
+        <>
+          <b>{s.mixing ? words.columns.short.mid : words.columns.short.out}</b> {size} · {far}
+        </>
+      ),
+    mixing: () => <b>{words.columns.short.mixing}</b>,
+    out: () => (
+      <>
+        <b>{names.output(box.map)}</b> {box.columns * box.cellWidth >= 220 && far}
+      </>
+    ),
+    bias: () => null,
+  }[box.kind]();
+  return (
+    text && (
+      <div className="board-label lane-label" style={style}>
+        {text}
+      </div>
+    )
+  );
+}
