@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { LaneKind } from './lanes.ts';
 import './lane-row.css';
 
@@ -12,13 +12,15 @@ interface LaneRowProps {
   isDone: boolean;
   /** Under the number. */
   notes: readonly string[];
+  /** Room over the squares, px: beside them the name begins where they do. */
+  head: number;
   children: ReactNode;
 }
 
 /** A lane between what it is called and what it comes to. */
-export function LaneRow({ kind, name, weights, result, isDone, notes, children }: LaneRowProps) {
+export function LaneRow({ kind, name, weights, result, isDone, notes, head, children }: LaneRowProps) {
   return (
-    <div className="race-lane" data-lane={kind}>
+    <div className="race-lane" data-lane={kind} style={{ '--race-head': `${head}px` } as CSSProperties}>
       <div className="race-lane-name">
         <b>{name}</b>
         <span>{weights}</span>

@@ -11,8 +11,11 @@ interface LaneSquaresProps {
   layout: LaneLayout;
   form: TapForm;
   state: LaneState;
-  /** Size of letters, px. */
+  /** Size of letters, px, and where the names of the groups begin: beside what stands over them. */
   text: number;
+  indent?: number;
+  /** Whether one of its taps is what happens now. */
+  isLive: boolean;
   looks: readonly GroupLook[];
   /** What screen readers hear of the whole lane. */
   label: string;
@@ -29,7 +32,20 @@ const tapAt = (target: EventTarget | null): number | null => {
 
 /** One lane of the race as squares, with its brackets, sums and wires. */
 export function LaneSquares(props: LaneSquaresProps) {
-  const { lane, layout, form, state, text, looks, label, caption, onPoint, onPick } = props;
+  const {
+    lane,
+    layout,
+    form,
+    state,
+    text,
+    indent = 0,
+    isLive,
+    looks,
+    label,
+    caption,
+    onPoint,
+    onPick,
+  } = props;
   const captionHeight = caption && layout.bracket ? Math.round(text * 1.7) : 0;
   return (
     <svg
@@ -64,7 +80,8 @@ export function LaneSquares(props: LaneSquaresProps) {
             look={looks[i]}
             text={text}
             done={Math.max(0, Math.min(state.done - group.first, group.count))}
-            newest={state.group === group && state.tap >= 0 ? state.tap - group.from : -1}
+            newest={isLive && state.group === group && state.tap >= 0 ? state.tap - group.from : -1}
+            indent={indent}
           />
         );
       })}
@@ -94,21 +111,23 @@ interface GroupProps {
   form: TapForm;
   look: GroupLook;
   text: number;
+  indent: number;
   /** Taps of the group that are done; the newest one's number in it, or −1. */
   done: number;
   newest: number;
 }
 
-const Group = memo(function Group({ box, group, form, look, text, done, newest }: GroupProps) {
+const Group = memo(function Group({ box, group, form, look, text, indent, done, newest }: GroupProps) {
   const { head, sum, bracket, squares } = box;
   const { terms, count, from } = group;
   const isWhole = done === count;
+  const size = Math.max(0.85 * text, 0.36 * form.cell);
   const current = newest >= 0 && form.shape !== 'bars' ? squares[newest] : null;
   return (
     <g style={{ '--lane': look.hue ? `var(--${look.hue})` : 'var(--stage-mix)' } as CSSProperties}>
       {head && (
-        <text className="race-group-head" x={head.x} y={head.y}>
-          {fitting([`${look.marker} ${look.head}`.trim(), look.marker, ''], head.room, text)}
+        <text className="race-group-head" x={head.x + indent} y={head.y}>
+          {fitting([`${look.marker} ${look.head}`.trim(), look.marker, ''], head.room - indent, text)}
         </text>
       )}
       {form.shape === 'bars'
@@ -123,8 +142,8 @@ const Group = memo(function Group({ box, group, form, look, text, done, newest }
               isZero={terms.weights[from + i] === 0}
               isPadding={terms.inPadding[from + i] === 1}
               foot={look.hueOf ? look.hueOf(from + i) : null}
-              text={form.hasNumbers ? productText(terms.products[from + i], square.width, text) : null}
-              size={text}
+              text={form.hasNumbers ? productText(terms.products[from + i], square.width, size) : null}
+              size={size}
             />
           ))}
       {current && <Ring square={current} />}
@@ -148,7 +167,7 @@ function sumTexts({ terms }: TapGroup): string[] {
 
 /** Half a letter's height for a figure, more for what is wide: enough to choose by, not to set type by. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2fff' ? 1 : /[.,:|il1]/.test(letter) ? 0.32 : 0.6), 0);
+  [...text].reduce((sum, letter) => sum + (letter > '\u2fff' ? 1 : /[.,:|il]/.test(letter) ? 0.3 : 0.57), 0);
 
 const fitting = (texts: readonly string[], room: number, size: number): string =>
   texts.find((text) => widthOf(text) * size <= room) ?? texts[texts.length - 1];
@@ -157,7 +176,7 @@ const fitting = (texts: readonly string[], room: number, size: number): string =
 function productText(product: number, room: number, size: number): string {
   const rounded = (digits: number) => tight(Number(product.toFixed(digits)));
   const texts = [tight(product), rounded(1), rounded(0)];
-  return texts.find((text) => widthOf(text) * size * 0.9 <= room) ?? '';
+  return texts.find((text) => widthOf(text) * size <= room - 1) ?? '';
 }
 
 interface SquareProps {
@@ -200,7 +219,7 @@ const SquareMark = memo(function SquareMark({
           y={y + (height - (foot ? footHeight : 0)) / 2}
           dy="0.36em"
           textAnchor="middle"
-          fontSize={size * 0.92}
+          fontSize={size}
         >
           {text}
         </text>

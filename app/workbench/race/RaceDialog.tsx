@@ -22,6 +22,7 @@ import { headingOf, leadOf, raceSentence } from './sentence.ts';
 import { tapNames } from './tap-names.ts';
 import { useRacePlay } from './use-race-play.ts';
 import { useRaceNames, useRaceWords } from './use-race-words.ts';
+import { usePartInView } from './use-part-in-view.ts';
 import { useSheet } from './use-sheet.ts';
 import { verdictOf } from './verdict.ts';
 import './race.css';
@@ -57,7 +58,7 @@ function Shown({ race, onClose }: { race: Race; onClose: () => void }) {
       ] as const,
     [facts, settings, tapNamesNow, words],
   );
-  const [place, sheet] = useSheet(facts);
+  const [place, sheet, height] = useSheet(facts);
   const progress = progressOf(race);
 
   const go = (to: number) => {
@@ -78,6 +79,10 @@ function Shown({ race, onClose }: { race: Race; onClose: () => void }) {
   };
   const now = raceSentence(progress, facts, tapNamesNow, words);
   const { cost, lanes } = facts;
+  const isInAll = progress.inAll !== null;
+  const hasOne = !sheet.isOnePart || !isInAll;
+  const hasAll = !sheet.isOnePart || isInAll || progress.all === 0;
+  usePartInView(isInAll);
   const inAll = progress.all > 0 ? (progress.inAll ?? 0) : Infinity;
   return (
     <Dialog
@@ -113,8 +118,8 @@ function Shown({ race, onClose }: { race: Race; onClose: () => void }) {
       }
     >
       <div ref={place} className="race-room" />
-      <div className="race">
-        {isPicking && (
+      <div className="race" style={{ minHeight: height }}>
+        {isPicking ? (
           <CellPicker
             of={of}
             cell={race.cell}
@@ -124,25 +129,33 @@ function Shown({ race, onClose }: { race: Race; onClose: () => void }) {
               act(() => track.start(cell, race.step));
             }}
           />
+        ) : (
+          <>
+            {hasOne && (
+              <OneCell
+                {...{ race, facts, looks, sheet }}
+                isOver={isInAll}
+                ticks={progress.inOne}
+                verdict={verdictOf(race, isMerged)}
+                onPoint={point}
+                onPick={go}
+              />
+            )}
+            {progress.all > 0 && hasAll && (
+              <AllOutputs {...{ facts, looks }} room={sheet.pixel} ticks={inAll} />
+            )}
+            {hasAll && (
+              <RaceBars
+                geometry={of.geometry}
+                cost={cost}
+                layer={lanes[1]}
+                layerName={facts.names[1]}
+                hueOf={(group) => looks[1][group].hue ?? 'ink'}
+                done={inAll}
+              />
+            )}
+          </>
         )}
-        <OneCell
-          {...{ race, facts, looks }}
-          form={sheet.form}
-          room={sheet.taps}
-          ticks={progress.inOne}
-          verdict={verdictOf(race, isMerged)}
-          onPoint={point}
-          onPick={go}
-        />
-        {progress.all > 0 && <AllOutputs {...{ facts, looks }} room={sheet.pixel} ticks={inAll} />}
-        <RaceBars
-          geometry={of.geometry}
-          cost={cost}
-          layer={lanes[1]}
-          layerName={facts.names[1]}
-          hueOf={(group) => looks[1][group].hue ?? 'ink'}
-          done={inAll}
-        />
       </div>
     </Dialog>
   );

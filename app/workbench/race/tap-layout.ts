@@ -19,6 +19,8 @@ export interface TapRoom {
   height: number;
   /** Size of small letters: sums and heads are as high as these. */
   text: number;
+  /** Largest side of a square. */
+  most: number;
 }
 
 export interface Box {
@@ -65,9 +67,8 @@ export interface LaneLayout {
   bracket: Bracket | null;
 }
 
-/** The smallest square with a number, its largest side, and the smallest that is still a square. */
-const NUMBER_CELL = 25;
-const MOST_CELL = 33;
+/** The smallest square with a number, where letters have 12 px, and the smallest that is still a square. */
+const NUMBER_CELL = 24;
 const LEAST_CELL = 3;
 /** More squares than this are bars. */
 const MOST_SQUARES = 3000;
@@ -96,9 +97,8 @@ const standsUnder = ({ kind, count }: TapGroup): boolean => kind === 'mix' && co
 
 /** The form in which both lanes fit, with squares as large as may be: numbers first, then one line. */
 export function tapForm(lanes: readonly RaceLane[], room: TapRoom): TapForm {
-  const scale = room.text / 12;
-  const number = NUMBER_CELL * scale;
-  const most = MOST_CELL * scale;
+  const number = (NUMBER_CELL * room.text) / 12;
+  const { most } = room;
   const count = Math.max(...lanes.map((lane) => lane.count));
   if (count > MOST_SQUARES) {
     const gaps = Math.max(...lanes.map(({ groups }) => groups.length - 1));
@@ -106,7 +106,7 @@ export function tapForm(lanes: readonly RaceLane[], room: TapRoom): TapForm {
   }
   const line = Math.min(...lanes.map((lane) => lineCell(lane, room.width)));
   if (line >= number) return { shape: 'line', cell: Math.min(line, most), hasNumbers: true };
-  const blocks = blockCell(lanes, room, Math.floor(most));
+  const blocks = blockCell(lanes, room, number);
   if (blocks >= number) return { shape: 'blocks', cell: blocks, hasNumbers: true };
   if (line >= 12) return { shape: 'line', cell: Math.min(line, most), hasNumbers: false };
   return { shape: 'blocks', cell: blocks, hasNumbers: false };
@@ -119,19 +119,28 @@ function lineCell({ count, groups }: RaceLane, width: number): number {
   return cell;
 }
 
-function blockCell(lanes: readonly RaceLane[], room: TapRoom, most: number): number {
-  for (let cell = most; cell > LEAST_CELL; cell--) {
-    const form: TapForm = { shape: 'blocks', cell, hasNumbers: false };
-    if (lanes.every((lane) => squaresFit(lane, form, room))) return cell;
+/** All blocks side by side where they hold numbers so, with their sums under them; else as large as may be. */
+function blockCell(lanes: readonly RaceLane[], room: TapRoom, number: number): number {
+  for (const isOneRow of [true, false]) {
+    for (let cell = Math.floor(room.most); cell >= (isOneRow ? number : LEAST_CELL); cell--) {
+      const form: TapForm = { shape: 'blocks', cell, hasNumbers: false };
+      if (lanes.every((lane) => squaresFit(lane, form, room, isOneRow))) return cell;
+    }
   }
   return LEAST_CELL;
 }
 
-function squaresFit(lane: RaceLane, form: TapForm, { width, height, text }: TapRoom): boolean {
+function squaresFit(
+  lane: RaceLane,
+  form: TapForm,
+  { width, height, text }: TapRoom,
+  isOneRow: boolean,
+): boolean {
   const { rows } = flow(lane, form, width);
   const isWide = lane.groups.every((group) => columnsIn(group, form) * form.cell <= width);
   const squares = rows.reduce((sum, row) => sum + Math.max(...row.map((at) => at.rows)) * form.cell, 0);
-  return isWide && squares + (rows.length - 1) * (gapOf(form.cell) + text) <= height;
+  const gaps = (rows.length - 1) * (gapOf(form.cell) + text);
+  return isWide && squares + gaps <= height && !(isOneRow && rows.length > 1);
 }
 
 interface Placed {
@@ -163,14 +172,13 @@ function flow({ groups }: RaceLane, form: TapForm, width: number): { rows: Place
   return { rows, isUnder: isUnder };
 }
 
-/** Squares, brackets, sums and wires of one lane. `hasHeads`: names stand over its groups. */
-export function laneLayout(lane: RaceLane, form: TapForm, room: TapRoom, hasHeads: boolean): LaneLayout {
+/** Squares, brackets, sums and wires of one lane. `head` is the room over its groups for what they are called; 0: none. */
+export function laneLayout(lane: RaceLane, form: TapForm, room: TapRoom, head: number): LaneLayout {
   const { text } = room;
   const { rows, isUnder } = flow(lane, form, room.width);
   const isTwoSteps = lane.groups.some(({ kind }) => kind === 'mix');
   const hasSums = isTwoSteps && rows.length === 1 && lane.groups.length <= MOST_WIRES + 1;
   const boxes: GroupBox[] = [];
-  const head = hasHeads ? Math.round(text * 1.5) : 0;
   let y = 0;
   let right = 0;
   for (const row of rows) {
@@ -185,7 +193,7 @@ export function laneLayout(lane: RaceLane, form: TapForm, room: TapRoom, hasHead
       boxes.push({
         ...{ x: at.x, y: top, width: at.width, height },
         squares: squaresOf(group, { x: at.x, y: top }, at.columns, form, text),
-        head: hasHeads ? { x: at.x, y: top - text * 0.5, room: at.width + gapOf(form.cell) } : null,
+        head: head > 0 ? { x: at.x, y: top - text * 0.5, room: at.width + gapOf(form.cell) } : null,
         bracket: isSum ? { x0: at.x, x1: at.x + at.width - SQUARE_GAP, y: foot + BRACKET } : null,
         sum: isSum
           ? { x: middle, y: foot + BRACKET + text * 1.35, room: at.width + gapOf(form.cell) - 4 }
@@ -256,7 +264,8 @@ function mixUnder(
   const x = squares[0].x;
   boxes.push({
     ...{ x, y, width: last.x + form.cell - x, height: form.cell },
-    ...{ squares, head: null, sum: null, bracket: null },
+    ...{ squares, sum: null, bracket: null },
+    head: hasSums ? { x: 0, y: y + form.cell / 2 + text * 0.3, room: x - 4 } : null,
   });
   return y + form.cell;
 }
