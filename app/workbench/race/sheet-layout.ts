@@ -35,6 +35,8 @@ const LEAST = { beside: 56, pair: 36 };
 const LOW = 30;
 /** What stands over, under and between the squares of a lane that has its name over it. */
 const AROUND = 9;
+/** Of the rest the kernels' share: a row of mixing stands under them. */
+const BLOCK = 0.64;
 const BARS = 6;
 
 export function sheetLayout(facts: RaceFacts, room: SheetRoom): SheetLayout {
@@ -55,7 +57,7 @@ export function sheetLayout(facts: RaceFacts, room: SheetRoom): SheetLayout {
   const large = Math.round(3.25 * rem);
   const hasMaps = !isOnePart && form.shape === 'line' && heightWith(large) + fixed + rows <= height;
   const head = hasMaps ? large : small;
-  const left = isOnePart ? height - (BARS + 5) * rem : height - heightWith(head) - fixed;
+  const left = isOnePart ? height - (BARS + 5.6) * rem : height - heightWith(head) - fixed;
   return {
     ...{ lanes, isOnePart, form, taps, head, hasMaps },
     pixel: { width, height: Math.max(4 * rem, Math.min(left, 2.4 * outputs * rem)), text },
@@ -78,7 +80,7 @@ function arrangement({ lanes }: RaceFacts, room: SheetRoom, isOnePart: boolean):
     return [kind, taps, tapForm(lanes, taps)];
   };
   if (width < LEAST.pair * rem) return of('stack', width, Math.max(7 * rem, 0.4 * height));
-  const high = isOnePart ? Math.max(4 * rem, height - AROUND * rem) : 0.3 * height;
+  const high = isOnePart ? Math.max(4 * rem, BLOCK * (height - AROUND * rem)) : 0.3 * height;
   const pair = of('pair', (width - BETWEEN * rem) / 2, high);
   if (width < LEAST.beside * rem) return pair;
   const beside = of('beside', width - NAMES * rem, 0.17 * height);
