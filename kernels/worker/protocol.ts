@@ -1,7 +1,7 @@
 // What the page and the worker say to each other: types only, no code. One union for each direction.
 import type { Detail, LayerErrorCode, LayerSpec, LayerWeights } from '../spec/layer.ts';
 import type { MachineLimits } from '../runtime/measure.ts';
-import type { EngineNote } from '../runtime/program.ts';
+import type { BuildName, EngineNote } from '../runtime/program.ts';
 import type { Plan } from '../runtime/plan.ts';
 import type { Spread, Timing } from '../runtime/sample.ts';
 import type { CellTerms, StageSpan, TraceCell, TraceStep, TraceUnit } from '../trace/trace.ts';
@@ -164,7 +164,7 @@ export interface LayerReply {
   filtered: Float32Array | null;
   standard: StandardResult | null;
   frame: Frame | null;
-  build: 'relaxed' | 'simd' | 'reference';
+  build: BuildName;
   threads: number;
   /** How the layer was cut up and shared out; null for the reference. */
   plan: Plan | null;
@@ -209,7 +209,7 @@ export interface MeasureReply {
   rounds: number;
   /** The smallest step of the clock, in milliseconds. */
   resolution: number;
-  build: 'relaxed' | 'simd' | 'reference';
+  build: BuildName;
   threads: number;
   /** Of the layer. */
   plan: Plan | null;
