@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { seriousIn } from './support/axe.ts';
 import { en } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
@@ -22,11 +22,7 @@ for (const [name, fragment] of STATES) {
     await page.goto(`./#${fragment}`);
     await expect(page.getByRole('form')).toBeVisible();
     await expect(page.getByRole('toolbar').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-    ).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     expect(app).toBeDefined();
   });
 }
@@ -36,8 +32,7 @@ test('axe finds nothing serious in the dialogs', async ({ app, page }) => {
   for (const name of [en.share, en.help]) {
     await app.button(name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await seriousIn(page, 'dialog[open]')).toEqual([]);
     await app.press('Escape');
   }
 });

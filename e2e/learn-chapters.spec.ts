@@ -1,6 +1,5 @@
 // Every chapter, in both languages: it asks first, keeps its figure shut until then, and its numbers to keep are the stated ones.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { seriousIn } from './support/axe.ts';
 import { learn } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
@@ -86,14 +85,6 @@ const PLAN: readonly Stated[] = [
 
 /** Chapters whose prose gives the reasons, but not the answer. */
 const SAID_AT_THE_END_ONLY: readonly number[] = [3, 6];
-
-/** What axe finds serious on the page, as lines. */
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
 
 for (const lang of ['en', 'zh'] as const)
   for (const [i, stated] of PLAN.entries()) {
