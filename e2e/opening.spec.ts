@@ -57,10 +57,10 @@ test('a door and the arrow lead into the cells, and the browser’s Back to the 
 test('the view is chosen at any time, and the place of the step is kept', async ({ app, page }) => {
   await app.open('/?step=832&unit=mac');
   const view = page.getByRole('radiogroup', { name: en.view });
-  await view.getByRole('radio', { name: 'Whole' }).check({ force: true });
+  await view.getByRole('radio', { name: 'Whole' }).click({ force: true });
   await expect(app.button(en.stepThrough)).toBeVisible();
   await expect(app.slider).toHaveCount(0);
-  await view.getByRole('radio', { name: 'Cells' }).check({ force: true });
+  await view.getByRole('radio', { name: 'Cells' }).click({ force: true });
   await expect(app.slider).toHaveValue('832');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { learn } from './support/names.ts';
+import { en, learn } from './support/names.ts';
 
 // Whichever way one comes to a place it looks the same: every part brings its own sheet.
 
@@ -51,7 +51,7 @@ async function atRest(page: Page): Promise<string[]> {
 /** Goes there by presses, then opens the same address cold. */
 async function compare(page: Page, goThere: (page: Page) => Promise<void>): Promise<void> {
   await page.goto('./');
-  await expect(page.getByRole('spinbutton').first()).toBeAttached(); // the last part of the front page
+  await expect(page.getByRole('slider', { name: en.frame })).toBeVisible(); // the last part of the front page
   await goThere(page);
   const cold = await page.context().newPage();
   await cold.setViewportSize(page.viewportSize()!);

@@ -5,7 +5,8 @@ import { createTrace } from '../../kernels/trace/trace.ts';
 import { kernelIndex, mixingIndex } from './bank.ts';
 import { distinctBank, smallSettings } from '../testing/random-settings.ts';
 import { firstOutputs, layerOutputs, OPENING } from './settings.ts';
-import { standardSpec, standardWeights, toSpec, toWeights } from './to-spec.ts';
+import { standardSpec, standardWeights } from './standard-layer.ts';
+import { toSpec, toWeights } from './to-spec.ts';
 
 describe('toSpec', () => {
   it('gives a layer with as many filtered maps and outputs as the settings say', () => {

@@ -7,7 +7,8 @@ import type { RaceReply } from '../../kernels/worker/protocol.ts';
 import type { Trace } from '../../kernels/trace/trace.ts';
 import { defaultBank } from '../model/default-bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import { standardWeights, toSpec, toWeights } from '../model/to-spec.ts';
+import { standardWeights } from '../model/standard-layer.ts';
+import { toSpec, toWeights } from '../model/to-spec.ts';
 import type { RaceCell } from '../state/board/board-state.ts';
 
 export interface RacedLayer {

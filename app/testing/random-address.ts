@@ -7,7 +7,7 @@ import { defaultBank } from '../model/default-bank.ts';
 import { anySettings } from './random-settings.ts';
 import { OPENING, layerOutputs } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
-import { standardWeights } from '../model/to-spec.ts';
+import { standardWeights } from '../model/standard-layer.ts';
 import { MOST } from '../model/value-range.ts';
 import { MOST_NUMBERS } from '../state/address/source-keys.ts';
 import { EXAMPLE_ROUTES } from './example-routes.ts';

@@ -22,6 +22,7 @@ export const en = {
   raceOne: 'Race one cell',
   change: 'Change picture or layer',
   view: 'View',
+  frame: 'Frame on the photograph',
   mixingOf: (o: number) => `Mixing weights, output ${o}`,
   output: (o: number) => `Output, channel ${o}`,
   cell: (row: number, column: number) => new RegExp(`^row ${row}, column ${column}, `),

@@ -1,16 +1,17 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useBoardKeys } from '../../board/use-board-keys.ts';
+import { late } from '../../late/late.ts';
 import { BoardContext, useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { setView } from '../../state/board/whole-view.ts';
 import { shownBoard } from '../../state/page/store.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import { latePart } from '../../ui/late/late-part.tsx';
-import { Awaited } from '../../ui/late/NotArrived.tsx';
+import { Awaited, NotArrived } from '../../ui/late/NotArrived.tsx';
+import { useLate } from '../../ui/late/use-late.ts';
 import { WholeStep } from './WholeStep.tsx';
 
-/** Who opens the page by its plain name sees the whole first. */
-const CellsStep = latePart(() => import('./StepPage.tsx').then(({ CellsStep }) => CellsStep));
+/** Who opens the page by its plain name sees the whole first; the cells are there when they are wanted. */
+const CELLS_STEP = late(() => import('./StepPage.tsx').then(({ CellsStep }) => CellsStep));
 
 /** The layer on the board, as a whole or cell by cell. */
 export function Step() {
@@ -23,25 +24,24 @@ export function Step() {
 
 function Views() {
   const ready = useApp((state) => state.ready);
+  const isOpen = useAfterFirstPaint();
+  const board = useBoard();
+  const view = useBoardState((state) => state.view);
+  const cells = useLate(CELLS_STEP, isOpen || view === 'cells');
+  const isThere = view === 'whole' || cells.kind === 'there';
   useEffect(() => {
     // Before what comes later, and for those who measure: e2e/first-load.spec.ts, tools/bench/load.mjs.
-    return ready ? afterPaint(() => performance.mark('first-step')) : undefined;
-  }, [ready]);
-  const isOpen = useAfterFirstPaint();
+    return ready && isThere ? afterPaint(() => performance.mark('first-step')) : undefined;
+  }, [ready, isThere]);
   useBoardKeys('page');
-  const view = useBoardState((state) => state.view);
-  const board = useBoard();
-  if (view === 'cells')
+  if (view === 'whole')
     return (
-      <Suspense fallback={<Awaited />}>
-        <CellsStep isOpen={isOpen} />
-      </Suspense>
+      <main className="whole-step" data-ready={ready}>
+        <WholeStep isOpen={isOpen} onChange={() => setView(board, 'cells')} />
+      </main>
     );
-  return (
-    <main className="whole-step" data-ready={ready}>
-      <WholeStep isOpen={isOpen} onChange={() => setView(board, 'cells')} />
-    </main>
-  );
+  if (cells.kind === 'there') return <cells.part isOpen={isOpen} />;
+  return <main>{cells.kind === 'absent' ? <NotArrived again={CELLS_STEP.again} /> : <Awaited />}</main>;
 }
 
 /** False until the first picture is on the screen and the browser has a moment. */

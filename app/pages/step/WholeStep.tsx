@@ -2,7 +2,6 @@ import { Suspense, useEffect } from 'react';
 import { Board } from '../../board/Board.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { late } from '../../late/late.ts';
-import { sampleOf } from '../../image/samples.ts';
 import { shape } from '../../i18n/numbers.ts';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
@@ -97,9 +96,8 @@ function Headline() {
 
 function Photo({ isOpen }: { isOpen: boolean }) {
   const words = useWords().step;
-  const photo = useBoardState(photoIn);
+  const size = useBoardState(photoIn);
   const source = useBoardState((state) => madeOf(state).source);
-  const size = photo ?? (source.kind === 'sample' ? sampleOf(source.id) : null);
   if (source.kind === 'numbers') return <p className="whole-step-hint">{words.whole.numbers}</p>;
   return (
     <section className="whole-step-photo" aria-label={words.whole.photograph}>

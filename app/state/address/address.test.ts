@@ -11,7 +11,8 @@ import { bankSizes } from '../../model/bank.ts';
 import type { Bank } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
-import { standardWeights, toSpec } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
+import { toSpec } from '../../model/to-spec.ts';
 import { MOST } from '../../model/value-range.ts';
 import {
   cropOf,

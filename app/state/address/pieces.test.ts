@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EXAMPLE_ROUTES } from '../../testing/example-routes.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { OPENING } from '../../model/settings.ts';
-import { standardWeights } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
 import { ROUTES } from '../routes.ts';
 import { openingAddress, parseAddress, writeAddress } from './address.ts';
 import type { Address } from './address.ts';

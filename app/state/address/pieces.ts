@@ -1,7 +1,7 @@
 // What is more than an address can hold: the address names it by its content, and it is kept on this device.
 import { bankSizes } from '../../model/bank.ts';
 import type { Bank } from '../../model/bank.ts';
-import { standardWeights } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
 import { isContentId, plainId } from '../content-id.ts';
 import type { Pairs } from './fragment.ts';
 import { BANK_KEYS } from './weight-keys.ts';

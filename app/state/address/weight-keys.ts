@@ -2,7 +2,7 @@ import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
 import type { Bank } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import { standardWeights } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
 import type { Pairs } from './fragment.ts';
 import type { BankKey, WeightKey } from './keys.ts';
 import type { RepairList } from './repairs.ts';

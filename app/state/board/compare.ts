@@ -1,6 +1,6 @@
 // The standard layer beside the board's: which one, with which weights.
 import type { StandardWeights } from '../../../kernels/worker/protocol.ts';
-import { standardWeights } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
 import type { CompareMode, Made } from './board-state.ts';
 
 /** 'merged' falls back to 'own' for a layer of one step, which has nothing to merge. */

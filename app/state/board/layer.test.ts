@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seeded } from '../../../kernels/spec/random.ts';
 import { firstOutputs, OPENING } from '../../model/settings.ts';
-import { standardWeights } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
 import { placeOf, stepAt } from '../../model/place.ts';
 import { setCompare } from './compute.ts';
 import { changeOf, setValue, valueOf } from './edit.ts';

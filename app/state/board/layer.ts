@@ -3,7 +3,7 @@ import { settle } from '../../model/limits.ts';
 import type { Candidate, Repair } from '../../model/limits.ts';
 import { reshapeBank } from '../../model/reshape-bank.ts';
 import type { LayerSettings } from '../../model/settings.ts';
-import { standardWeights } from '../../model/to-spec.ts';
+import { standardWeights } from '../../model/standard-layer.ts';
 import { createNewest } from '../newest.ts';
 import type { Turn } from '../newest.ts';
 import { inputFrom } from '../photo-input.ts';
