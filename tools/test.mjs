@@ -7,9 +7,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 let passed = 0;
 let failed = 0;
 
-/** Runs one stage, shows its output, and counts what `count` finds in it (a stage without counts is one check). */
-function stage(name, args, count) {
-  console.log(`\n== ${name}`);
+/**
+ * Runs one stage, shows its output, and counts what `count` finds in it (a stage without counts is one check). What a quiet one has
+ * to say comes when it ends, so that two may run beside each other.
+ */
+function stage(name, args, count, isQuiet = false) {
+  if (!isQuiet) console.log(`\n== ${name}`);
   return new Promise((done) => {
     const child = spawn('npm', args, {
       cwd: root,
@@ -19,11 +22,12 @@ function stage(name, args, count) {
     let text = '';
     const take = (to) => (chunk) => {
       text += chunk;
-      to.write(chunk);
+      if (!isQuiet) to.write(chunk);
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
     child.on('close', (code) => {
+      if (isQuiet) console.log(`\n== ${name}\n${text}`);
       const found = count?.(text) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
       passed += found.passed;
       failed += code !== 0 && found.failed === 0 ? 1 : found.failed;
@@ -46,8 +50,11 @@ const playwrightCount = (text) => ({
 
 installPackages();
 await installBrowser();
-await stage('types', ['run', 'types', '--silent']);
-await stage('lint', ['run', 'lint', '--silent']);
+// Each of them keeps one processor busy.
+await Promise.all([
+  stage('types', ['run', 'types', '--silent'], undefined, true),
+  stage('lint', ['run', 'lint', '--silent'], undefined, true),
+]);
 await stage('units', ['run', 'unit', '--silent'], vitestCount);
 if (await stage('build', ['run', 'build', '--silent'])) {
   await stage('end to end', ['run', 'e2e', '--silent'], playwrightCount);
