@@ -34,7 +34,7 @@ const LEAST = { beside: 56, pair: 36 };
 /** Lower ones show one part at a time. */
 const LOW = 30;
 /** What stands over, under and between the squares of a lane that has its name over it. */
-const AROUND = 9;
+const AROUND = 8.2;
 /** Of the rest the kernels' share: a row of mixing stands under them. */
 const BLOCK = 0.64;
 const BARS = 6;
