@@ -246,6 +246,23 @@ test('a task that cannot be done is solved by saying why', async ({ app, page })
   expect(app).toBeDefined();
 });
 
+test('each chapter of the contents has a miniature, drawn once it is in sight and told to nobody', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./#/learn');
+  const entries = page.getByRole('navigation', { name: names.contents, exact: true }).getByRole('link');
+  await expect(entries).toHaveCount(14);
+  for (const entry of await entries.all()) {
+    await entry.scrollIntoViewIfNeeded();
+    await expect(entry.locator('svg > *')).not.toHaveCount(0);
+  }
+  await expect(entries.first()).toHaveAccessibleName(
+    'Convolutions are expensive What a layer costs, and what doubles it.',
+  );
+  expect(app).toBeDefined();
+});
+
 test('language and theme change under a chapter without losing the place', async ({ app, page }) => {
   await page.goto('./#/learn/5?theme=light');
   await page.getByRole('button', { name: names.skip }).click();

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
 import { SAMPLES } from '../image/samples.ts';
 import type { SampleId } from '../image/samples.ts';
+import { useNear } from '../ui/use-near.ts';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
@@ -37,21 +36,4 @@ export function SampleButtons({ chosen, onChoose }: SampleButtonsProps) {
       ))}
     </div>
   );
-}
-
-/** True once an element has come near the screen: what it shows is fetched then. */
-function useNear<E extends Element>(): [RefObject<E | null>, boolean] {
-  const ref = useRef<E>(null);
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const node = ref.current;
-    if (!node || isNear) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
-      { rootMargin: '200px' },
-    );
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [isNear]);
-  return [ref, isNear];
 }

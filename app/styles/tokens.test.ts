@@ -57,6 +57,15 @@ describe.each(Object.entries(themes))('the %s theme', (_, colours) => {
     expect(contrast(get('ink-faint'), get('ground'))).toBeGreaterThanOrEqual(3);
     expect(contrast(get('cell-current'), get('cell-future'))).toBeGreaterThanOrEqual(7);
   });
+  test('filter and mix stand out three to one from each other, and from the ground', () => {
+    const all = block(':root');
+    const [filter, mix] = ['filter', 'mix'].map((name) =>
+      get(all.get(`--stage-${name}`)!.replace(/var\(--(.+)\)/, '$1')),
+    );
+    expect(contrast(filter, mix)).toBeGreaterThanOrEqual(3);
+    expect(contrast(filter, get('ground'))).toBeGreaterThanOrEqual(3);
+    expect(all.get('--stage-filter-marks')).toMatch(/^repeating-linear-gradient/);
+  });
 });
 
 test('the dark theme is the same whether chosen or preferred', () => {

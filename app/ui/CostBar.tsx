@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
 import './CostBar.css';
 
-/** What multiply-adds are for. Each has one look wherever cost is drawn: CostBar.css, tokens.css. */
-export type CostKind = 'standard' | 'filter' | 'mix';
+/** What multiply-adds are for; `dense`, a fully connected layer. Each has one look wherever cost is drawn: CostBar.css, tokens.css. */
+export type CostKind = 'standard' | 'filter' | 'mix' | 'dense';
 
 export interface CostPart {
   kind: CostKind;
-  /** Multiply-adds. */
+  /** Multiply-adds, or what else is counted of the whole bar. */
   cost: number;
   /** A colour of its own for a filter, that of its lane: `lane-2`. */
   hue?: string;

@@ -1,22 +1,18 @@
 import { useState } from 'react';
-import type { CSSProperties } from 'react';
 import { count, shape, times } from '../../i18n/numbers.ts';
+import { CostBar } from '../../ui/CostBar.tsx';
 import { CodeBlock } from '../../ui/code-block/CodeBlock.tsx';
 import type { FigureProps } from '../../ui/figure.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { NONE, REPAIRED } from './fixture.ts';
-import { barOf, BEFORE, codeOf, firstLayer, rowsOf, totalsOf } from './layout.ts';
+import { barOf, BEFORE, codeOf, firstLayer, PURPOSES, rowsOf, totalsOf } from './layout.ts';
 import type { Choice, Counted } from './layout.ts';
 import { WORDS } from './words.ts';
 import './layer-table.css';
 
 /** A bar that does not say yet what it is made of. */
-const WHOLE = (
-  <span className="layer-table-lane" aria-hidden="true">
-    <span className="layer-table-conv" style={{ '--part': 1 } as CSSProperties} />
-  </span>
-);
+const WHOLE = <CostBar className="layer-table-lane" parts={[{ kind: 'standard', cost: 1 }]} longest={1} />;
 
 const COUNTED: readonly Counted[] = ['multiplyAdds', 'parameters'];
 
@@ -122,26 +118,22 @@ function Layers({ choice, lang }: PartProps) {
 
 function Bars({ choice, lang, isLocked }: PartProps & { isLocked: boolean }) {
   const words = WORDS[lang];
-  const bar = (shown: Choice, counted: Counted) => {
-    const { convolutions, dense } = barOf(shown, counted, NONE);
-    return (
-      <span className="layer-table-lane" aria-hidden="true">
-        <span className="layer-table-conv" style={{ '--part': convolutions } as CSSProperties} />
-        <span className="layer-table-dense" style={{ '--part': dense } as CSSProperties} />
-      </span>
-    );
-  };
+  const bar = (shown: Choice, counted: Counted) => (
+    <CostBar
+      className="layer-table-lane"
+      parts={barOf(shown, counted, NONE).map(({ purpose, share }) => ({ kind: purpose, cost: share }))}
+      longest={1}
+    />
+  );
   return (
     <section aria-label={words.bars} className="layer-table-bars">
       <div className="layer-table-legend" hidden={isLocked}>
-        <span>
-          <i className="layer-table-conv" aria-hidden="true" />
-          {words.convolutions}
-        </span>
-        <span>
-          <i className="layer-table-dense" aria-hidden="true" />
-          {words.dense}
-        </span>
+        {PURPOSES.map((purpose) => (
+          <div key={purpose}>
+            <CostBar className="layer-table-swatch" parts={[{ kind: purpose, cost: 1 }]} longest={1} />
+            {words.purposes[purpose]}
+          </div>
+        ))}
       </div>
       {COUNTED.map((counted) => {
         const [was, is] = [totalsOf(NONE)[counted], totalsOf(choice)[counted]];
@@ -153,7 +145,11 @@ function Bars({ choice, lang, isLocked }: PartProps & { isLocked: boolean }) {
               <b>{isLocked ? '?' : was === is ? words.same : words.fewer(times(was / is))}</b>
             </p>
             {isLocked ? WHOLE : bar(NONE, counted)}
-            {isLocked ? <span className="layer-table-lane" aria-hidden="true" /> : bar(choice, counted)}
+            {isLocked ? (
+              <CostBar className="layer-table-lane" parts={[]} longest={1} />
+            ) : (
+              bar(choice, counted)
+            )}
           </div>
         );
       })}

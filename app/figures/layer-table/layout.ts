@@ -15,12 +15,18 @@ export interface Row {
   /** Its place among the convolutions, from 0; null for other layers. */
   conv: number | null;
   isSeparable: boolean;
+  /** What it costs, by what that is for; nothing where nothing is counted. */
+  spent: Partial<Record<Purpose, Costs>>;
 }
 
 export interface Costs {
   parameters: number;
   multiplyAdds: number;
 }
+
+/** A standard layer does in one step what the two steps of a separable one do; a Dense layer is none of them. */
+export const PURPOSES = ['standard', 'filter', 'mix', 'dense'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 const IMAGE = 28;
 const CONVOLUTIONS = [{ filters: 32 }, { filters: 64 }, { filters: 64 }];
@@ -44,15 +50,19 @@ function convolution(size: number, conv: number, isSeparable: boolean): Row {
     filters,
     kernel: KERNEL,
   } as const;
-  const { output, weights, multiplyAdds } = describe(layer);
+  const { output, weights, multiplyAdds, stages } = describe(layer);
+  const whole = { parameters: weights + filters, multiplyAdds };
+  const [filter] = stages;
+  const filtering = { parameters: filter.weights, multiplyAdds: filter.multiplyAdds };
   return {
     id: `conv${conv}`,
     name: isSeparable ? 'SeparableConv2D' : 'Conv2D',
     output: [output.height, output.width, output.channels],
-    parameters: weights + filters,
-    multiplyAdds,
+    ...whole,
     conv,
     isSeparable,
+    // The biases come after the mixing.
+    spent: isSeparable ? { filter: filtering, mix: less(whole, filtering) } : { standard: whole },
   };
 }
 
@@ -61,12 +71,21 @@ function dense(inputs: number, outputs: number, at: number): Row {
   const layer = { kind: 'pointwise', height: 1, width: 1, channels: inputs, filters: outputs } as const;
   const { weights, multiplyAdds } = describe(layer);
   const counts = { parameters: weights + outputs, multiplyAdds };
-  return { ...counts, id: `dense${at}`, name: 'Dense', output: [outputs], conv: null, isSeparable: false };
+  return {
+    ...counts,
+    ...{ id: `dense${at}`, name: 'Dense', output: [outputs], conv: null, isSeparable: false },
+    spent: { dense: counts },
+  };
 }
+
+const less = (whole: Costs, part: Costs): Costs => ({
+  parameters: whole.parameters - part.parameters,
+  multiplyAdds: whole.multiplyAdds - part.multiplyAdds,
+});
 
 const uncounted = (id: string, name: string, output: readonly number[]): Row => ({
   ...{ id, name, output },
-  ...{ parameters: null, multiplyAdds: null, conv: null, isSeparable: false },
+  ...{ parameters: null, multiplyAdds: null, conv: null, isSeparable: false, spent: {} },
 });
 
 /** The rows of the table. */
@@ -95,23 +114,29 @@ const sum = (rows: readonly Row[]): Costs => ({
   multiplyAdds: rows.reduce((all, row) => all + (row.multiplyAdds ?? 0), 0),
 });
 
-/** Of the whole model, and what its convolutions and its Dense layers have of it. */
-export function totalsOf(choice: Choice): Costs & { convolutions: Costs; dense: Costs } {
+/** Of the whole model, and what its Dense layers have of it. */
+export function totalsOf(choice: Choice): Costs & { dense: Costs } {
   const rows = rowsOf(choice);
   return {
     ...sum(rows),
-    convolutions: sum(rows.filter(({ conv }) => conv !== null)),
     dense: sum(rows.filter(({ id }) => id.startsWith('dense'))),
   };
 }
 
 export type Counted = keyof Costs;
 
-/** One bar: shares of the tutorial's whole, convolutions first. */
-export function barOf(choice: Choice, counted: Counted, whole: Choice) {
-  const { convolutions, dense } = totalsOf(choice);
+/** One bar: by purpose, in their order, the share of the tutorial's whole. What nothing is spent on is not there. */
+export function barOf(
+  choice: Choice,
+  counted: Counted,
+  whole: Choice,
+): { purpose: Purpose; share: number }[] {
+  const rows = rowsOf(choice);
   const all = totalsOf(whole)[counted];
-  return { convolutions: convolutions[counted] / all, dense: dense[counted] / all };
+  return PURPOSES.map((purpose) => ({
+    purpose,
+    share: rows.reduce((sum, { spent }) => sum + (spent[purpose]?.[counted] ?? 0), 0) / all,
+  })).filter(({ share }) => share > 0);
 }
 
 /** What is lost and saved when the first layer becomes separable, which reads one channel only. */

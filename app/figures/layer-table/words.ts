@@ -1,5 +1,6 @@
 import type { Both } from '../../i18n/both.ts';
 import type { CodeBlockWords } from '../../ui/code-block/CodeBlock.tsx';
+import type { Purpose } from './layout.ts';
 
 interface LayerTableWords {
   table: string;
@@ -13,8 +14,7 @@ interface LayerTableWords {
   /** Behind the name of a layer: which of the convolutions it is. */
   nth: (n: number) => string;
   bars: string;
-  convolutions: string;
-  dense: string;
+  purposes: Record<Purpose, string>;
   fewer: (times: string) => string;
   same: string;
   bar: (what: string, before: string, now: string) => string;
@@ -37,8 +37,7 @@ export const WORDS: Both<LayerTableWords> = {
     conv: (n) => `Conv ${n}`,
     nth: (n) => `(${n})`,
     bars: 'Before and now',
-    convolutions: 'convolutions',
-    dense: 'Dense layers',
+    purposes: { standard: 'standard', filter: 'filter', mix: 'mix', dense: 'Dense' },
     fewer: (times) => `${times} fewer`,
     same: 'as before',
     bar: (what, before, now) => `${what}: ${before} → ${now}`,
@@ -65,8 +64,7 @@ export const WORDS: Both<LayerTableWords> = {
     conv: (n) => `卷积 ${n}`,
     nth: (n) => `（卷积 ${n}）`,
     bars: '改前与改后',
-    convolutions: '卷积层',
-    dense: '全连接层',
+    purposes: { standard: '标准卷积', filter: '滤波', mix: '混合', dense: '全连接层' },
     fewer: (times) => `缩减倍数 ${times.replace('×', '')}`,
     same: '没有变化',
     bar: (what, before, now) => `${what}：${before} → ${now}`,

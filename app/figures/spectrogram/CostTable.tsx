@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react';
 import { count, roundCount, times } from '../../i18n/numbers.ts';
 import type { Lang } from '../../i18n/numbers.ts';
+import { CostBar } from '../../ui/CostBar.tsx';
 import { CHANNELS, costOf } from './layout.ts';
 import type { Choice } from './layout.ts';
 import type { SpectrogramWords } from './words.ts';
@@ -17,7 +17,14 @@ export interface CostTableProps {
 export function CostTable({ lang, words, choice, isLocked }: CostTableProps) {
   const cost = costOf(choice);
   const longest = Math.max(cost.standard.weights, cost.separable.weights);
-  const part = (weights: number) => ({ '--part': weights / longest }) as CSSProperties;
+  /** What the weights are for: a standard layer does both at once. */
+  const parts = {
+    standard: [{ kind: 'standard', cost: cost.standard.weights }],
+    separable: [
+      { kind: 'filter', cost: cost.filter },
+      { kind: 'mix', cost: cost.mix },
+    ],
+  } as const;
   return (
     <section className="spectrogram-cost" aria-label={words.cost(CHANNELS, choice.filters, choice.length)}>
       <table>
@@ -35,9 +42,7 @@ export function CostTable({ lang, words, choice, isLocked }: CostTableProps) {
               <tr key={kind}>
                 <th scope="row">
                   {words[kind]}
-                  <span className="spectrogram-bar" data-kind={kind} aria-hidden="true">
-                    {isShown && <span style={part(cost[kind].weights)} />}
-                  </span>
+                  <CostBar className="spectrogram-bar" parts={isShown ? parts[kind] : []} longest={longest} />
                 </th>
                 <td>{isShown ? <Count n={cost[kind].weights} lang={lang} /> : '?'}</td>
                 <td>{isShown ? <Count n={cost[kind].multiplyAdds} lang={lang} /> : '?'}</td>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CSSProperties } from 'react';
 import { count, times } from '../../i18n/numbers.ts';
+import { CostBar } from '../../ui/CostBar.tsx';
 import type { FigureProps } from '../../ui/figure.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useSize } from '../../ui/use-size.ts';
@@ -22,23 +22,15 @@ export function TwinBars({ lang, isLocked }: FigureProps) {
   const choice = isLocked ? FIXTURE : chosen;
   const cost = costOf(choice);
   const bars = barsOf(choice);
+  const steps = (['filter', 'mix'] as const).map((kind) => ({ kind, cost: bars[kind] }));
   const change = (part: Partial<Choice>) => setChoice({ ...chosen, ...part });
   return (
     <div className="twin-bars">
       <section aria-label={words.bars} className="twin-bars-bars">
         <span>{words.standard}</span>
-        <span className="twin-bars-lane" aria-hidden="true">
-          <span className="twin-bars-standard" style={{ '--part': bars.standard } as CSSProperties} />
-        </span>
+        <CostBar className="twin-bars-lane" parts={[{ kind: 'standard', cost: bars.standard }]} longest={1} />
         <span>{words.separable}</span>
-        <span className="twin-bars-lane" aria-hidden="true">
-          {!isLocked && (
-            <>
-              <span className="twin-bars-filter" style={{ '--part': bars.filter } as CSSProperties} />
-              <span className="twin-bars-mix" style={{ '--part': bars.mix } as CSSProperties} />
-            </>
-          )}
-        </span>
+        <CostBar className="twin-bars-lane" parts={isLocked ? [] : steps} longest={1} />
         <p className="twin-bars-sum">
           {isLocked
             ? '?'

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LIST } from './challenges/challenges.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { LessonTools } from './LessonTools.tsx';
+import { Miniature } from './miniatures/Miniature.tsx';
 import { NUMBERS } from './table.ts';
 import { useHeading } from '../use-heading.ts';
 import { useLearnWords } from './use-learn-words.ts';
@@ -42,6 +43,7 @@ export function Contents() {
           {NUMBERS.map((number) => (
             <li key={number}>
               <LessonLink to={chapterAt(number)} className="learn-entry">
+                <Miniature number={number} />
                 <span className="learn-number" aria-hidden="true">
                   {number}
                 </span>
