@@ -77,7 +77,13 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
           )}
           <span>
             <b>{isShort ? words.short[stage.stage] : words[stage.stage]}</b>
-            <small>{words.weights(words.kinds[stage.stage], shape(...stage.kernel), stage.weights)}</small>
+            <small>
+              {words.weights(
+                isWhole && i === 1 ? '' : words.kinds[stage.stage],
+                shape(...stage.kernel),
+                stage.weights,
+              )}
+            </small>
           </span>
           {!isWhole && i === geometry.stages.length - 1 && (
             <span className="stage-output">

@@ -3,7 +3,7 @@ import { firstOutputs } from '../../model/settings.ts';
 import { bandsOf, middleOf } from './bands.ts';
 import { boxMaker } from '../boxes.ts';
 import type { BoardLayout, Box, LayoutInput } from '../boxes.ts';
-import { fitCells, pageOf } from './fit.ts';
+import { fitWhole, pageOf } from './fit.ts';
 
 /** Lanes and outputs that a phone shows at a glance. */
 const MOST = 4;
@@ -25,8 +25,8 @@ export function glanceBoxes(input: LayoutInput): BoardLayout {
   const gap = free / (s.mixing ? 3.6 : 2);
   const at = { in: BAR, kernel: BAR + width * share.map + gap };
   const midX = at.kernel + width * share.kernel + gap;
-  const inCell = fitCells(s.height, s.width, width * share.map, side(bands[0]), 12);
-  const midCell = fitCells(Ho, Wo, width * share.map, side(bands[0]), 12);
+  const inCell = fitWhole(s.height, s.width, width * share.map, side(bands[0]), 12);
+  const midCell = fitWhole(Ho, Wo, width * share.map, side(bands[0]), 12);
   const kernel = Math.max(
     3,
     Math.floor(Math.min((width * share.kernel) / s.kernel[1], side(bands[0]) / s.kernel[0], 26)),
@@ -54,7 +54,7 @@ export function glanceBoxes(input: LayoutInput): BoardLayout {
   if (s.mixing) {
     const rows = bandsOf(outputs.count, height - CAPTION, null, 1);
     for (let o = 0; o < outputs.count; o++) {
-      const cell = fitCells(Ho, Wo, width * share.out, rows[o].height - 8, 12);
+      const cell = fitWhole(Ho, Wo, width * share.out, rows[o].height - 8, 12);
       const y = Math.round(middleOf(rows[o]) - (cell.height * Ho) / 2);
       boxes.push(box('out', { map: o, x: outX, y, cell, isOpen: false }));
     }

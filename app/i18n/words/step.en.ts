@@ -85,7 +85,7 @@ export const stepEn = {
     channels: (c: number) => (c === 1 ? 'One channel' : c === 3 ? 'Three channels' : `${c} channels`),
     channelsShort: 'Channels',
     weights: (kind: string, k: string, n: number) =>
-      `${kind} ${k} · ${n === 1 ? '1 weight' : `${count(n)} weights`}`,
+      `${kind && `${kind} `}${k} · ${n === 1 ? '1 weight' : `${count(n)} weights`}`,
     kinds: { depthwise: 'depthwise', grouped: 'grouped', standard: 'standard', pointwise: 'pointwise' },
     label: 'Stages',
     short: { depthwise: 'Filter', grouped: 'Filter', standard: 'Filter + mix', pointwise: 'Mix' },
@@ -111,7 +111,7 @@ export const stepEn = {
     view: 'View',
     views: { whole: 'Whole', cells: 'Cells' },
     kinds: {
-      separable: 'Depthwise separable convolution',
+      separable: 'Depthwise separable convolution, in place of a standard one',
       depthwise: 'Depthwise convolution',
       grouped: 'Grouped convolution',
       standard: 'Standard convolution',

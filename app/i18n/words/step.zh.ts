@@ -71,7 +71,7 @@ export const stepZh: StepWords = {
     output: '输出',
     channels: (c) => (c === 1 ? '一个通道' : c === 3 ? '三个通道' : `${c} 个通道`),
     channelsShort: '通道',
-    weights: (kind, k, n) => `${kind} ${k} · ${count(n)} 个权重`,
+    weights: (kind, k, n) => `${kind && `${kind} `}${k} · ${count(n)} 个权重`,
     kinds: { depthwise: '深度卷积', grouped: '分组卷积', standard: '标准卷积', pointwise: '逐点卷积' },
     label: '阶段',
     short: { depthwise: '滤波', grouped: '滤波', standard: '滤波并混合', pointwise: '混合' },
@@ -97,14 +97,15 @@ export const stepZh: StepWords = {
     view: '视图',
     views: { whole: '整体', cells: '逐格' },
     kinds: {
-      separable: '深度可分离卷积',
+      separable: '用深度可分离卷积代替标准卷积',
       depthwise: '深度卷积',
       grouped: '分组卷积',
       standard: '标准卷积',
       pointwise: '逐点卷积',
     },
     headline: (kind, ratio, multiplyAdds) => {
-      const part = ratio >= 1 ? `只要 ${(100 / ratio).toFixed(0)}%` : `反而是 ${times(1 / ratio)}`;
+      const part =
+        ratio >= 1 ? `只要标准卷积的 ${(100 / ratio).toFixed(0)}%` : `反而是标准卷积的 ${times(1 / ratio)}`;
       const gain = `输出形状不变，乘加次数${part}。`;
       switch (kind) {
         case 'separable':
