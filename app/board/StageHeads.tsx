@@ -41,7 +41,7 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
   };
   const isGlance = isWhole && !mixing && !!out;
   const places = [
-    { left: isWhole ? kernel!.x : Math.max(0, input!.x - 14), right: mixing ? end(mid) + 8 : layout.width },
+    { left: isWhole ? kernel!.x : Math.max(0, input!.x - 9), right: mixing ? end(mid) + 8 : layout.width },
     {
       left: end(mid) + (isWhole ? GAP : GAP + 6),
       right: isWhole && out && !isGlance ? out.x - GAP / 2 : layout.width,
@@ -76,16 +76,18 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
             </span>
           )}
           <span>
-            <b>{isShort ? words.short[stage.stage] : words[stage.stage]}</b>
-            <small>
-              {words.weights(
-                isWhole && i === 1 ? '' : words.kinds[stage.stage],
-                shape(...stage.kernel),
-                stage.weights,
-              )}
-            </small>
+            <b>{isShort || isTight(places[i]) ? words.short[stage.stage] : words[stage.stage]}</b>
+            {!isTight(places[i]) && (
+              <small>
+                {words.weights(
+                  isWhole && i === 1 ? '' : words.kinds[stage.stage],
+                  shape(...stage.kernel),
+                  stage.weights,
+                )}
+              </small>
+            )}
           </span>
-          {!isWhole && i === geometry.stages.length - 1 && (
+          {!isWhole && i === geometry.stages.length - 1 && !isTight(places[i]) && (
             <span className="stage-output">
               <b>{words.output}</b>
               <small>{shape(height, width, channels)}</small>
@@ -102,5 +104,8 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
     </nav>
   );
 });
+
+/** No room for the name of a step: its one word stands there. */
+const isTight = ({ left, right }: { left: number; right: number }): boolean => right - left < 150;
 
 const span = (left: number, right: number): CSSProperties => ({ left, width: Math.max(0, right - left) });
