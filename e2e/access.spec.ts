@@ -54,7 +54,7 @@ test('keys alone load a picture, step to a chosen output cell, edit a weight and
   await app.press('ArrowDown', 2);
   await app.press('ArrowRight');
   await app.press('Enter');
-  await expect(app.now).toContainText('Mixing at row 3, column 2: output map 2');
+  await expect(app.now).toContainText('Output 2, row 3, column 2: ');
 
   const before = await app.cell(en.output(2), 3, 2).getAttribute('aria-label');
   await page.keyboard.press('Shift+Tab');
@@ -104,7 +104,7 @@ test.describe('on a phone of 360 pixels, by touch alone', () => {
 
     await page.getByRole('button', { name: /Mix$/ }).tap();
     await app.cell(en.output(1), 2, 3).tap();
-    await expect(app.now).toContainText('Mixing at row 2, column 3: output map 1');
+    await expect(app.now).toContainText('Output 1, row 2, column 3: ');
     await expect(app.cell(en.output(1), 2, 3)).toHaveAccessibleName(/row 2, column 3, −?\d/);
 
     await page.getByRole('group', { name: en.photograph }).getByRole('button', { name: 'Coffee' }).tap();

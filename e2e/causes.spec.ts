@@ -17,8 +17,8 @@ const LANGUAGES = [
 
 const SCRIPT = /\/serve-[^/]*\.js$/;
 const alertOf = (page: Page) => page.getByRole('alert');
-const costOf = (page: Page, names: Pick<typeof en, 'cost' | 'measure'>) => {
-  const panel = page.getByRole('region', { name: names.cost, exact: true });
+const costOf = (page: Page, names: Pick<typeof en, 'measure'>) => {
+  const panel = page.getByRole('region', { name: names.measure.title, exact: true });
   return {
     start: panel.getByRole('button', { name: names.measure.start, exact: true }),
     result: panel.getByRole('status', { name: names.measure.result }),

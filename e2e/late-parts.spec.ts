@@ -62,9 +62,9 @@ const PARTS: Part[] = [
     files: /LatePanels-.*\.css/,
     at: STEP,
     works: steps,
-    comes: seen('region', en.cost),
+    comes: seen('region', en.formula),
   },
-  { what: 'the tools', files: /ToolsRow-/, at: STEP, works: steps, comes: seen('button', en.undo) },
+  { what: 'the cost', files: /StepCost-.*\.js/, at: STEP, works: steps, comes: seen('region', en.cost) },
   { what: 'the workbench', files: /Bench-.*\.js/, at: STEP, works: steps, comes: fields },
   { what: 'the value bar', files: /ValueBar-.*\.js/, at: STEP, works: steps, comes: pickAndSee },
   {

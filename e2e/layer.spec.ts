@@ -21,7 +21,7 @@ test('the groups slider goes from depthwise to standard, and the cost follows', 
   await groups.focus();
   await app.press('Home');
   await expect(groups).toHaveAttribute('aria-valuetext', '1 of 12: standard');
-  await expect(app.now).toContainText('Filtering and mixing');
+  await expect(app.now).toContainText(/^Map 1, row 1, column 1: .* meets the .* value/);
   await app.press('ArrowRight', 2);
   await expect(groups).toHaveAttribute('aria-valuetext', '3 of 12: grouped, 4 channels each');
 });
@@ -57,12 +57,12 @@ test('without the 1×1 step a depthwise layer gives C·M outputs, in words', asy
 
 test('the step keeps its stage, cell and tap when the layer changes', async ({ app, page }) => {
   await app.open('/?step=832&unit=mac');
-  await expect(app.now).toContainText('centre weight 4 meets input row 5, column 6');
+  await expect(app.now).toContainText('Green, row 4, column 5: the centre weight 4 meets');
   await page
     .getByRole('form', { name: en.layer })
     .getByRole('spinbutton', { name: en.fields.filters, exact: true })
     .fill('6');
   await app.press('Enter');
-  await expect(app.now).toContainText('centre weight 4 meets input row 5, column 6');
+  await expect(app.now).toContainText('Green, row 4, column 5: the centre weight 4 meets');
   await expect(app.grid(en.output(1))).toBeVisible();
 });

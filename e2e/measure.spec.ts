@@ -4,11 +4,11 @@ import { serve } from '../tools/serve.mjs';
 import { expect, test } from './support/app.ts';
 import { en, zh } from './support/names.ts';
 
-type Names = Pick<typeof en, 'cost' | 'measure'>;
+type Names = Pick<typeof en, 'measure'>;
 
 /** The part of the page that measures, by its names in one language. */
-function costOf(page: Page, { cost, measure }: Names = en) {
-  const panel = page.getByRole('region', { name: cost, exact: true });
+function costOf(page: Page, { measure }: Names = en) {
+  const panel = page.getByRole('region', { name: measure.title, exact: true });
   const row = (name: string): Locator =>
     panel.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   return {
@@ -55,7 +55,9 @@ test('measuring shows counts, milliseconds with their spread, and multiply-adds 
   }
   await expect(cost.result).toContainText(/Measured: .*Counted: 2\.77× fewer multiply-adds/);
   await expect(cost.about).toContainText(/build “(relaxed|simd)”/);
-  const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Cost"]').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include('section[aria-label="Time on this device"]')
+    .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

@@ -134,11 +134,11 @@ test('translated, the instrument shows the numbers of the layer that it has', as
   await translate(page);
   await app.open('/?step=0');
   const cost = page.getByRole('region', { name: en.cost });
-  await expect(cost).toContainText('39 weights against 108');
+  await expect(cost).toContainText('39 against 108');
   const channels = page.getByRole('spinbutton', { name: en.fields.channels, exact: true });
   await channels.fill('5');
   await channels.press('Enter');
-  await expect(cost).toContainText('65 weights against 180');
+  await expect(cost).toContainText('65 against 180');
   await app.leave();
   await app.press('ArrowRight', 3);
   await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step (18|27|36) of/);

@@ -6,7 +6,7 @@ import { CodeListing } from './code/CodeListing.tsx';
 import { atStep, codeLines } from './code/code-view.ts';
 import { usePointing } from './interaction.ts';
 import { symbolsOf } from './pointed.ts';
-import { useNow } from './use-step-view.ts';
+import { useCalmNow } from './use-calm-now.ts';
 import { useWords } from '../ui/use-words.ts';
 import { stageIndex } from './view.ts';
 import './code-panel.css';
@@ -36,9 +36,9 @@ export function CodePanel() {
 
 function Listing() {
   const point = usePointing();
-  const geometry = useNow((now) => now.computed.geometry);
-  const bias = useNow((now) => now.computed.made.settings.bias);
-  const frame = useNow((now) => now.frame);
+  const geometry = useCalmNow((now) => now.computed.geometry);
+  const bias = useCalmNow((now) => now.computed.made.settings.bias);
+  const frame = useCalmNow((now) => now.frame);
   const tab = useBoardState((state) => state.codeTab);
   const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const index = stageIndex(geometry, frame);

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { CSSProperties } from 'react';
-import { value, weight } from '../i18n/numbers.ts';
+import { tight } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import { refId } from '../model/refs.ts';
 import type { OperandRef, SymbolName } from '../model/refs.ts';
@@ -9,10 +9,10 @@ import { FormulaTree } from './formula/FormulaTree.tsx';
 import { formulaShape } from './formula/shapes.ts';
 import { useFormula } from './formula/use-formula.ts';
 import { usePointing } from './interaction.ts';
-import { laneOfMap } from './names.ts';
+import { laneOfTap } from './names.ts';
 import { operandOf, symbolsOf } from './pointed.ts';
 import { pointing } from './pointing.ts';
-import { useNow } from './use-step-view.ts';
+import { useCalmNow } from './use-calm-now.ts';
 import { Awaited, NotArrived } from '../ui/late/NotArrived.tsx';
 import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { useLang, useWords } from '../ui/use-words.ts';
@@ -25,24 +25,23 @@ const activeIds = (...names: SymbolName[]): ReadonlySet<string> =>
 const FILTERING = activeIds('kernel', 'input');
 const MIXING = activeIds('weight', 'filtered');
 
-/** The sum in symbols, the same in numbers, and how far it has come. */
+/** The sum in symbols, and the same in numbers. */
 export function FormulaPanel() {
   const point = usePointing();
-  const { computed, frame, view } = useNow();
+  const { computed, frame, view } = useCalmNow();
   const words = useWords().step.formula;
   const lang = useLang();
   const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const index = stageIndex(computed.geometry, frame);
-  const { bias } = computed.made.settings;
+  const { settings } = computed.made;
+  const { bias } = settings;
   const shape = useMemo(
     () => formulaShape({ geometry: computed.geometry, index, bias }, lang),
     [computed.geometry, index, bias, lang],
   );
   const { tree, absent, isAwaited } = useFormula(shape);
   const ids = useMemo(() => symbolsOf(pointed, frame), [pointed, frame]);
-  const s = computed.made.settings;
-  const { tap } = frame.step;
-  const lane = laneOf(index === 1 ? laneOfMap(s, tap.channel) : tap.channel).hue;
+  const lane = laneOf(laneOfTap(settings, frame)).hue;
   return (
     <Panel label={words.label} style={{ '--lane': `var(--${lane})` } as CSSProperties}>
       <PanelTitle>{words.symbols}</PanelTitle>
@@ -56,45 +55,35 @@ export function FormulaPanel() {
       {absent && <NotArrived again={absent.again} />}
       <PanelTitle>{words.numbers}</PanelTitle>
       <Numbers pointed={operandOf(pointed, frame)} />
-      <p className="partial">
-        <span>{view.result === null ? words.partial : words.result}</span>{' '}
-        <strong>{value(view.partial)}</strong>{' '}
-        {view.result !== null && view.result !== view.partial && (
-          <span>
-            {words.activated(activationName(computed.geometry.stages[index].activation))}{' '}
-            <strong>{value(view.result)}</strong>
-          </span>
-        )}{' '}
-        <span className="partial-count">{words.terms(view.index + 1, view.terms.length)}</span>
-      </p>
     </Panel>
   );
 }
 
-const activationName = (activation: string) => (activation === 'relu6' ? 'ReLU6' : 'ReLU');
-
-/** A negative number after a sign stands in brackets: 1·(−6). */
+/** A negative number after a sign stands in brackets: 0.5 × (−0.49). */
 const signed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
 
-/** w·x + w·x + …: each factor is linked with its cell. */
+/** w × x + w × x + …, in columns: each factor is linked with its cell. */
 function Numbers({ pointed }: { pointed: OperandRef | null }) {
   const point = usePointing();
-  const { view } = useNow();
+  const view = useCalmNow((now) => now.view);
+  const columns = useCalmNow(({ frame, computed }) =>
+    frame.step.stage === 'pointwise' ? 3 : Math.max(3, computed.made.settings.kernel[1]),
+  );
   const words = useWords().step.formula;
   const { first, last } = shownTerms(view.terms.length, view.index);
   const pointedId = pointed && refId(pointed);
   const terms = view.terms.slice(first, last + 1);
-  const isLast = (t: number) => t === view.terms.length - 1;
+  const hasBias = first === 0 && view.bias !== null;
   return (
-    <p className="numbers" {...pointing(point)}>
-      {first > 0 && <span className="numbers-more">{words.more(first)} + </span>}
-      {first === 0 && view.bias !== null && (
-        <>
-          <span className="term" data-state="done" title={words.bias}>
-            {value(view.bias)}
-          </span>{' '}
-          <span className="plus">+</span>{' '}
-        </>
+    <p className="numbers" style={{ '--columns': columns } as CSSProperties} {...pointing(point)}>
+      {first > 0 && <span className="numbers-more">{words.more(first)}</span>}
+      {hasBias && (
+        <span className="numbers-term" data-state="done">
+          <span className="plus" />
+          <span className="term" title={words.bias}>
+            {tight(view.bias!)}
+          </span>
+        </span>
       )}
       {terms.map((term, i) => {
         const [w, x] = [refId(term.weightRef), refId(term.valueRef)];
@@ -103,18 +92,16 @@ function Numbers({ pointed }: { pointed: OperandRef | null }) {
             key={first + i}
             weightId={w}
             valueId={term.inPadding ? undefined : x}
-            weightText={
-              first + i === 0 && view.bias === null ? weight(term.weight) : signed(weight(term.weight))
-            }
-            valueText={signed(value(term.value))}
+            weightText={tight(term.weight)}
+            valueText={signed(tight(term.value))}
             state={term.state}
             pointed={pointedId === w ? 'weight' : pointedId === x ? 'value' : null}
-            plus={!isLast(first + i)}
+            plus={first + i > 0 || hasBias}
           />
         );
       })}
       {last < view.terms.length - 1 && (
-        <span className="numbers-more">{words.more(view.terms.length - 1 - last)}</span>
+        <span className="numbers-more">+ {words.more(view.terms.length - 1 - last)}</span>
       )}
     </p>
   );
@@ -135,17 +122,17 @@ interface TermTextProps {
 const TermText = memo(function TermText(props: TermTextProps) {
   const { weightId, valueId, weightText, valueText, state, pointed, plus } = props;
   return (
-    <>
+    <span className="numbers-term" data-state={state}>
+      <span className="plus">{plus ? '+' : ''}</span>
       <span className="term" data-state={state}>
         <span data-ref={weightId} data-pointed={pointed === 'weight'}>
           {weightText}
         </span>
-        ·
+        {' × '}
         <span data-ref={valueId} data-pointed={pointed === 'value'} data-padding={valueId === undefined}>
           {valueText}
         </span>
-      </span>{' '}
-      {plus && <span className="plus">+</span>}{' '}
-    </>
+      </span>
+    </span>
   );
 });

@@ -5,15 +5,15 @@ import { Panel, PanelTitle } from '../ui/Panel.tsx';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { domainsOf } from './domains.ts';
-import { useNow } from './use-step-view.ts';
+import { useCalmNow } from './use-calm-now.ts';
 import { useColours } from '../state/page/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
 import './legend.css';
 
 /** What the colours of the maps mean, and whether maps share one scale. */
 export function Legend() {
-  const computed = useNow((now) => now.computed);
-  const focus = useNow((now) => now.view.focus);
+  const computed = useCalmNow((now) => now.computed);
+  const focus = useCalmNow((now) => now.view.focus);
   const board = useBoard();
   const scale = useBoardState((state) => state.scale);
   const colours = useColours();

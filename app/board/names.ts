@@ -2,6 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import { channelNames } from '../model/channel-names.ts';
 import { firstOutputs } from '../model/settings.ts';
 import type { LayerSettings } from '../model/settings.ts';
+import type { Frame } from '../../kernels/worker/protocol.ts';
 import type { Source } from '../state/address/address.ts';
 
 /** What the channels and maps of a layer are called: by what they show of a photograph, else by number. */
@@ -38,3 +39,7 @@ export function mapNames(s: LayerSettings, source: Source, words: Words['step'])
 export function laneOfMap(s: LayerSettings, q: number): number {
   return s.groups === s.channels ? Math.floor(q / s.depthMultiplier) : q % Math.max(1, firstOutputs(s));
 }
+
+/** Lane of what a step reads: an input channel, or the filtered map that it mixes. */
+export const laneOfTap = (s: LayerSettings, { step: { stage, tap } }: Frame): number =>
+  stage === 'pointwise' ? laneOfMap(s, tap.channel) : tap.channel;

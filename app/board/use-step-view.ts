@@ -26,12 +26,11 @@ export function createView() {
   function nowOf({ computed, frame }: Facts, lang: Lang): Now {
     const { of, now: old } = last ?? {};
     if (of?.computed === computed && of.frame === frame && of.lang === lang) return old!;
-    const words = wordsOf(lang).step;
     const { settings, source } = computed.made;
     const made = of?.computed.made;
     const hasNames = of?.lang === lang && made?.settings === settings && made.source === source;
-    const names = hasNames ? old!.names : mapNames(settings, source, words);
-    const view = stepView(settings, computed.geometry, frame, names, words);
+    const names = hasNames ? old!.names : mapNames(settings, source, wordsOf(lang).step);
+    const view = stepView(settings, computed.geometry, frame);
     if (old && isSame(old.view.focus, view.focus)) view.focus = old.view.focus;
     if (old && isSame(old.view.done, view.done)) view.done = old.view.done;
     const now = { computed, frame, names, view };

@@ -10,6 +10,7 @@ import { anySettings, smallSettings } from '../testing/random-settings.ts';
 import { OPENING } from '../model/settings.ts';
 import type { Source } from '../state/address/address.ts';
 import { mapNames } from './names.ts';
+import { sentenceOf } from './strip/sentence.ts';
 import { everythingOf, tracing } from '../testing/traced-layer.ts';
 import type { TracedLayer } from '../testing/traced-layer.ts';
 import { focusOf, MOST_TERMS, shownTerms, stageIndex, stepView } from './view.ts';
@@ -101,12 +102,12 @@ describe('the view of a step', () => {
         ...en.now,
         sentence: (given: Facts) => {
           facts = given;
-          return 'said';
+          return ['said'];
         },
       },
     };
-    const view = stepView(settings, trace.geometry, frame, mapNames(settings, photo, en), words);
-    expect(view.sentence).toBe('said');
+    const names = mapNames(settings, photo, en);
+    expect(sentenceOf({ settings, geometry: trace.geometry, frame, names }, words)).toEqual(['said']);
     return facts!;
   };
 
@@ -126,12 +127,13 @@ describe('the view of a step', () => {
         stage: step.stage,
         from: mixing ? mapName(step.tap.channel) : names[step.tap.channel],
         to: mixing ? `output map ${step.output.channel + 1}` : mapName(step.output.channel),
+        map: step.output.channel + 1,
         tap: mixing
           ? null
           : { row: step.tap.row + 1, column: step.tap.column + 1, rows: s.kernel[0], columns: s.kernel[1] },
-        input: { row: step.input.row + 1, column: step.input.column + 1 },
         output: { row: step.output.row + 1, column: step.output.column + 1 },
         ...{ weight: step.weight, value: step.value, inPadding: step.inPadding, last: step.last },
+        first: frame.terms.index === 0 && (!s.bias || frame.terms.bias === 0),
         ...{ terms: frame.terms.count, sum: step.after, result: step.result },
         activation: mixing || !s.mixing ? s.activation : s.between,
       });
@@ -142,7 +144,7 @@ describe('the view of a step', () => {
   test('has the terms of the trace, each with the cells that its two numbers stand in', () => {
     const property = fc.property(settingsAndStep, ({ layer, s, frame }) => {
       const { trace } = layer;
-      const view = stepView(s, trace.geometry, frame, mapNames(s, photo, en), en);
+      const view = stepView(s, trace.geometry, frame);
       const first = frame.step.step - frame.terms.index;
       expect(view.terms).toHaveLength(frame.terms.count);
       expect(view.index).toBe(frame.terms.index);
@@ -185,7 +187,7 @@ describe('the view of a step', () => {
         const at = trace.at(step);
         if (at.last) done[at.stage === 'pointwise' ? 1 : 0]++;
         if (step % 7 && !at.last) continue;
-        const view = stepView(s, geometry, frame(step), mapNames(s, photo, en), en);
+        const view = stepView(s, geometry, frame(step));
         expect(view.done).toEqual(done);
         expect(view.cost.done).toBe(step + 1);
       }
@@ -198,13 +200,7 @@ describe('the view of a step', () => {
 
   test('knows what the layer and the standard one take in all', () => {
     const layer = tracedLayer(OPENING, 1);
-    const { cost } = stepView(
-      OPENING,
-      layer.trace.geometry,
-      layer.frame(0),
-      mapNames(OPENING, photo, en),
-      en,
-    );
+    const { cost } = stepView(OPENING, layer.trace.geometry, layer.frame(0));
     expect(cost).toEqual({ done: 1, total: 64 * 3 * (9 + 4), standard: 64 * 4 * 27 });
   });
 

@@ -5,7 +5,6 @@ import type { Words } from '../i18n/words.ts';
 import type { OperandRef } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Focus } from './boxes.ts';
-import type { MapNames } from './names.ts';
 import { weightRefAt } from './pointed.ts';
 
 /** One product of the line in numbers. */
@@ -28,7 +27,6 @@ export interface StepView {
   index: number;
   partial: number;
   result: number | null;
-  sentence: string;
   /** Multiply-adds done, and what each layer takes in all. */
   cost: { done: number; total: number; standard: number };
 }
@@ -47,13 +45,7 @@ export function focusOf(geometry: LayerGeometry, frame: Frame): Focus {
 /** Terms of the line in numbers: of long sums the ones around the current tap. */
 export const MOST_TERMS = 27;
 
-export function stepView(
-  settings: LayerSettings,
-  geometry: LayerGeometry,
-  frame: Frame,
-  names: MapNames,
-  words: Words['step'],
-): StepView {
+export function stepView(settings: LayerSettings, geometry: LayerGeometry, frame: Frame): StepView {
   const { step, terms } = frame;
   const stage = stageIndex(geometry, frame);
   const mixing = stage === 1;
@@ -72,23 +64,6 @@ export function stepView(
         : { kind: 'in', row: terms.inputRows[t], column: terms.inputColumns[t], channel },
     });
   }
-  const [kh, kw] = settings.kernel;
-  const sentence = words.now.sentence({
-    stage: step.stage,
-    from: mixing ? names.map(step.tap.channel) : names.channel(step.tap.channel),
-    to: mixing ? names.output(out.channel) : names.map(out.channel),
-    tap: mixing ? null : { row: step.tap.row + 1, column: step.tap.column + 1, rows: kh, columns: kw },
-    input: { row: step.input.row + 1, column: step.input.column + 1 },
-    output: { row: out.row + 1, column: out.column + 1 },
-    weight: step.weight,
-    value: step.value,
-    inPadding: step.inPadding,
-    last: step.last,
-    terms: terms.count,
-    sum: step.after,
-    result: step.result,
-    activation: geometry.stages[stage].activation,
-  });
   return {
     focus: focusOf(geometry, frame),
     done: [cellsDone(geometry, 0, step.step), mixing ? cellsDone(geometry, 1, step.step) : 0],
@@ -97,7 +72,6 @@ export function stepView(
     index: terms.index,
     partial: step.after,
     result: step.result,
-    sentence,
     cost: {
       done: step.step + 1,
       total: geometry.multiplyAdds,

@@ -81,6 +81,9 @@ export function tight(v: number): string {
   return written.find(({ length }) => length <= 5) ?? written.at(-1)!;
 }
 
+/** The number that a cell shows, which may be rounded. */
+export const asShown = (v: number): number => Number(tight(v).replace(MINUS, '-').replace('∞', 'Infinity'));
+
 /** All the digits that a float32 has, for a person who asks for the exact value: typed in again it is the same. */
 export function exact(v: number): string {
   if (!Number.isFinite(v)) return value(v);

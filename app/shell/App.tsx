@@ -22,7 +22,7 @@ const HelpDialog = lateOver(() => import('./HelpDialog.tsx').then(({ HelpDialog 
 export function App() {
   const theme = useTheme();
   const lang = useApp((state) => state.lang);
-  const { name, Page } = usePage();
+  const { name, Page, hasBoard } = usePage();
   const hasNotices = useNotices().length > 0;
   const isBlank = useApp((state) => state.blank);
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
@@ -35,7 +35,7 @@ export function App() {
   useActions('app', [BLANK, showHelp(() => open('help'))]);
   return (
     <Language value={lang}>
-      <div className="shell" data-theme-on={theme}>
+      <div className="shell" data-theme-on={theme} data-has-board={hasBoard}>
         <SkipLinks />
         <Header onShare={() => open('share')} onHelp={() => open('help')} />
         <OverPage>{hasNotices && <Notices onClose={dismissAll} />}</OverPage>

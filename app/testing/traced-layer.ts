@@ -11,6 +11,7 @@ import { formulaShape, formulaTex } from '../board/formula/shapes.ts';
 import { layoutBoard } from './layout-all.ts';
 import { marksOf } from '../board/marks.ts';
 import { mapNames } from '../board/names.ts';
+import { sentenceOf } from '../board/strip/sentence.ts';
 import { focusOf, positionText, shownTerms, stageIndex, stepView } from '../board/view.ts';
 
 export interface TracedLayer {
@@ -67,13 +68,14 @@ export function everythingOf(
     inputPage: null,
   });
   const facts = { geometry, index: stageIndex(geometry, frame), bias: settings.bias };
-  const view = stepView(settings, geometry, frame, names, words);
+  const view = stepView(settings, geometry, frame);
   return {
     ...{ layout, view },
     marks: marksOf(layout, settings, frame),
     terms: shownTerms(view.terms.length, view.index),
     formula: formulaTex(formulaShape(facts, lang)),
     code: (['typescript', 'numpy'] as const).map((tab) => codeView(facts, tab, frame.step)),
+    sentence: sentenceOf({ settings, geometry, frame, names }, words),
     position: positionText(frame, words),
   };
 }

@@ -1,11 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-const narrow = window.matchMedia('(max-width: 639.9px)');
-
-function watch(changed: () => void): () => void {
-  narrow.addEventListener('change', changed);
-  return () => narrow.removeEventListener('change', changed);
+/** A hook that tells whether a media query holds. */
+function createQuery(query: string): () => boolean {
+  const list = window.matchMedia(query);
+  const watch = (changed: () => void) => {
+    list.addEventListener('change', changed);
+    return () => list.removeEventListener('change', changed);
+  };
+  return () => useSyncExternalStore(watch, () => list.matches);
 }
 
 /** Whether the page is as narrow as a phone: the board then shows one stage at a time. */
-export const useNarrow = (): boolean => useSyncExternalStore(watch, () => narrow.matches);
+export const useNarrow = createQuery('(max-width: 639.9px)');
+
+/** Whether the page is so low (a phone on its side, a page enlarged four times) that what stays at its edge would cover the rest. */
+export const useLow = createQuery('(max-height: 479.9px)');

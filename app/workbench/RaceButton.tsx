@@ -2,6 +2,7 @@ import type { Board } from '../state/board/board.ts';
 import type { RaceCell } from '../state/board/board-state.ts';
 import { useBoard } from '../state/board/use-board.ts';
 import { Button } from '../ui/Button.tsx';
+import type { ButtonProps } from '../ui/Button.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { openRace } from './open-race.ts';
 
@@ -20,8 +21,12 @@ export function cellToRace(board: Board): RaceCell {
 }
 
 /** Opens the race of the cell that one is at. */
-export function RaceButton() {
+export function RaceButton({ kind, className }: Pick<ButtonProps, 'kind' | 'className'>) {
   const board = useBoard();
   const words = useWords().step.tools;
-  return <Button onClick={() => openRace(board, cellToRace(board))}>{words.race}</Button>;
+  return (
+    <Button kind={kind} className={className} onClick={() => openRace(board, cellToRace(board))}>
+      {words.race}
+    </Button>
+  );
 }

@@ -40,6 +40,9 @@ export class Instrument {
   get now(): Locator {
     return this.page.getByRole('status', { name: en.now });
   }
+  get sum(): Locator {
+    return this.page.getByRole('group', { name: en.sum, exact: true });
+  }
   get formula(): Locator {
     return this.page.getByRole('region', { name: en.formula });
   }

@@ -15,6 +15,7 @@ export const en = {
   formula: 'Formula',
   code: 'Code',
   cost: 'Cost',
+  sum: 'Sum',
   input: (c: number) => `Input, channel ${c}`,
   kernel: (c: number) => `Depthwise kernel, channel ${c}`,
   filtered: (q: number) => `Filtered, channel ${q}`,
@@ -49,6 +50,7 @@ export const en = {
   shareParts: { layer: 'Layer settings' },
   link: 'Link',
   measure: {
+    title: 'Time on this device',
     start: 'Measure here',
     again: 'Measure again',
     measuring: 'Measuring',
@@ -124,6 +126,7 @@ export const zh: Pick<
   | 'otherLanguage'
   | 'step'
   | 'cost'
+  | 'sum'
   | 'measure'
 > = {
   controls: '步进控制',
@@ -136,7 +139,9 @@ export const zh: Pick<
   otherLanguage: 'English',
   step: '步骤',
   cost: '计算量',
+  sum: '累加和',
   measure: {
+    title: '在本机上的用时',
     start: '在本机测量',
     again: '重新测量',
     measuring: '正在测量',

@@ -85,6 +85,7 @@ function plan({ kind, jobs, threads, reason }: Plan): string {
 }
 
 export const measureEn = {
+  title: 'Time on this device',
   label: 'Measured here and now',
   start: 'Measure here',
   again: 'Measure again',

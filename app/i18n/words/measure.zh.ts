@@ -65,6 +65,7 @@ function plan({ kind, jobs, threads, reason }: Plan): string {
 }
 
 export const measureZh: MeasureWords = {
+  title: '在本机上的用时',
   label: '本机实测',
   start: '在本机测量',
   again: '重新测量',

@@ -1,5 +1,6 @@
-import { count, shape, times, value, weight } from '../numbers.ts';
-
+import { asShown, count, shape, tight, times } from '../numbers.ts';
+import { lane, number, said } from '../said.ts';
+import type { Said } from '../said.ts';
 import { typedEn } from './typed.en.ts';
 
 /** Facts of one step, 1-based where people count, ready to be put into a sentence. */
@@ -7,15 +8,17 @@ export interface StepFacts {
   stage: 'standard' | 'grouped' | 'depthwise' | 'pointwise';
   /** Name of the input channel (or filtered map) of the tap. */
   from: string;
-  /** Name of the map being computed. */
+  /** Name of the map being computed, and its number. */
   to: string;
+  map: number;
   /** The tap in the kernel, or null in a 1×1 step. */
   tap: { row: number; column: number; rows: number; columns: number } | null;
-  input: { row: number; column: number };
   output: { row: number; column: number };
   weight: number;
   value: number;
   inPadding: boolean;
+  /** Whether nothing stands in the sum before it, neither a term nor a bias. */
+  first: boolean;
   last: boolean;
   terms: number;
   sum: number;
@@ -26,51 +29,76 @@ export interface StepFacts {
 /** What a layer is: one of its steps, or the two of a depthwise separable one. */
 export type LayerKind = StepFacts['stage'] | 'separable';
 
-/** Where a tap sits in its kernel, as people say it for 3×3. */
-function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
-  const { row, column, rows, columns } = tap;
-  if (rows === 1 && columns === 1) return 'its only cell';
+/** `≈ .75` where the numbers that are shown, multiplied, would show another one than their product. */
+export function productOf({ weight: w, value: x }: Pick<StepFacts, 'weight' | 'value'>): Said {
+  const product = tight(Math.fround(w * x));
+  return number(tight(asShown(w) * asShown(x)) === product ? product : `≈ ${product}`);
+}
+
+/** What a weight of the mixing does to a value, where that has a word of its own. */
+export const plainEffect = ({ weight: w, value: x }: StepFacts): 'none' | 'same' | 'half' | null =>
+  !Number.isFinite(x) ? null : w === 0 ? 'none' : w === 1 ? 'same' : w === 0.5 ? 'half' : null;
+
+/** The weight by its place in the kernel, as people say it for 3×3. */
+function weightOf({ tap, weight: w }: StepFacts): Said[] {
+  const { row, column, rows, columns } = tap!;
+  const shown = number(tight(w));
+  if (rows === 1 && columns === 1) return said`the only weight ${shown}`;
   if (rows === 3 && columns === 3) {
-    return [
+    const place = [
       ['top-left', 'top', 'top-right'],
       ['left', 'centre', 'right'],
       ['bottom-left', 'bottom', 'bottom-right'],
     ][row - 1][column - 1];
+    return said`the ${place} weight ${shown}`;
   }
-  return rows === 1 ? `column ${column}` : columns === 1 ? `row ${row}` : `row ${row}, column ${column}`;
+  const place =
+    rows === 1 ? `column ${column}` : columns === 1 ? `row ${row}` : `row ${row}, column ${column}`;
+  return said`the weight ${shown} (kernel ${place})`;
 }
 
-/** `channel 2` is a noun already, `red` is not. */
-const isNoun = (name: string): boolean => /\d$/.test(name);
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const placeOf = ({ output: { row, column } }: StepFacts): string => `row ${row}, column ${column}`;
 
-function sentence(f: StepFacts): string {
-  const activated =
-    f.activation === 'none' || f.result === null || f.result === f.sum
-      ? ''
-      : `, which ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} turns into ${value(f.result)}`;
-  if (f.stage === 'pointwise') {
-    const done = f.last
-      ? ` ${f.terms === 1 ? 'Its one term gives' : `All ${f.terms} terms add up to`} ${value(f.sum)}${activated}.`
-      : '';
-    return `Mixing at row ${f.output.row}, column ${f.output.column}: ${f.to} adds ${weight(f.weight)} × the ${f.from} value ${value(f.value)}.${done}`;
-  }
-  const from = isNoun(f.from) ? f.from : `the ${f.from} channel`;
-  const what =
-    f.stage === 'depthwise' ? `Filtering ${from}` : `Filtering and mixing for ${f.to}, reading ${from}`;
-  const tap = f.tap!;
-  const place = tapPlace(tap);
-  const named = tap.rows === 3 && tap.columns === 3;
-  const weighs = named
-    ? `the kernel’s ${place} weight ${weight(f.weight)}`
-    : `the kernel’s weight ${weight(f.weight)} at ${place}`;
+function sumOf({ sum, result, activation }: StepFacts): Said[] {
+  const shown = number(tight(sum));
+  if (activation === 'none' || result === null || result === sum) return [shown];
+  const name = activation === 'relu' ? 'ReLU' : 'ReLU6';
+  return said`${shown}, which ${name} turns into ${number(tight(result))}`;
+}
+
+function filtering(f: StepFacts): Said[] {
+  const isDepthwise = f.stage === 'depthwise';
+  const head = isDepthwise ? lane(capital(f.from)) : capital(f.to);
+  const met = isDepthwise ? 'the input value' : said`the ${lane(f.from)} value`;
   const meets = f.inPadding
-    ? `${weighs} falls into the padding, which counts as 0`
-    : `${weighs} meets input row ${f.input.row}, column ${f.input.column}`;
-  const done = f.last
-    ? ` Row ${f.output.row}, column ${f.output.column} is complete: ${f.terms === 1 ? 'its one term gives' : `${f.terms} terms add up to`} ${value(f.sum)}${activated}.`
-    : '';
-  return `${what}: ${meets}.${done}`;
+    ? said`falls on padding, which counts as ${number('0')}`
+    : said`meets ${met} ${number(tight(f.value))}`;
+  const joins = !f.last
+    ? [f.first ? 'begins the sum' : 'joins the sum']
+    : f.first
+      ? said`is the whole sum: ${sumOf(f)}`
+      : said`completes the sum: ${sumOf(f)}`;
+  return said`${head}, ${placeOf(f)}: ${weightOf(f)} ${meets}. Their product, ${productOf(f)}, ${joins}.`;
 }
+
+function mixing(f: StepFacts): Said[] {
+  const of = said`the ${lane(f.from)} value ${number(tight(f.value))}`;
+  const takes = {
+    none: said`leaves ${of} out`,
+    same: said`takes ${of} as it is`,
+    half: said`takes half of ${of}`,
+    other: said`turns ${of} into ${productOf(f)}`,
+  }[plainEffect(f) ?? 'other'];
+  const end = !f.last
+    ? ['No neighbours, only the same pixel of each map.']
+    : f.terms === 1
+      ? said`Its one term gives ${sumOf(f)}.`
+      : said`All ${f.terms} terms add up to ${sumOf(f)}.`;
+  return said`Output ${f.map}, ${placeOf(f)}: the weight ${number(tight(f.weight))} ${takes}. ${end}`;
+}
+
+const sentence = (f: StepFacts): readonly Said[] => (f.stage === 'pointwise' ? mixing(f) : filtering(f));
 
 export const stepEn = {
   title: 'Filter & Mix',
@@ -204,6 +232,14 @@ export const stepEn = {
     ],
     of: (total: number) => `/ ${count(total)}`,
   },
+  sum: {
+    label: 'Sum',
+    partial: 'sum so far',
+    result: 'sum',
+    activated: (name: string) => `after ${name}`,
+    rest: (n: number) => `${n} more`,
+    terms: (index: number, count: number) => `${index} of ${count}`,
+  },
   transport: {
     label: 'Step controls',
     first: 'First step',
@@ -224,10 +260,6 @@ export const stepEn = {
     label: 'Formula',
     symbols: 'In symbols',
     numbers: 'In numbers',
-    partial: 'partial sum',
-    result: 'sum',
-    activated: (name: string) => `after ${name}`,
-    terms: (index: number, count: number) => `${index} of ${count} terms`,
     bias: 'bias',
     more: (n: number) => `… ${n} more`,
     padding: 'in the padding',
@@ -244,12 +276,13 @@ export const stepEn = {
     grouped: 'This layer',
     standard: 'Standard',
     progress: (done: number, of: number) => `${count(done)} of ${count(of)}`,
-    ratio: (ratio: number) =>
-      ratio >= 1
-        ? `${ratio.toFixed(2)}× fewer than standard`
-        : `${(1 / ratio).toFixed(2)}× more than standard`,
-    same: 'As many multiply-adds as the standard layer: it is one',
-    weights: (a: number, b: number) => `${count(a)} weights against ${count(b)}`,
+    ratio: (ratio: number): readonly Said[] =>
+      ratio >= 1 ? said`${number(times(ratio))} fewer` : said`${number(times(1 / ratio))} more`,
+    same: 'no fewer: it is the standard layer',
+    weightsName: 'Weights',
+    whole: 'Whole photograph',
+    against: (a: number, b: number) => `${count(a)} against ${count(b)}`,
+    change: 'Change picture or layer',
   },
   photo: {
     title: 'On the whole photograph',

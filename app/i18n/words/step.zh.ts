@@ -1,46 +1,70 @@
-import { count, times, shape, value, weight } from '../numbers.ts';
+import { count, shape, tight, times } from '../numbers.ts';
+import { lane, number, said } from '../said.ts';
+import type { Said } from '../said.ts';
+import { plainEffect, productOf } from './step.en.ts';
 import type { StepFacts, StepWords } from './step.en.ts';
 import { typedZh } from './typed.zh.ts';
-
-function tapPlace(tap: NonNullable<StepFacts['tap']>): string {
-  const { row, column, rows, columns } = tap;
-  if (rows === 1 && columns === 1) return '唯一';
-  if (rows === 3 && columns === 3) {
-    return [
-      ['左上', '中上', '右上'],
-      ['左中', '中心', '右中'],
-      ['左下', '中下', '右下'],
-    ][row - 1][column - 1];
-  }
-  return rows === 1 ? `第 ${column} 列` : columns === 1 ? `第 ${row} 行` : `第 ${row} 行第 ${column} 列`;
-}
 
 /** A name that ends in a figure is set off from the Chinese that follows. */
 const before = (name: string): string => (/\d$/.test(name) ? `${name} ` : name);
 
-function sentence(f: StepFacts): string {
-  const activated =
-    f.activation === 'none' || f.result === null || f.result === f.sum
-      ? ''
-      : `，经 ${f.activation === 'relu' ? 'ReLU' : 'ReLU6'} 后为 ${value(f.result)}`;
-  if (f.stage === 'pointwise') {
-    const done = f.last
-      ? `${f.terms === 1 ? '只有 1 项，' : `${f.terms === 2 ? '两' : `${f.terms} `}项相加，`}得 ${value(f.sum)}${activated}。`
-      : '';
-    return `第 ${f.output.row} 行第 ${f.output.column} 列，${before(f.to).trimEnd()}：累加 ${weight(f.weight)} × ${value(f.value)}（${before(f.from)}的滤波值）。${done}`;
+function weightOf({ tap, weight: w }: StepFacts): Said[] {
+  const { row, column, rows, columns } = tap!;
+  const shown = number(tight(w));
+  if (rows === 1 && columns === 1) return said`唯一的权重 ${shown}`;
+  if (rows === 3 && columns === 3) {
+    const place = [
+      ['左上', '中上', '右上'],
+      ['左中', '中心', '右中'],
+      ['左下', '中下', '右下'],
+    ][row - 1][column - 1];
+    return said`${place}的权重 ${shown}`;
   }
-  const from = /\d$/.test(f.from) ? f.from : `${f.from}通道`;
-  const what =
-    f.stage === 'depthwise' ? `对${before(from)}滤波` : `为${before(f.to)}同时滤波与混合，此刻读${from}`;
-  const which = `卷积核${tapPlace(f.tap!)}的权重 ${weight(f.weight)}`;
-  const meets = f.inPadding
-    ? `${which} 落在填充区，按 0 计算`
-    : `${which} 与输入第 ${f.input.row} 行第 ${f.input.column} 列相乘`;
-  const done = f.last
-    ? `第 ${f.output.row} 行第 ${f.output.column} 列算完：${f.terms === 1 ? '只有 1 项' : `${f.terms} 项相加`}，得 ${value(f.sum)}${activated}。`
-    : '';
-  return `${what}：${meets}。${done}`;
+  const place =
+    rows === 1 ? `第 ${column} 列` : columns === 1 ? `第 ${row} 行` : `第 ${row} 行第 ${column} 列`;
+  return said`卷积核${place}的权重 ${shown}`;
 }
+
+const placeOf = ({ output: { row, column } }: StepFacts): string => `第 ${row} 行第 ${column} 列`;
+
+function sumOf({ sum, result, activation }: StepFacts): Said[] {
+  const shown = number(tight(sum));
+  if (activation === 'none' || result === null || result === sum) return [shown];
+  return said`${shown}，经 ${activation === 'relu' ? 'ReLU' : 'ReLU6'} 后为 ${number(tight(result))}`;
+}
+
+function filtering(f: StepFacts): Said[] {
+  const isDepthwise = f.stage === 'depthwise';
+  const head = isDepthwise ? lane(f.from) : f.to;
+  const met = isDepthwise ? '输入值' : said`${lane(f.from)}${/\d$/.test(f.from) ? ' ' : ''}的值`;
+  const meets = f.inPadding
+    ? said`落在填充区，那里按 ${number('0')} 计算`
+    : said`乘以${met} ${number(tight(f.value))}`;
+  const joins = !f.last
+    ? [f.first ? '是累加的第一项' : '加入累加和']
+    : f.first
+      ? said`就是全部，累加和为 ${sumOf(f)}`
+      : said`是最后一项，累加和为 ${sumOf(f)}`;
+  return said`${head}，${placeOf(f)}：${weightOf(f)} ${meets}，积 ${productOf(f)} ${joins}。`;
+}
+
+function mixing(f: StepFacts): Said[] {
+  const of = said`${lane(before(f.from))}的滤波值 ${number(tight(f.value))}`;
+  const takes = {
+    none: said`舍去${of}`,
+    same: said`原样取用${of}`,
+    half: said`取${of} 的一半`,
+    other: said`乘以${of}，得 ${productOf(f)}`,
+  }[plainEffect(f) ?? 'other'];
+  const end = !f.last
+    ? ['不看邻居，只取各图同一位置的像素。']
+    : f.terms === 1
+      ? said`只有 1 项，得 ${sumOf(f)}。`
+      : said`${f.terms === 2 ? '两' : `${f.terms} `}项相加，得 ${sumOf(f)}。`;
+  return said`输出 ${f.map}，${placeOf(f)}：权重 ${number(tight(f.weight))} ${takes}。${end}`;
+}
+
+const sentence = (f: StepFacts): readonly Said[] => (f.stage === 'pointwise' ? mixing(f) : filtering(f));
 
 const units: StepWords['transport']['units'] = {
   tap: '一次乘加',
@@ -185,6 +209,14 @@ export const stepZh: StepWords = {
     position: (step, of) => ['第', count(step), `步，共 ${count(of)} 步`] as const,
     of: (total) => `/ ${count(total)}`,
   },
+  sum: {
+    label: '累加和',
+    partial: '目前累加和',
+    result: '累加和',
+    activated: (name) => `经 ${name} 后`,
+    rest: (n) => `其余 ${n} 项`,
+    terms: (index, total) => `第 ${index} 项，共 ${total} 项`,
+  },
   transport: {
     label: '步进控制',
     first: '第一步',
@@ -205,10 +237,6 @@ export const stepZh: StepWords = {
     label: '公式',
     symbols: '符号形式',
     numbers: '代入数值',
-    partial: '部分和：',
-    result: '累加和：',
-    activated: (name) => `经 ${name} 后`,
-    terms: (index, total) => `（第 ${index} 项，共 ${total} 项）`,
     bias: '偏置',
     more: (n) => `……另 ${n} 项`,
     padding: '在填充区',
@@ -227,10 +255,13 @@ export const stepZh: StepWords = {
     progress: (done, of) => `${count(done)} / ${count(of)}`,
     ratio: (ratio) =>
       ratio >= 1
-        ? `乘加次数是标准卷积的 1/${ratio.toFixed(2)}`
-        : `乘加次数是标准卷积的 ${(1 / ratio).toFixed(2)} 倍`,
-    same: '乘加次数与标准卷积相同：本层就是标准卷积',
-    weights: (a, b) => `${count(a)} 个权重，标准卷积要 ${count(b)} 个`,
+        ? said`标准卷积的 ${number(`1/${ratio.toFixed(2)}`)}`
+        : said`标准卷积的 ${number((1 / ratio).toFixed(2))} 倍`,
+    same: '一样多：本层就是标准卷积',
+    weightsName: '权重数',
+    whole: '整张照片',
+    against: (a, b) => `${count(a)}，标准 ${count(b)}`,
+    change: '更换图片或层设置',
   },
   photo: {
     title: '作用于整张照片',

@@ -1,22 +1,21 @@
 import { Suspense } from 'react';
 import { Board } from '../../board/Board.tsx';
 import { CELLS } from '../../board/cells.ts';
-import { Sentence } from '../../board/Sentence.tsx';
+import { FormulaLine } from '../../board/FormulaLine.tsx';
 import { StageChips } from '../../board/StageChips.tsx';
+import { Strip } from '../../board/strip/Strip.tsx';
 import { Transport } from '../../board/transport/Transport.tsx';
 import { useTheme } from '../../state/page/use-theme.ts';
 import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited } from '../../ui/late/NotArrived.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
+import { useLow, useNarrow } from '../../ui/use-narrow.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 import './step-page.css';
 
 /** Everything that is not needed for the first step on the screen. */
 const LatePanels = latePart(() => import('./LatePanels.tsx').then(({ LatePanels }) => LatePanels));
-const ToolsRow = latePart(() =>
-  import('../../workbench/tools-row/ToolsRow.tsx').then(({ ToolsRow }) => ToolsRow),
-);
+const StepCost = latePart(() => import('./StepCost.tsx').then(({ StepCost }) => StepCost));
 const ValueBar = latePart(() =>
   import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ValueBar),
 );
@@ -29,54 +28,70 @@ const Bench = latePart(() => import('./Bench.tsx').then(({ Bench }) => Bench));
 export function CellsStep({ isOpen }: { isOpen: boolean }) {
   const ready = useApp((state) => state.ready);
   const isNarrow = useNarrow();
-  const isCompact = useTheme() === 'projector' || isNarrow;
+  const isLow = useLow();
+  const isProjector = useTheme() === 'projector';
+  const isCompact = isProjector || isNarrow || isLow;
+  const hasLine = isProjector && !isNarrow;
+  const cost = (
+    <div className="step-cost">
+      <Suspense fallback={<Awaited />}>{isOpen && <StepCost />}</Suspense>
+    </div>
+  );
+  const foot = (
+    <div className="step-foot">
+      <Transport />
+    </div>
+  );
   return (
     <main className="step-page" data-ready={ready}>
-      <div className="step-head">
-        {isCompact && (
-          <>
-            <ViewChoice />
-            <StageChips />
-          </>
-        )}
-        {!isNarrow && <Sentence />}
-      </div>
-      {!isCompact && (
-        <div className="step-tools">
-          <Suspense fallback={<Awaited />}>{isOpen && <ToolsRow />}</Suspense>
+      <div className="step-scroll">
+        <div className="step-screen">
+          {isCompact && (
+            <div className="step-head">
+              <ViewChoice />
+              <StageChips />
+            </div>
+          )}
+          <div className="step-board">
+            <Board
+              hasCells={isOpen}
+              cells={CELLS}
+              corner={isCompact ? null : <ViewChoice />}
+              photo={
+                isOpen && (
+                  <Suspense fallback={<Awaited />}>
+                    <BoardPhoto />
+                  </Suspense>
+                )
+              }
+            />
+          </div>
+          {hasLine && <FormulaLine />}
+          <div className="step-strip">
+            <Strip hasSum={!hasLine}>
+              <Suspense fallback={<Awaited />}>{isOpen && <ValueBar />}</Suspense>
+            </Strip>
+          </div>
+          {/* Where it cannot stay in sight without covering something, it stands under the board. */}
+          {isLow && foot}
         </div>
-      )}
-      <div className="step-board">
-        <Board
-          hasCells={isOpen}
-          cells={CELLS}
-          corner={isCompact ? null : <ViewChoice />}
-          photo={
-            isOpen && (
-              <Suspense fallback={<Awaited />}>
-                <BoardPhoto />
-              </Suspense>
-            )
-          }
-        />
-      </div>
-      <div className="step-panels">
-        {isNarrow && <Sentence />}
-        {isOpen && (
-          <Suspense fallback={<Awaited />}>
-            <LatePanels hasLinks={!isCompact} />
-            {isCompact && <ToolsRow />}
-            {/* Within: what stands below does not come first, to be pushed away. */}
+        {isNarrow && cost}
+        <div className="step-panels">
+          {isOpen && (
             <Suspense fallback={<Awaited />}>
-              <Bench />
+              <div className="step-now">
+                <LatePanels />
+              </div>
+              {/* Within: what stands below does not come first, to be pushed away. */}
+              <Suspense fallback={<Awaited />}>
+                <Bench />
+              </Suspense>
             </Suspense>
-          </Suspense>
-        )}
+          )}
+        </div>
+        {!isNarrow && cost}
       </div>
-      <div className="step-foot">
-        <Suspense fallback={<Awaited />}>{isOpen && <ValueBar />}</Suspense>
-        <Transport />
-      </div>
+      {!isLow && foot}
     </main>
   );
 }

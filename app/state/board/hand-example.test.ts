@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HAND_EXAMPLE, interleaved } from '../../../kernels/spec/hand-example.ts';
 import { mapNames } from '../../board/names.ts';
+import { sentenceOf } from '../../board/strip/sentence.ts';
 import { stepView } from '../../board/view.ts';
+import { plain } from '../../i18n/said.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { typedNumber } from '../../model/typed-number.ts';
 import { setValue } from './edit.ts';
@@ -37,9 +39,11 @@ const now = () => {
   const { computed, frame } = board.getState();
   const words = wordsOf('en').step;
   const { settings, source } = computed.made;
+  const names = mapNames(settings, source, words);
   return {
     step: frame.step,
-    view: stepView(settings, computed.geometry, frame, mapNames(settings, source, words), words),
+    view: stepView(settings, computed.geometry, frame),
+    sentence: plain(sentenceOf({ settings, geometry: computed.geometry, frame, names }, words)),
   };
 };
 
@@ -112,11 +116,11 @@ describe('hand example A', () => {
     await board.stepper.goToFirst();
     board.setState({ unit: 'cell' });
     await board.stepper.stepBy(1);
-    expect(now().view.sentence).toBe(
-      'Filtering channel 1: the kernel’s bottom-right weight −1 meets input row 3, column 3. Row 1, column 1 is complete: 9 terms add up to −6.',
+    expect(now().sentence).toBe(
+      'Channel 1, row 1, column 1: the bottom-right weight −1 meets the input value 11. Their product, −11, completes the sum: −6.',
     );
     await board.stepper.stepBy(7 + 5);
-    const { step, view } = now();
+    const { step, view, sentence } = now();
     expect(step).toMatchObject({
       stage: 'pointwise',
       output: { row: 0, column: 0, channel: 1 },
@@ -127,8 +131,8 @@ describe('hand example A', () => {
       [2, -6],
       [-1, 18],
     ]);
-    expect(view.sentence).toBe(
-      'Mixing at row 1, column 1: output map 2 adds −1 × the channel 2 value 18. All 2 terms add up to −30.',
+    expect(sentence).toBe(
+      'Output 2, row 1, column 1: the weight −1 turns the channel 2 value 18 into −18. All 2 terms add up to −30.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { useLang, usePair } from '../../ui/use-words.ts';
+import { useLang, usePair, useWords } from '../../ui/use-words.ts';
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { describe } from '../../../kernels/spec/geometry.ts';
@@ -15,6 +15,8 @@ import type { MeasuredPart, Measurement, MeasureProblem } from '../../state/meas
 import { isStandard } from '../../state/measure.ts';
 import type { Measured } from '../../state/measure.ts';
 import { Button } from '../../ui/Button.tsx';
+import { layerName } from '../../board/CostPanel.tsx';
+import { Panel, PanelTitle } from '../../ui/Panel.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { AboutRun } from './AboutRun.tsx';
@@ -26,8 +28,21 @@ import './measure.css';
 
 type Done = Extract<Measurement, { phase: 'done' }>;
 
-/** Milliseconds beside the counts, when somebody asks for them. `names`: of the layer and of the standard one. */
-export function MeasurePart({ names }: { names: readonly [layer: string, standard: string] }) {
+/** Milliseconds beside the counts, when somebody asks for them. */
+export function MeasurePanel() {
+  const words = useMeasureWords();
+  const cost = useWords().step.cost;
+  const computed = useBoardState((state) => state.computed);
+  return (
+    <Panel label={words.title} className="measure-panel">
+      <PanelTitle>{words.title}</PanelTitle>
+      <MeasurePart names={[layerName(computed, cost), cost.standard]} />
+    </Panel>
+  );
+}
+
+/** `names`: of the layer and of the standard one. */
+function MeasurePart({ names }: { names: readonly [layer: string, standard: string] }) {
   const words = useMeasureWords();
   const measuring = measuringOf(useBoard());
   const now = useMeasurement();

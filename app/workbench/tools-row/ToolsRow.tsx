@@ -12,11 +12,10 @@ import { useWords } from '../../ui/use-words.ts';
 import { canReset } from './can-reset.ts';
 import { GroupsTool } from './GroupsTool.tsx';
 import { PresetTool } from './PresetTool.tsx';
-import { RaceButton } from '../RaceButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import './tools-row.css';
 
-/** What changes the layer as a whole, in one row above the board: groups, kernels by name, undo, comparison. */
+/** What changes the layer as a whole, in one row: groups, kernels by name, undo, comparison. */
 export function ToolsRow() {
   const board = useBoard();
   const words = useWords().step.tools;
@@ -38,7 +37,6 @@ export function ToolsRow() {
             onClick={() => act(() => reset(board))}
           />
         </div>
-        {!hide.has('compare') && <RaceButton />}
         {!hide.has('compare') && (
           <Button
             className="tools-compare"

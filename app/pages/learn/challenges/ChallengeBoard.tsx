@@ -77,7 +77,9 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
       <div className="challenge-place">
         <Board hasCells cells={CELLS} />
       </div>
-      <ValueBar />
+      <div className="challenge-value">
+        <ValueBar />
+      </div>
       <Suspense fallback={<Awaited />}>
         {isCompared && <ComparePanel />}
         {isCompared && <RaceDoor />}

@@ -3,7 +3,7 @@ import { Board } from '../../../../board/Board.tsx';
 import { CELLS } from '../../../../board/cells.ts';
 import { CodePanel } from '../../../../board/CodePanel.tsx';
 import { FormulaPanel } from '../../../../board/FormulaPanel.tsx';
-import { Sentence } from '../../../../board/Sentence.tsx';
+import { Strip } from '../../../../board/strip/Strip.tsx';
 import { useBoardKeys } from '../../../../board/use-board-keys.ts';
 import { Transport } from '../../../../board/transport/Transport.tsx';
 import { act } from '../../../../state/act.ts';
@@ -58,11 +58,13 @@ function Instrument({ isLocked, onSteps }: FigureProps) {
   useBoardKeys('figure', useTheme() === 'projector' ? ['page', 'play'] : ['page']);
   return (
     <div className="board-figure" data-ready={isThere}>
-      <Sentence />
       <div className="board-figure-board">
         <Board hasCells cells={CELLS} />
       </div>
-      <Transport inPane />
+      <div className="board-figure-controls">
+        <Strip inPane />
+        <Transport inPane />
+      </div>
       <div className="board-figure-panels">
         <FormulaPanel />
         <CodePanel />
