@@ -28,7 +28,7 @@ const MIXING = activeIds('weight', 'filtered');
 /** The sum in symbols, and the same in numbers. */
 export function FormulaPanel() {
   const point = usePointing();
-  const { computed, frame, view } = useCalmNow();
+  const { computed, frame } = useCalmNow();
   const words = useWords().step.formula;
   const lang = useLang();
   const pointed = useBoardState((state) => state.pointed ?? state.pinned);
