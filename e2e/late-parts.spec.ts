@@ -57,13 +57,6 @@ const PARTS: Part[] = [
     works: steps,
     comes: seen('region', en.formula),
   },
-  {
-    what: 'their sheet',
-    files: /LatePanels-.*\.css/,
-    at: STEP,
-    works: steps,
-    comes: seen('region', en.formula),
-  },
   { what: 'the cost', files: /StepCost-.*\.js/, at: STEP, works: steps, comes: seen('region', en.cost) },
   { what: 'the workbench', files: /Bench-.*\.js/, at: STEP, works: steps, comes: fields },
   { what: 'the value bar', files: /ValueBar-.*\.js/, at: STEP, works: steps, comes: pickAndSee },
