@@ -12,7 +12,7 @@ export type SectionId = (typeof SECTIONS)[number]['id'];
 /** So long what stands above a part may still come and grow, in ms. */
 const COMING = 4000;
 /** With any of these the person goes on from there. */
-const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown'] as const;
 
 let stopFollowing = () => {};
 

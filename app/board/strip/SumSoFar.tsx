@@ -24,7 +24,7 @@ export function SumSoFar() {
         <span>{view.result === null ? words.partial : words.result}</span>{' '}
         <strong translate="no">{sumText(view)}</strong>
         {isActivated && (
-          <span className="sum-activated">
+          <span>
             {words.activated(activation === 'relu6' ? 'ReLU6' : 'ReLU')} <b>{value(view.result!)}</b>
           </span>
         )}

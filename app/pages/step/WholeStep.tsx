@@ -6,6 +6,9 @@ import { shape } from '../../i18n/numbers.ts';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { dive } from '../../state/board/whole-view.ts';
+import type { Board as BoardValue } from '../../state/board/board.ts';
+import { awaited } from '../../state/notices.ts';
+import { act } from '../../state/act.ts';
 import { useColours } from '../../state/page/use-theme.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { IconName } from '../../ui/icons.tsx';
@@ -13,8 +16,6 @@ import { useLate } from '../../ui/late/use-late.ts';
 import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited, NotArrived } from '../../ui/late/NotArrived.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { openRace } from '../../workbench/open-race.ts';
-import { cellToRace } from '../../workbench/RaceButton.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import './whole-step.css';
 
@@ -26,6 +27,15 @@ const ValueBar = latePart(() =>
   import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ValueBar),
 );
 const RaceDoor = latePart(() => import('../../workbench/RaceDoor.tsx').then(({ RaceDoor }) => RaceDoor));
+
+const RACING = late(() =>
+  Promise.all([import('../../workbench/open-race.ts'), import('../../workbench/RaceButton.tsx')]),
+);
+
+async function race(board: BoardValue): Promise<void> {
+  const [{ openRace }, { cellToRace }] = await awaited(RACING.fetch());
+  openRace(board, cellToRace(board));
+}
 
 /** The layer on more cells; before it is there the cells that one steps through stand in. */
 const OVERVIEW = late(() =>
@@ -124,12 +134,7 @@ function Doors({ onChange }: { onChange: () => void }) {
   return (
     <div className="whole-step-doors">
       <Door icon="play" isFirst name={words.step} note={words.stepNote} onClick={() => dive(board)} />
-      <Door
-        icon="race"
-        name={words.race}
-        note={words.raceNote}
-        onClick={() => openRace(board, cellToRace(board))}
-      />
+      <Door icon="race" name={words.race} note={words.raceNote} onClick={() => act(() => race(board))} />
       <button type="button" className="whole-step-link" onClick={onChange}>
         <Icon name="tune" />
         <span>{words.change}</span>

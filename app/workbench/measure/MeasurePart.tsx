@@ -34,7 +34,7 @@ export function MeasurePanel() {
   const cost = useWords().step.cost;
   const computed = useBoardState((state) => state.computed);
   return (
-    <Panel label={words.title} className="measure-panel">
+    <Panel label={words.title}>
       <PanelTitle>{words.title}</PanelTitle>
       <MeasurePart names={[layerName(computed, cost), cost.standard]} />
     </Panel>

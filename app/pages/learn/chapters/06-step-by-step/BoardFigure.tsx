@@ -61,7 +61,7 @@ function Instrument({ isLocked, onSteps }: FigureProps) {
       <div className="board-figure-board">
         <Board hasCells cells={CELLS} />
       </div>
-      <div className="board-figure-controls">
+      <div>
         <Strip inPane />
         <Transport inPane />
       </div>
