@@ -94,13 +94,7 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
       <div ref={place} className="board-place" style={layout.narrow ? { height: layout.height } : undefined}>
         {size !== NOT_MEASURED && (
           <>
-            <BoardSurface
-              paintStep={cells?.paintStep ?? null}
-              scene={scene}
-              focus={focus}
-              focusIn={focusIn}
-              theme={theme}
-            />
+            <BoardSurface cells={cells} scene={scene} focus={focus} focusIn={focusIn} theme={theme} />
             {photo && hasLaneNames(layout) && <div className="board-photo-place">{photo}</div>}
             <div className="board-labels" aria-hidden="true">
               {layout.kind === 'table' ? (

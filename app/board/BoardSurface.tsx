@@ -25,7 +25,7 @@ const LIT = late(() => import('./paint/lit.ts'));
 
 interface BoardSurfaceProps {
   scene: Omit<Scene, 'ink'>;
-  paintStep: Cells['paintStep'] | null;
+  cells: Pick<Cells, 'paintTaps' | 'paintStep'> | null;
   /** What the scene was laid out for, and what a frame asks for. */
   focus: Focus;
   focusIn: (frame: Frame) => Focus;
@@ -36,7 +36,7 @@ interface BoardSurfaceProps {
  * The board as a picture: below what stays while the step moves within a map, above what follows step and pointer. The latter is
  * painted as soon as the board's state changes, whatever else of the page is still to follow.
  */
-export function BoardSurface({ scene, paintStep, focus, focusIn, theme }: BoardSurfaceProps) {
+export function BoardSurface({ scene, cells, focus, focusIn, theme }: BoardSurfaceProps) {
   const board = useBoard();
   const below = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
@@ -58,8 +58,8 @@ export function BoardSurface({ scene, paintStep, focus, focusIn, theme }: BoardS
     if (!pen || !below.current) return;
     if (ink.current?.theme !== theme) ink.current = { theme, ink: readInk(below.current) };
     fit(pen.canvas, width, height, density);
-    paintBase(pen, { ...scene, ink: ink.current.ink }, focus, density);
-  }, [scene, focus, theme, width, height, density]);
+    paintBase(pen, { ...scene, ink: ink.current.ink }, focus, density, cells?.paintTaps ?? null);
+  }, [scene, cells, focus, theme, width, height, density]);
 
   useLayoutEffect(() => {
     const pen = penOf(above);
@@ -75,8 +75,8 @@ export function BoardSurface({ scene, paintStep, focus, focusIn, theme }: BoardS
           ? appeared(scene.computed.geometry, state.running)
           : doneAt(scene.computed.geometry, frame);
       const operand = litPart && operandOf(state.pointed ?? state.pinned, frame);
-      if (view === 'whole' || !paintStep) paintProgress(pen, full, so);
-      else paintStep(pen, full, frame, so);
+      if (view === 'whole' || !cells) paintProgress(pen, full, so);
+      else cells.paintStep(pen, full, frame, so);
       if (ghost) litPart?.paintGhost(pen, full, ghost, so);
       if (operand) litPart?.paintLit(pen, full, operand, so);
       pen.canvas.dataset.lit = String(!!operand);
@@ -89,7 +89,7 @@ export function BoardSurface({ scene, paintStep, focus, focusIn, theme }: BoardS
       const isSame = PAINTED.every((key) => state[key] === old[key]);
       if (!isSame) paint(state);
     });
-  }, [board, scene, paintStep, focus, focusIn, litPart, theme, width, height, density]);
+  }, [board, scene, cells, focus, focusIn, litPart, theme, width, height, density]);
 
   return (
     <>

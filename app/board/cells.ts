@@ -7,10 +7,12 @@ import { laneBoxes } from './layout/lane.ts';
 import { narrowBoxes } from './layout/narrow.ts';
 import { wideBoxes } from './layout/wide.ts';
 import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
+import type { PaintTaps } from './paint/base.ts';
 import type { Pen } from './paint/pen.ts';
 import type { Done } from './paint/progress.ts';
 import type { Scene } from './paint/scene.ts';
 import { paintStep } from './paint/step.ts';
+import { paintTaps } from './paint/taps.ts';
 import { TableLabels } from './TableLabels.tsx';
 
 /** What a board needs to be gone through cell by cell, and for many channels. It comes after the first picture, which does without. */
@@ -19,6 +21,7 @@ export interface Cells {
   wideBoxes: (input: LayoutInput) => BoardLayout;
   laneBoxes: (input: LayoutInput) => BoardLayout;
   narrowBoxes: (input: LayoutInput) => BoardLayout;
+  paintTaps: PaintTaps;
   paintStep: (pen: Pen, scene: Scene, frame: Frame, done: Done) => void;
   BoardHeads: ComponentType<{ layout: BoardLayout }>;
   TableLabels: ComponentType<{ layout: BoardLayout }>;
@@ -28,6 +31,6 @@ export interface Cells {
 }
 
 export const CELLS: Cells = {
-  ...{ wideBoxes, laneBoxes, narrowBoxes, paintStep },
+  ...{ wideBoxes, laneBoxes, narrowBoxes, paintTaps, paintStep },
   ...{ BoardHeads, TableLabels, LaneLabels, NarrowHead, NarrowChips },
 };

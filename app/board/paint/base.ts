@@ -1,12 +1,10 @@
 import { tight } from '../../i18n/numbers.ts';
-import { colourOf, inkOn } from '../../image/colour-map.ts';
 import { LINE_CELL, paintMap, pictureSize } from '../../ui/feature-map/picture.ts';
 import { valueAt } from '../../ui/feature-map/picture.ts';
 import type { Look } from '../../ui/feature-map/picture.ts';
 import type { Box } from '../boxes.ts';
-import { cellRect, wholeRect } from '../places.ts';
+import { cellRect } from '../places.ts';
 import type { Mark } from '../places.ts';
-import { laneOfMap } from '../names.ts';
 import { wiresOf } from '../wires.ts';
 import { laneInk } from './ink.ts';
 import { letters, line, plus } from './pen.ts';
@@ -26,6 +24,9 @@ export const hasNumbers = (box: Box): boolean => {
 
 export const numberSize = ({ cellWidth, cellHeight }: Pick<Box, 'cellWidth' | 'cellHeight'>): number =>
   Math.max(8.5, Math.min(cellHeight * 0.48, cellWidth * 0.42, 22));
+
+/** Paints weights that are at work, with room for what they meet. */
+export type PaintTaps = (pen: Pen, box: Box, scene: Scene) => void;
 
 interface At {
   stage: number;
@@ -52,18 +53,24 @@ export function isQuiet(box: Box, at: At & { channel: number }, kind: Scene['lay
 }
 
 /** Everything that stays while the step moves within a map: maps and weights in full, padding, wiring. */
-export function paintBase(pen: Pen, scene: Scene, at: At & { channel: number }, density: number): void {
+export function paintBase(
+  pen: Pen,
+  scene: Scene,
+  at: At & { channel: number },
+  density: number,
+  paintTaps: PaintTaps | null,
+): void {
   const { layout, computed } = scene;
   const { settings: s, bank } = computed.made;
   pen.setTransform(density, 0, 0, density, 0, 0);
   pen.clearRect(0, 0, layout.width, layout.height);
   for (const mark of wiresOf(layout, s, bank, at)) paintWiring(pen, mark, scene);
-  for (const box of layout.thumbs) paintBox(pen, box, scene, density);
+  for (const box of layout.thumbs) paintBox(pen, box, scene, density, paintTaps);
   for (const box of layout.boxes) {
     if (box.kind === 'in') paintLaneBar(pen, box, scene);
     if (box.pad.some((n) => n > 0)) paintPadding(pen, box, scene);
     pen.globalAlpha = isQuiet(box, at, layout.kind) && box.kind !== 'in' ? 0.62 : 1;
-    paintBox(pen, box, scene, density);
+    paintBox(pen, box, scene, density, paintTaps);
     pen.globalAlpha = 1;
   }
 }
@@ -111,12 +118,12 @@ function paintPadding(pen: Pen, box: Box, { ink }: Scene): void {
   pen.setLineDash([]);
 }
 
-function paintBox(pen: Pen, box: Box, scene: Scene, density: number): void {
+function paintBox(pen: Pen, box: Box, scene: Scene, density: number, paintTaps: PaintTaps | null): void {
   const { computed, domains, colours, ink } = scene;
   const cells = cellsOf(box, computed);
   const domain = domainIn(box, domains);
   const { table, doneLine } = coloursOf(domain, colours);
-  if (box.look === 'products') return paintTaps(pen, box, scene);
+  if (box.look === 'products') return paintTaps?.(pen, box, scene);
   const { cellWidth, cellHeight } = box;
   const isResult = box.kind === 'mid' || box.kind === 'out';
   const look: Look = {
@@ -158,76 +165,3 @@ function paintZeroes(pen: Pen, box: Box, { computed, ink }: Scene): void {
         });
     }
 }
-
-/** Weights at work: the frame of each tap with its weight; value and product are written by the step. */
-function paintTaps(pen: Pen, box: Box, scene: Scene): void {
-  const { ink, domains, colours, computed } = scene;
-  const cells = cellsOf(box, computed);
-  const domain = domainIn(box, domains);
-  const { table } = coloursOf(domain, colours);
-  const whole = wholeRect(box);
-  const isRows = box.kind === 'mixing';
-  pen.fillStyle = ink.ground;
-  if (!isRows) {
-    pen.fillRect(whole.x, whole.y, whole.width, whole.height);
-    pen.strokeStyle = ink.hairline;
-    pen.lineWidth = 1;
-    pen.strokeRect(whole.x - 0.5, whole.y - 0.5, whole.width + 1, whole.height + 1);
-  }
-  for (let row = 0; row < box.rows; row++)
-    for (let column = 0; column < box.columns; column++) {
-      const rect = cellRect(box, row, column);
-      const frame = isRows ? { x: rect.x, y: rect.y + 5, width: rect.width, height: rect.height - 10 } : rect;
-      pen.strokeStyle = ink.hairline;
-      pen.lineWidth = 1;
-      pen.strokeRect(frame.x + 0.5, frame.y + 0.5, frame.width - 1, frame.height - 1);
-      const value = valueAt(cells, row, column);
-      const chip = weightChip(box, row, column);
-      const rgb = colourOf(value, domain, table);
-      pen.fillStyle = `rgb(${rgb.join()})`;
-      pen.beginPath();
-      pen.roundRect(chip.x, chip.y, chip.width, chip.height, 3);
-      pen.fill();
-      pen.strokeStyle = ink.hairline;
-      if (value === 0) pen.stroke();
-      letters(pen, tight(value), chip.x + chip.width / 2, chip.y + chip.height / 2, ink, {
-        ...{ size: chipSize(chip), weight: 600, most: chip.width - 3 },
-        colour: inkOn(rgb) === 'dark' ? '#16181d' : '#ffffff',
-      });
-    }
-}
-
-/** Where the weight of a tap at work stands in its cell, and, right of it, the value that it meets. */
-export function weightChip(box: Box, row: number, column: number) {
-  const { x, y, width, height } = cellRect(box, row, column);
-  if (box.kind === 'mixing') {
-    const side = Math.min(height - 22, width * 0.24, 40);
-    return { x: x + 8, y: y + (height - side) / 2, width: Math.max(side, width * 0.2), height: side };
-  }
-  return { x: x + width * 0.06, y: y + height * 0.1, width: width * 0.38, height: height * 0.38 };
-}
-
-export const chipSize = ({ height }: { height: number }): number => Math.min(17, height * 0.6);
-
-export function valueChip(box: Box, row: number, column: number) {
-  const chip = weightChip(box, row, column);
-  const { x, width } = cellRect(box, row, column);
-  return box.kind === 'mixing'
-    ? { ...chip, x: chip.x + chip.width + width * 0.13 }
-    : { ...chip, x: x + width * 0.56 };
-}
-
-/** Where the product of a tap is written: its middle, or (of a row) its right end. */
-export function productAt(
-  box: Box,
-  row: number,
-  column: number,
-): { x: number; y: number; align: CanvasTextAlign; size: number } {
-  const { x, y, width, height } = cellRect(box, row, column);
-  return box.kind === 'mixing'
-    ? { x: x + width - 10, y: y + height / 2, align: 'right', size: Math.min(19, height * 0.36) }
-    : { x: x + width / 2, y: y + height * 0.75, align: 'center', size: Math.min(17, height * 0.31) };
-}
-
-export const laneInkOf = (box: Box, { ink, computed }: Scene): string =>
-  laneInk(ink, box.kind === 'in' ? box.channel : laneOfMap(computed.made.settings, box.map));

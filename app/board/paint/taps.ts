@@ -1,0 +1,79 @@
+import { tight } from '../../i18n/numbers.ts';
+import { colourOf, inkOn } from '../../image/colour-map.ts';
+import { valueAt } from '../../ui/feature-map/picture.ts';
+import type { Box } from '../boxes.ts';
+import { cellRect, wholeRect } from '../places.ts';
+import { letters } from './pen.ts';
+import type { Pen } from './pen.ts';
+import { cellsOf, coloursOf, domainIn } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Weights at work: the frame of each tap with its weight; value and product are written by the step. */
+export function paintTaps(pen: Pen, box: Box, scene: Scene): void {
+  const { ink, domains, colours, computed } = scene;
+  const cells = cellsOf(box, computed);
+  const domain = domainIn(box, domains);
+  const { table } = coloursOf(domain, colours);
+  const whole = wholeRect(box);
+  const isRows = box.kind === 'mixing';
+  pen.fillStyle = ink.ground;
+  if (!isRows) {
+    pen.fillRect(whole.x, whole.y, whole.width, whole.height);
+    pen.strokeStyle = ink.hairline;
+    pen.lineWidth = 1;
+    pen.strokeRect(whole.x - 0.5, whole.y - 0.5, whole.width + 1, whole.height + 1);
+  }
+  for (let row = 0; row < box.rows; row++)
+    for (let column = 0; column < box.columns; column++) {
+      const rect = cellRect(box, row, column);
+      const frame = isRows ? { x: rect.x, y: rect.y + 5, width: rect.width, height: rect.height - 10 } : rect;
+      pen.strokeStyle = ink.hairline;
+      pen.lineWidth = 1;
+      pen.strokeRect(frame.x + 0.5, frame.y + 0.5, frame.width - 1, frame.height - 1);
+      const value = valueAt(cells, row, column);
+      const chip = weightChip(box, row, column);
+      const rgb = colourOf(value, domain, table);
+      pen.fillStyle = `rgb(${rgb.join()})`;
+      pen.beginPath();
+      pen.roundRect(chip.x, chip.y, chip.width, chip.height, 3);
+      pen.fill();
+      pen.strokeStyle = ink.hairline;
+      if (value === 0) pen.stroke();
+      letters(pen, tight(value), chip.x + chip.width / 2, chip.y + chip.height / 2, ink, {
+        ...{ size: chipSize(chip), weight: 600, most: chip.width - 3 },
+        colour: inkOn(rgb) === 'dark' ? '#16181d' : '#ffffff',
+      });
+    }
+}
+
+/** Where the weight of a tap at work stands in its cell, and, right of it, the value that it meets. */
+export function weightChip(box: Box, row: number, column: number) {
+  const { x, y, width, height } = cellRect(box, row, column);
+  if (box.kind === 'mixing') {
+    const side = Math.min(height - 22, width * 0.24, 40);
+    return { x: x + 8, y: y + (height - side) / 2, width: Math.max(side, width * 0.2), height: side };
+  }
+  return { x: x + width * 0.06, y: y + height * 0.1, width: width * 0.38, height: height * 0.38 };
+}
+
+export const chipSize = ({ height }: { height: number }): number => Math.min(17, height * 0.6);
+
+export function valueChip(box: Box, row: number, column: number) {
+  const chip = weightChip(box, row, column);
+  const { x, width } = cellRect(box, row, column);
+  return box.kind === 'mixing'
+    ? { ...chip, x: chip.x + chip.width + width * 0.13 }
+    : { ...chip, x: x + width * 0.56 };
+}
+
+/** Where the product of a tap is written: its middle, or (of a row) its right end. */
+export function productAt(
+  box: Box,
+  row: number,
+  column: number,
+): { x: number; y: number; align: CanvasTextAlign; size: number } {
+  const { x, y, width, height } = cellRect(box, row, column);
+  return box.kind === 'mixing'
+    ? { x: x + width - 10, y: y + height / 2, align: 'right', size: Math.min(19, height * 0.36) }
+    : { x: x + width / 2, y: y + height * 0.75, align: 'center', size: Math.min(17, height * 0.31) };
+}
