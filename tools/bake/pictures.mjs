@@ -6,8 +6,9 @@ import { serve } from '../serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const README = { width: 1440, height: 900 };
-const CARD = { width: 1200, height: 630 };
+/** Windows, and how many pixels of a picture one of theirs is. A card is 1200 × 630, and shows a whole window. */
+const README = { viewport: { width: 1440, height: 900 } };
+const CARD = { viewport: { width: 1440, height: 756 }, deviceScaleFactor: 1200 / 1440 };
 
 /** File, address, window, and what is there once all is drawn. */
 const PICTURES = [
@@ -22,8 +23,8 @@ const browser = await chromium.launch({
   executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-for (const [file, address, viewport, drawn] of PICTURES) {
-  const page = await browser.newPage({ viewport, reducedMotion: 'reduce', colorScheme: 'light' });
+for (const [file, address, window, drawn] of PICTURES) {
+  const page = await browser.newPage({ ...window, reducedMotion: 'reduce', colorScheme: 'light' });
   await page.goto(`${url}#${address}`);
   await page.waitForFunction(() => performance.getEntriesByName('first-step').length > 0);
   await page.locator(drawn).first().waitFor({ state: 'attached' });
