@@ -170,7 +170,7 @@ test('what is kept on this device can be forgotten altogether', async ({ app, pa
   await choose(page, 'quarters.jpg');
   const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('filter-and-mix.'));
   await app.button(en.otherLanguage).click();
-  expect(await page.evaluate(ours)).toHaveLength(1);
+  await expect.poll(() => page.evaluate(ours)).toHaveLength(1);
   await app.button('帮助').click();
   await app.button('清除这台设备上保存的全部内容').click();
   await expect(page.getByText('这台设备上现在什么都没有保存')).toBeVisible();

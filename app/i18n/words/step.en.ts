@@ -252,7 +252,7 @@ export const stepEn = {
     units: { tap: 'Multiply-add', cell: 'Cell', row: 'Row', map: 'Map', stage: 'Stage' },
     speed: 'Speed',
     speedValue: (rate: number, unit: string) =>
-      `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} × ${unit.toLowerCase()} a second`,
+      `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} steps a second, each of one ${unit.toLowerCase()}`,
     step: 'Step',
     marks: { first: 'filter', second: 'mix' },
   },
