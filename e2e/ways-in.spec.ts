@@ -33,6 +33,7 @@ function drawn(): string[] {
 async function atRest(page: Page): Promise<string[]> {
   await expect(page.locator('main').first()).toBeVisible();
   await expect(page.locator('main.ui-late-page')).toHaveCount(0);
+  await expect(page.locator('[data-ready=false]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   let lines: string[] = [];
   let before = '';

@@ -9,7 +9,7 @@ import type { Cells } from './cells.ts';
 import { BoardSurface } from './BoardSurface.tsx';
 import { domainsOf } from './domains.ts';
 import type { BoardLayout, Focus } from './boxes.ts';
-import { arrangedFor, layoutBoard } from './layout/layout.ts';
+import { arrangedFor, HEADS, layoutBoard } from './layout/layout.ts';
 import { StackLabels } from './StackLabels.tsx';
 import { StageHeads } from './StageHeads.tsx';
 import { useNow } from './use-step-view.ts';
@@ -48,6 +48,10 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
   const inputPage = useBoardState((state) => state.inputPage);
   const isCalm = useBoardState((state) => !(state.playing && isHasty(state.unit)));
   const [place, size] = useSize<HTMLDivElement>();
+  // By the whole board's height, which stays when the arrangement brings other heads: else one would call for the other, and back.
+  const [whole, { height: boardHeight }] = useSize<HTMLDivElement>();
+  const room = boardHeight - HEADS;
+  const { width } = size;
   const colours = useColours();
   const theme = useTheme();
   const large = theme === 'projector';
@@ -56,11 +60,15 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
   const { settings } = computed.made;
   const { geometry } = computed;
   const focusIn = useCallback(
-    (frame: Frame): Focus => arrangedFor({ settings, geometry, view }, focusOf(geometry, frame), size),
-    [settings, geometry, view, size],
+    (frame: Frame): Focus =>
+      arrangedFor({ settings, geometry, view }, focusOf(geometry, frame), { width, height: room }),
+    [settings, geometry, view, width, room],
   );
   const asked = useNow(({ view }) => view.focus);
-  const { stage, channel, map, filter } = arrangedFor({ settings, geometry, view }, asked, size);
+  const { stage, channel, map, filter } = arrangedFor({ settings, geometry, view }, asked, {
+    width,
+    height: room,
+  });
   const focus = useMemo((): Focus => ({ stage, channel, map, filter }), [stage, channel, map, filter]);
   const layout = useMemo(
     () =>
@@ -68,16 +76,17 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
         {
           ...{ settings, geometry, lanePage, outputPage, inputPage },
           ...size,
-          ...{ focus, large, isCalm, view },
+          ...{ room, focus, large, isCalm, view },
         },
         cells,
       ),
-    [cells, settings, geometry, size, focus, lanePage, outputPage, inputPage, large, isCalm, view],
+    [cells, settings, geometry, size, room, focus, lanePage, outputPage, inputPage, large, isCalm, view],
   );
   const scene = useMemo(() => ({ layout, computed, domains, colours }), [layout, computed, domains, colours]);
 
   return (
     <div
+      ref={whole}
       className="board"
       data-skip="board"
       data-narrow={layout.narrow}

@@ -88,6 +88,11 @@ export interface LayoutInput {
   geometry: LayerGeometry;
   width: number;
   height: number;
+  /**
+   * Height (px) that would be left below the heads of the stages, whatever stands over the maps now: what decides the arrangement,
+   * which has heads of its own. Without it: the height.
+   */
+  room?: number;
   focus: Focus;
   /** Pages chosen by hand: first filtered map, first output. */
   lanePage: number | null;

@@ -39,6 +39,16 @@ describe('any board', () => {
     fc.assert(fc.property(inputs, check), { numRuns: 300 });
   });
 
+  test('is arranged by its room, not by what the heads of an arrangement leave of it: one never calls for the other', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 0, max: 160 }), (input, heads) => {
+        const room = input.height;
+        const kindUnder = (height: number) => layoutBoard({ ...input, height, room }).kind;
+        expect(kindUnder(input.height + heads)).toBe(kindUnder(input.height));
+      }),
+    );
+  });
+
   const extremes: Record<string, Candidate> = {
     'the largest maps': { height: 64, width: 64, channels: 12, filters: 16 },
     'nine kernels for each channel': { channels: 3, depthMultiplier: 9, bias: true },

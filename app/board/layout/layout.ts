@@ -12,13 +12,17 @@ export const LOW = 330;
 /** The arrangements that the opening does without: of many channels, and of one lane alone. */
 type Alone = Record<'laneBoxes' | 'narrowBoxes' | 'wideBoxes', (input: LayoutInput) => BoardLayout>;
 
+/** Height (px) of the heads of the stages, which one lane alone does without. */
+export const HEADS = 72;
+
 /** Where every grid of the board is. Pure: the same input gives the same boxes. */
 export function layoutBoard(input: LayoutInput, cells: Alone | null): BoardLayout {
+  const { room = input.height } = input;
   if (!cells || input.view === 'whole') {
     if (input.width < NARROW) return glanceBoxes(input);
   } else if (input.width < NARROW) return cells.narrowBoxes(input);
-  else if (input.large || input.height < LOW) return cells.laneBoxes(input);
-  if (isStackable(input)) return stackBoxes(input);
+  else if (input.large || room < LOW) return cells.laneBoxes(input);
+  if (isStackable({ ...input, height: room })) return stackBoxes(input);
   return cells ? cells.wideBoxes(input) : glanceBoxes(input);
 }
 
