@@ -18,6 +18,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
+    // What does not come in this time comes no more: a test says so, and does not use up its own time.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',

@@ -57,7 +57,17 @@ async function tryAll(readers: Readers): Promise<void> {
     names.add(name);
     const pressed = name;
     await each(readers, async (page) => {
-      await page.getByRole('main').getByRole('button', { name: pressed, exact: true }).first().focus();
+      const focus = () =>
+        page
+          .getByRole('main')
+          .getByRole('button')
+          .evaluateAll((buttons, name) => {
+            const called = (button: HTMLElement) => button.ariaLabel ?? button.innerText;
+            const button = (buttons as HTMLElement[]).find((button) => called(button) === name);
+            button?.focus();
+            return !!button;
+          }, pressed);
+      await expect.poll(focus, pressed).toBe(true);
       await page.keyboard.press('Enter');
     });
     await agree(readers, pressed);
