@@ -131,12 +131,14 @@ for (let n = 1; n <= PLAN.length; n++) {
         .first()
         .click();
       await expect(page.getByRole('complementary', { name: learn.en.figure })).toBeVisible();
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const figure = document.querySelector('aside')!;
-        return { page: scrollWidth - clientWidth, figure: figure.scrollWidth - figure.clientWidth };
-      });
-      expect(wide, theme).toEqual({ page: 0, figure: 0 });
+      const over = () =>
+        page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const figure = document.querySelector('aside')!;
+          return { page: scrollWidth - clientWidth, figure: figure.scrollWidth - figure.clientWidth };
+        });
+      // Once its late parts are here.
+      await expect.poll(over, theme).toEqual({ page: 0, figure: 0 });
       expect(await seriousIn(page), theme).toEqual([]);
     }
     expect(app).toBeDefined();
