@@ -7,14 +7,14 @@ import { atStep, codeLines } from './code/code-view.ts';
 import { usePointing } from './interaction.ts';
 import { symbolsOf } from './pointed.ts';
 import { useCalmNow } from './use-calm-now.ts';
-import { useWords } from '../ui/use-words.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import { stageIndex } from './view.ts';
 import './code-panel.css';
 
 /** The loop nest as it is really written, the line at work, the values of its loops. */
 export function CodePanel() {
   const board = useBoard();
-  const words = useWords().step.code;
+  const words = usePanelWords().code;
   const tab = useBoardState((state) => state.codeTab);
   const content = <Listing />;
   return (

@@ -5,7 +5,7 @@ import { toSpec } from '../model/to-spec.ts';
 import { wholeIn } from '../state/board/board-state.ts';
 import { useBoardState } from '../state/board/use-board.ts';
 import { Panel, PanelTitle } from '../ui/Panel.tsx';
-import { useWords } from '../ui/use-words.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import { laneOfMap } from './names.ts';
 import { SaidText } from './SaidText.tsx';
 import { useCalmNow } from './use-calm-now.ts';
@@ -17,7 +17,7 @@ export function CostPanel({ children }: { children?: ReactNode }) {
   const { computed, view } = useCalmNow();
   const { geometry } = computed;
   const { done, total, standard } = view.cost;
-  const words = useWords().step.cost;
+  const words = usePanelWords().cost;
   const longest = Math.max(total, standard);
   const lanes = [
     { name: layerName(computed, words), total, ground: stagesAsGround(computed) },

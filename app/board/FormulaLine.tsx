@@ -1,5 +1,5 @@
 import { tight } from '../i18n/numbers.ts';
-import { useWords } from '../ui/use-words.ts';
+import { useSteppingWords } from './use-stepping-words.ts';
 import { Pills } from './strip/SumSoFar.tsx';
 import { sumText } from './strip/sums.ts';
 import { useCalmNow } from './use-calm-now.ts';
@@ -13,7 +13,7 @@ const BEFORE = 3;
 
 /** On a wall: the formula, the sum in numbers and what it comes to, in one line. */
 export function FormulaLine() {
-  const words = useWords().step;
+  const words = useSteppingWords();
   const { computed, frame, view } = useCalmNow();
   const { geometry } = computed;
   const index = stageIndex(geometry, frame);

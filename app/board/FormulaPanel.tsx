@@ -15,7 +15,8 @@ import { pointing } from './pointing.ts';
 import { useCalmNow } from './use-calm-now.ts';
 import { Awaited, NotArrived } from '../ui/late/NotArrived.tsx';
 import { Panel, PanelTitle } from '../ui/Panel.tsx';
-import { useLang, useWords } from '../ui/use-words.ts';
+import { useLang } from '../ui/use-words.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import { shownTerms, stageIndex } from './view.ts';
 import type { Term } from './view.ts';
 import './formula-panel.css';
@@ -29,7 +30,7 @@ const MIXING = activeIds('weight', 'filtered');
 export function FormulaPanel() {
   const point = usePointing();
   const { computed, frame } = useCalmNow();
-  const words = useWords().step.formula;
+  const words = usePanelWords().formula;
   const lang = useLang();
   const pointed = useBoardState((state) => state.pointed ?? state.pinned);
   const index = stageIndex(computed.geometry, frame);
@@ -69,7 +70,7 @@ function Numbers({ pointed }: { pointed: OperandRef | null }) {
   const columns = useCalmNow(({ frame, computed }) =>
     frame.step.stage === 'pointwise' ? 3 : Math.max(3, computed.made.settings.kernel[1]),
   );
-  const words = useWords().step.formula;
+  const words = usePanelWords().formula;
   const { first, last } = shownTerms(view.terms.length, view.index);
   const pointedId = pointed && refId(pointed);
   const terms = view.terms.slice(first, last + 1);

@@ -7,7 +7,7 @@ import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { domainsOf } from './domains.ts';
 import { useCalmNow } from './use-calm-now.ts';
 import { useColours } from '../state/page/use-theme.ts';
-import { useWords } from '../ui/use-words.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import './legend.css';
 
 /** What the colours of the maps mean, and whether maps share one scale. */
@@ -17,7 +17,7 @@ export function Legend() {
   const board = useBoard();
   const scale = useBoardState((state) => state.scale);
   const colours = useColours();
-  const words = useWords().step.legend;
+  const words = usePanelWords().legend;
   const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
   const { channel, map, filter, stage } = focus;
   const input = domains.input[stage === 0 ? channel : 0];

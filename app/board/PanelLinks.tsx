@@ -1,11 +1,11 @@
 import { useApp } from '../state/page/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
-import { useWords } from '../ui/use-words.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import './panel-links.css';
 
 /** Over the panels: the ways to those further down. */
 export function PanelLinks() {
-  const words = useWords().step.stages;
+  const words = usePanelWords();
   const hide = useApp((state) => state.hide);
   return (
     <nav className="panel-links" aria-label={words.panels}>

@@ -3,6 +3,7 @@ import { useBoard } from '../state/board/use-board.ts';
 import { useApp } from '../state/page/use-app.ts';
 import { goToSection, SECTIONS } from './go-to-section.ts';
 import { useNow } from './use-step-view.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import { useWords } from '../ui/use-words.ts';
 import './head.css';
 
@@ -12,6 +13,7 @@ export function StageChips() {
   const { stages } = useNow((now) => now.computed).geometry;
   const current = useNow((now) => now.view.focus.stage);
   const words = useWords().step.stages;
+  const { sections } = usePanelWords();
   const hide = useApp((state) => state.hide);
   return (
     <nav className="stage-chips" aria-label={words.label}>
@@ -37,7 +39,7 @@ export function StageChips() {
           className="stage-chip stage-chip-quiet"
           onClick={() => goToSection(id)}
         >
-          {words.sections[id]}
+          {sections[id]}
         </button>
       ))}
     </nav>

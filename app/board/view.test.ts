@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createTrace } from '../../kernels/index.ts';
 import type { TraceUnit } from '../../kernels/index.ts';
 import { loadWords, wordsOf } from '../i18n/words.ts';
+import { steppingEn } from '../i18n/words/stepping.en.ts';
 import { channelNames } from '../model/channel-names.ts';
 import { placeOf, stepAt } from '../model/place.ts';
 import { anySettings, smallSettings } from '../testing/random-settings.ts';
@@ -94,12 +95,12 @@ describe('the view of a step', () => {
 
   /** The facts that the sentence is made of. */
   const factsOf = ({ settings, trace }: TracedLayer, frame: Parameters<typeof focusOf>[1]) => {
-    type Facts = Parameters<typeof en.now.sentence>[0];
+    type Facts = Parameters<typeof steppingEn.now.sentence>[0];
     let facts: Facts | null = null;
     const words = {
-      ...en,
+      ...steppingEn,
       now: {
-        ...en.now,
+        ...steppingEn.now,
         sentence: (given: Facts) => {
           facts = given;
           return ['said'];

@@ -1,8 +1,9 @@
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import { cellsDone, stageOf } from '../../kernels/spec/order.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
-import type { Words } from '../i18n/words.ts';
 import type { OperandRef } from '../model/refs.ts';
+import type { StepWords } from '../i18n/words/step.en.ts';
+import type { SteppingWords } from '../i18n/words/stepping.en.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import type { Focus } from './boxes.ts';
 import { weightRefAt } from './pointed.ts';
@@ -88,12 +89,16 @@ export function shownTerms(count: number, index: number): { first: number; last:
 }
 
 /** The slider's value in words: "Step 12 of 351, depthwise, channel 1, row 1, column 2". */
-export function positionText(frame: Frame, words: Words['step']): string {
+export function positionText(
+  frame: Frame,
+  kinds: StepWords['stages']['kinds'],
+  words: SteppingWords,
+): string {
   const { step, stage, output } = frame.step;
   return words.now.value(
     step + 1,
     frame.length,
-    words.stages.kinds[stage],
+    kinds[stage],
     output.channel + 1,
     output.row + 1,
     output.column + 1,

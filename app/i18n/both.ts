@@ -12,6 +12,9 @@ export function spaced(text: string): string {
   return /^[\x21-\x7e−⌈⌊]/.test(text) ? ` ${text}` : text;
 }
 
+/** A name that ends in a figure is set off from the Chinese that follows. */
+export const before = (name: string): string => (/\d$/.test(name) ? `${name} ` : name);
+
 /** Sentences one after the other: with spaces, in Chinese without. */
 export function paragraph(sentences: readonly string[], lang: Lang): string {
   return sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ComponentProps, CSSProperties } from 'react';
 import type { Photo } from '../image/photo.ts';
 import type { Crop } from '../state/address/types.ts';
-import { useWords } from '../ui/use-words.ts';
+import { usePanelWords } from '../ui/use-panel-words.ts';
 import { framed } from './frame.ts';
 import type { Cells } from './frame.ts';
 import { useFrame } from './use-frame.ts';
@@ -24,7 +24,7 @@ const percent = (part: number): string => `${100 * part}%`;
 
 /** A photograph with a frame on it: drag it, its corner, or use keys. */
 export function CropFrame({ photo, crop, cells, width, hintId, label, ...moves }: CropFrameProps) {
-  const words = useWords().step.photo;
+  const words = usePanelWords().photo;
   const { place, frame, handlers, around } = useFrame(photo, crop, cells, moves);
   const shown = framed(crop, photo, cells);
   const style: CSSProperties = {

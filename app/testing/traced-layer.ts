@@ -3,6 +3,8 @@ import type { createTrace, Trace } from '../../kernels/index.ts';
 import { fill } from '../../kernels/testing/sample.ts';
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { steppingEn } from '../i18n/words/stepping.en.ts';
+import { steppingZh } from '../i18n/words/stepping.zh.ts';
 import { defaultBank } from '../model/default-bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { toSpec, toWeights } from '../model/to-spec.ts';
@@ -56,6 +58,7 @@ export function everythingOf(
   lang: 'en' | 'zh',
 ) {
   const words = wordsOf(lang).step;
+  const stepping = lang === 'zh' ? steppingZh : steppingEn;
   const names = mapNames(settings, { kind: 'sample', id: 'chelsea', crop: { x: 0, y: 0, width: 1 } }, words);
   const focus = focusOf(geometry, frame);
   const layout = layoutBoard({
@@ -75,7 +78,7 @@ export function everythingOf(
     terms: shownTerms(view.terms.length, view.index),
     formula: formulaTex(formulaShape(facts, lang)),
     code: (['typescript', 'numpy'] as const).map((tab) => codeView(facts, tab, frame.step)),
-    sentence: sentenceOf({ settings, geometry, frame, names }, words),
-    position: positionText(frame, words),
+    sentence: sentenceOf({ settings, geometry, frame, names }, stepping),
+    position: positionText(frame, words.stages.kinds, stepping),
   };
 }

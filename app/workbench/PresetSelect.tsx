@@ -1,7 +1,7 @@
 import { KERNEL_PRESETS, presetFits } from '../model/kernel-presets.ts';
 import type { KernelPreset } from '../model/kernel-presets.ts';
 import { SelectField } from '../ui/SelectField.tsx';
-import { useWords } from '../ui/use-words.ts';
+import { useToolsWords } from './use-tools-words.ts';
 
 export interface PresetSelectProps {
   label: string;
@@ -16,7 +16,7 @@ export interface PresetSelectProps {
 /** Kernels by name. A choice acts at once and the field goes back to "Choose …", so that it can be made again. */
 export function PresetSelect(props: PresetSelectProps) {
   const { label, hideLabel, placeholder, kernel, className, onChoose } = props;
-  const { presets, presetNone } = useWords().step.tools;
+  const { presets, presetNone } = useToolsWords().row;
   const [kh, kw] = kernel;
   return (
     <SelectField<KernelPreset | ''>

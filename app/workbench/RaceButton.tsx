@@ -3,7 +3,7 @@ import type { RaceCell } from '../state/board/board-state.ts';
 import { useBoard } from '../state/board/use-board.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ButtonProps } from '../ui/Button.tsx';
-import { useWords } from '../ui/use-words.ts';
+import { useToolsWords } from './use-tools-words.ts';
 import { openRace } from './open-race.ts';
 
 /** The output cell that is pointed at or pinned; else the one that the step is at. */
@@ -23,7 +23,7 @@ export function cellToRace(board: Board): RaceCell {
 /** Opens the race of the cell that one is at. */
 export function RaceButton({ kind, className }: Pick<ButtonProps, 'kind' | 'className'>) {
   const board = useBoard();
-  const words = useWords().step.tools;
+  const words = useToolsWords().row;
   return (
     <Button kind={kind} className={className} onClick={() => openRace(board, cellToRace(board))}>
       {words.race}

@@ -4,10 +4,10 @@ import { plain } from '../../i18n/said.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { useBoardState } from '../../state/board/use-board.ts';
 import { NOT_MEASURED, useSize } from '../../ui/use-size.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { laneOfTap } from '../names.ts';
 import { SaidText } from '../SaidText.tsx';
 import { useCalmNow } from '../use-calm-now.ts';
+import { useSteppingWords } from '../use-stepping-words.ts';
 import { linesOf } from './lines-of.ts';
 import { sentenceOf } from './sentence.ts';
 import './strip.css';
@@ -20,7 +20,7 @@ const RULER = 10;
 
 /** What is happening, in one plain sentence. While playing a screen reader hears it at most once a second. */
 export function Sentence() {
-  const words = useWords().step;
+  const words = useSteppingWords();
   const { computed, frame, names } = useCalmNow();
   const { made, geometry } = computed;
   const pieces = sentenceOf({ settings: made.settings, geometry, frame, names }, words);

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { value } from '../../i18n/numbers.ts';
 import { laneOf } from '../../model/lanes.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useSteppingWords } from '../use-stepping-words.ts';
 import { laneOfMap } from '../names.ts';
 import { useCalmNow } from '../use-calm-now.ts';
 import { stageIndex } from '../view.ts';
@@ -13,7 +13,7 @@ const MOST_PILLS = 30;
 
 /** The sum as far as it has come, and which of its terms are in. */
 export function SumSoFar() {
-  const words = useWords().step.sum;
+  const words = useSteppingWords().sum;
   const { computed, frame, view } = useCalmNow();
   const { geometry } = computed;
   const { activation } = geometry.stages[stageIndex(geometry, frame)];

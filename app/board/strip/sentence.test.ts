@@ -3,6 +3,8 @@ import { createTrace } from '../../../kernels/index.ts';
 import type { Frame } from '../../../kernels/worker/protocol.ts';
 import { plain } from '../../i18n/said.ts';
 import { loadWords, wordsOf } from '../../i18n/words.ts';
+import { steppingEn } from '../../i18n/words/stepping.en.ts';
+import { steppingZh } from '../../i18n/words/stepping.zh.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { Source } from '../../state/address/address.ts';
@@ -16,7 +18,7 @@ const tracedLayer = tracing({ createTrace });
 const photo: Source = { kind: 'sample', id: 'chelsea', crop: { x: 0, y: 0, width: 500 } };
 const numbers: Source = { kind: 'numbers', values: new Float32Array(0) };
 await loadWords('zh');
-const en = wordsOf('en').step;
+const stepping = { en: steppingEn, zh: steppingZh };
 
 interface Asked {
   settings?: Partial<LayerSettings>;
@@ -31,15 +33,14 @@ describe('the sentence', () => {
     const { settings: change = {}, lang = 'en', source = photo } = asked;
     const settings = { ...OPENING, ...change };
     const layer = tracedLayer(settings, 3);
-    const words = wordsOf(lang).step;
     const frame = layer.frame(find(layer));
-    const names = mapNames(settings, source, words);
+    const names = mapNames(settings, source, wordsOf(lang).step);
     return sentenceOf(
       {
         ...{ settings, geometry: layer.trace.geometry, names },
         frame: { ...frame, step: { ...frame.step, ...asked.change } },
       },
-      words,
+      stepping[lang],
     );
   };
   const said = (...given: Parameters<typeof pieces>) => plain(pieces(...given));
@@ -168,12 +169,10 @@ describe('the sentence', () => {
 describe('the position in words', () => {
   test('counts step, channel, row and column from 1', () => {
     const { trace, frame } = tracedLayer(OPENING, 1);
-    expect(positionText(frame(0), en)).toBe('Step 1 of 2,496, depthwise, channel 1, row 1, column 1');
-    expect(positionText(frame(trace.length - 1), en)).toBe(
-      'Step 2,496 of 2,496, pointwise, channel 4, row 8, column 8',
-    );
-    expect(positionText(frame(11), wordsOf('zh').step)).toBe(
-      '第 12 步，共 2,496 步，深度卷积，通道 1，第 1 行，第 2 列',
-    );
+    const said = (step: number, lang: 'en' | 'zh' = 'en') =>
+      positionText(frame(step), wordsOf(lang).step.stages.kinds, stepping[lang]);
+    expect(said(0)).toBe('Step 1 of 2,496, depthwise, channel 1, row 1, column 1');
+    expect(said(trace.length - 1)).toBe('Step 2,496 of 2,496, pointwise, channel 4, row 8, column 8');
+    expect(said(11, 'zh')).toBe('第 12 步，共 2,496 步，深度卷积，通道 1，第 1 行，第 2 列');
   });
 });

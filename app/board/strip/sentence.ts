@@ -1,7 +1,7 @@
 import type { LayerGeometry } from '../../../kernels/spec/geometry.ts';
 import type { Frame } from '../../../kernels/worker/protocol.ts';
 import type { Said } from '../../i18n/said.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { SteppingWords } from '../../i18n/words/stepping.en.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { MapNames } from '../names.ts';
 import { stageIndex } from '../view.ts';
@@ -16,7 +16,7 @@ interface Step {
 /** What is happening at a step, in one plain sentence. */
 export function sentenceOf(
   { settings, geometry, frame, names }: Step,
-  words: Words['step'],
+  words: SteppingWords,
 ): readonly Said[] {
   const { step, terms } = frame;
   const stage = stageIndex(geometry, frame);

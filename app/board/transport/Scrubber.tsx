@@ -4,6 +4,7 @@ import { useBoard } from '../../state/board/use-board.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useCalmNow } from '../use-calm-now.ts';
+import { useSteppingWords } from '../use-stepping-words.ts';
 import { positionText } from '../view.ts';
 import { ScrubberTrack } from './ScrubberTrack.tsx';
 import { segmentsOf } from './segments.ts';
@@ -20,7 +21,8 @@ interface Asked {
 /** All steps as one slider, cut into lanes and outputs. */
 export function Scrubber() {
   const { player, stepper } = useBoard();
-  const words = useWords().step;
+  const { kinds } = useWords().step.stages;
+  const words = useSteppingWords();
   const computed = useCalmNow((now) => now.computed);
   const frame = useCalmNow((now) => now.frame);
   const segments = useMemo(() => segmentsOf(computed.geometry), [computed.geometry]);
@@ -34,7 +36,7 @@ export function Scrubber() {
       value={step}
       min={0}
       max={frame.length - 1}
-      valueText={positionText(frame, words)}
+      valueText={positionText(frame, kinds, words)}
       track={
         <ScrubberTrack
           segments={segments}

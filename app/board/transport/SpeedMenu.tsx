@@ -4,12 +4,12 @@ import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { useSheet } from '../../ui/use-sheet.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useSteppingWords } from '../use-stepping-words.ts';
 import './transport.css';
 
 /** How fast it plays, behind a button: it is set once, and read not at all. A press outside or Esc closes it. */
 export function SpeedMenu() {
-  const t = useWords().step.transport;
+  const t = useSteppingWords().transport;
   const id = useId();
   const { root, isOpen, setOpen } = useSheet<HTMLDivElement>();
   return (
@@ -34,7 +34,7 @@ export function SpeedMenu() {
 }
 
 function SpeedSlider() {
-  const t = useWords().step.transport;
+  const t = useSteppingWords().transport;
   const board = useBoard();
   const geometry = useBoardState((state) => state.computed.geometry);
   const unit = useBoardState((state) => state.unit);

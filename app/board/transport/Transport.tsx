@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useSteppingWords } from '../use-stepping-words.ts';
 import { useCalmNow } from '../use-calm-now.ts';
 import { Scrubber } from './Scrubber.tsx';
 import { SpeedMenu } from './SpeedMenu.tsx';
@@ -64,7 +64,7 @@ function Buttons() {
     player.pause();
     act(move);
   };
-  const t = useWords().step.transport;
+  const t = useSteppingWords().transport;
   const isNarrow = useNarrow();
   // On a wall and in a hand they are large, and three: the ends are the scrubber's.
   const isBrief = useTheme() === 'projector' || isNarrow;
@@ -130,7 +130,7 @@ function Buttons() {
 }
 
 function Unit() {
-  const t = useWords().step.transport;
+  const t = useSteppingWords().transport;
   const board = useBoard();
   const unit = useBoardState((state) => state.unit);
   return (
@@ -147,7 +147,7 @@ function Unit() {
 
 /** Where it is; the word for a step gives way where room is short. */
 function Count() {
-  const words = useWords().step;
+  const words = useSteppingWords();
   const step = useCalmNow(({ frame }) => frame.step.step);
   const length = useCalmNow(({ frame }) => frame.length);
   const isBrief = useTheme() === 'projector';

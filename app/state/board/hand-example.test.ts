@@ -6,6 +6,7 @@ import { sentenceOf } from '../../board/strip/sentence.ts';
 import { stepView } from '../../board/view.ts';
 import { plain } from '../../i18n/said.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { steppingEn } from '../../i18n/words/stepping.en.ts';
 import { typedNumber } from '../../model/typed-number.ts';
 import { setValue } from './edit.ts';
 import { beginHeadless, caughtUp } from '../../testing/headless.ts';
@@ -37,13 +38,12 @@ beforeAll(async () => {
 
 const now = () => {
   const { computed, frame } = board.getState();
-  const words = wordsOf('en').step;
   const { settings, source } = computed.made;
-  const names = mapNames(settings, source, words);
+  const names = mapNames(settings, source, wordsOf('en').step);
   return {
     step: frame.step,
     view: stepView(settings, computed.geometry, frame),
-    sentence: plain(sentenceOf({ settings, geometry: computed.geometry, frame, names }, words)),
+    sentence: plain(sentenceOf({ settings, geometry: computed.geometry, frame, names }, steppingEn)),
   };
 };
 

@@ -1,4 +1,5 @@
-import { useLang, usePair, useWords } from '../../ui/use-words.ts';
+import { useLang, usePair } from '../../ui/use-words.ts';
+import { usePanelWords } from '../../ui/use-panel-words.ts';
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { describe } from '../../../kernels/spec/geometry.ts';
@@ -31,7 +32,7 @@ type Done = Extract<Measurement, { phase: 'done' }>;
 /** Milliseconds beside the counts, when somebody asks for them. */
 export function MeasurePanel() {
   const words = useMeasureWords();
-  const cost = useWords().step.cost;
+  const cost = usePanelWords().cost;
   const computed = useBoardState((state) => state.computed);
   return (
     <Panel label={words.title}>

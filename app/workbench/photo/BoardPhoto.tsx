@@ -9,14 +9,14 @@ import { overviewCrop } from '../../state/board/overview.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { followPhoto } from '../../state/picture/follow-photo.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { usePanelWords } from '../../ui/use-panel-words.ts';
 import { moveFrame } from './move-frame.ts';
 import './board-photo.css';
 
 /** The photograph beside the board, with the frame of what the board shows: in the whole the wider one, everything follows it. */
 export function BoardPhoto() {
   const board = useBoard();
-  const words = useWords().step.photo;
+  const words = usePanelWords().photo;
   const hintId = useId();
   useEffect(() => followPhoto(board), [board]);
   const photo = useBoardState(photoIn);

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelNote } from '../../ui/Panel.tsx';
 import { useNow } from '../../board/use-step-view.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { usePanelWords } from '../../ui/use-panel-words.ts';
 import { CropFrame } from '../../pictures/CropFrame.tsx';
 import { scaled } from '../../pictures/frame.ts';
 import { moveFrame } from './move-frame.ts';
@@ -26,7 +26,7 @@ interface FramedPhotoProps {
 /** The photograph with the board's frame, and beside it what the layer makes of it. */
 export function FramedPhoto({ title, photo, crop: made }: FramedPhotoProps) {
   const board = useBoard();
-  const words = useWords().step;
+  const words = usePanelWords();
   const own = usePhotoWords().whole;
   const hintId = useId();
   const crop = useBoardState((state) => state.draggedCrop ?? made);

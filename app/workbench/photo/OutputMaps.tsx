@@ -6,6 +6,7 @@ import { useNow } from '../../board/use-step-view.ts';
 import { useColours } from '../../state/page/use-theme.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { usePanelWords } from '../../ui/use-panel-words.ts';
 import { MapCanvas } from '../../pictures/MapCanvas.tsx';
 import { usePhotoWords } from '../../pictures/use-photo-words.ts';
 import './whole-photo.css';
@@ -27,7 +28,7 @@ interface OutputMapsProps {
 /** What the layer makes of the whole photograph: each output a small picture that turns the board to it. */
 export function OutputMaps({ whole, domains, aspect, first, count }: OutputMapsProps) {
   const board = useBoard();
-  const words = useWords().step.photo;
+  const words = usePanelWords().photo;
   const label = usePhotoWords().whole.maps;
   const { table } = useColours().signed;
   const { stages } = useNow((now) => now.computed.geometry);

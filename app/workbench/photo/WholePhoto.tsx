@@ -9,7 +9,7 @@ import { Panel, PanelNote, PanelTitle } from '../../ui/Panel.tsx';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { followWhole } from '../../state/picture/follow-whole.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { usePanelWords } from '../../ui/use-panel-words.ts';
 import { FramedPhoto } from './FramedPhoto.tsx';
 import { OutputMaps, SHOWN } from './OutputMaps.tsx';
 import './whole-photo.css';
@@ -17,7 +17,7 @@ import './whole-photo.css';
 /** The same layer on the whole photograph, and on it the frame of what is on the board. */
 export function WholePhoto() {
   const board = useBoard();
-  const words = useWords().step.photo;
+  const words = usePanelWords().photo;
   const photo = useBoardState(photoIn);
   const source = useBoardState((state) => madeOf(state).source);
   useEffect(() => followWhole(board), [board]);

@@ -6,7 +6,7 @@ import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { changeLayer } from '../../state/board/layer.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { useWords } from '../../ui/use-words.ts';
+import { useToolsWords } from '../use-tools-words.ts';
 import './tools-row.css';
 
 /** A layer of fewer channels has no grouped convolutions between the standard and the depthwise one. */
@@ -16,7 +16,7 @@ const DEMO = { channels: 12, groups: 12 };
 /** From the standard convolution through grouped ones to the depthwise one, and whether the 1×1 step follows. */
 export function GroupsTool() {
   const board = useBoard();
-  const words = useWords().step.tools;
+  const words = useToolsWords().row;
   const s = useBoardState((state) => madeOf(state).settings);
   const isPhoto = useBoardState((state) => madeOf(state).source.kind !== 'numbers');
   const possible = possibleGroups(s);

@@ -6,10 +6,8 @@ import { madeOf } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { applyPreset } from '../../state/board/presets.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { toolsEn } from '../../i18n/words/tools.en.ts';
-import { toolsZh } from '../../i18n/words/tools.zh.ts';
 import { useNow } from '../../board/use-step-view.ts';
-import { usePair, useWords } from '../../ui/use-words.ts';
+import { useToolsWords } from '../use-tools-words.ts';
 import { PresetSelect } from '../PresetSelect.tsx';
 import './tools-row.css';
 
@@ -18,8 +16,8 @@ type Target = 'here' | 'all' | `${number}`;
 /** A kernel by name, put on the map where the step (or the selected weight) is, on a chosen one, or on all. */
 export function PresetTool() {
   const board = useBoard();
-  const words = useWords().step.tools;
-  const more = usePair(toolsEn, toolsZh);
+  const tools = useToolsWords();
+  const words = tools.row;
   const names = useNow((now) => now.names);
   const mapNow = useNow((now) => now.view.focus.map);
   const s = useBoardState((state) => madeOf(state).settings);
@@ -32,7 +30,7 @@ export function PresetTool() {
   const target: Target = wanted === 'here' || wanted === 'all' || Number(wanted) < count ? wanted : 'here';
   const map = target === 'all' ? null : target === 'here' ? here : Number(target);
   const targets: { value: Target; label: string }[] = [
-    { value: 'here', label: more.presetHere(names.map(here)) },
+    { value: 'here', label: tools.presetHere(names.map(here)) },
     { value: 'all', label: words.presetAll },
     ...Array.from({ length: count }, (_, q) => ({ value: `${q}` as const, label: names.map(q) })),
   ];
@@ -40,7 +38,7 @@ export function PresetTool() {
   const apply = (preset: KernelPreset) => {
     act(() => applyPreset(board, preset, map));
     // Without the change of a second space a reader would not hear the same words again.
-    const text = more.presetDone(words.presets[preset], map === null ? words.presetAll : names.map(map));
+    const text = tools.presetDone(words.presets[preset], map === null ? words.presetAll : names.map(map));
     setSaid((old) => (old === text ? `${text}\u00a0` : text));
   };
   return (

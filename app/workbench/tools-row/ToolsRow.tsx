@@ -8,7 +8,7 @@ import { useApp } from '../../state/page/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { goToSection } from '../../board/go-to-section.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useToolsWords } from '../use-tools-words.ts';
 import { canReset } from './can-reset.ts';
 import { GroupsTool } from './GroupsTool.tsx';
 import { PresetTool } from './PresetTool.tsx';
@@ -18,7 +18,7 @@ import './tools-row.css';
 /** What changes the layer as a whole, in one row: groups, kernels by name, undo, comparison. */
 export function ToolsRow() {
   const board = useBoard();
-  const words = useWords().step.tools;
+  const words = useToolsWords().row;
   const made = useBoardState(madeOf);
   const isCompared = useBoardState((state) => state.compare !== 'off');
   const hide = useApp((state) => state.hide);

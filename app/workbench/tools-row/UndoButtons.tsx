@@ -2,12 +2,12 @@ import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { canRedo, canUndo } from '../../state/board/history.ts';
 import { redo, undo } from '../../state/board/made.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../ui/use-words.ts';
+import { useToolsWords } from '../use-tools-words.ts';
 
 /** Takes back what was made, and brings it again. */
 export function UndoButtons() {
   const board = useBoard();
-  const words = useWords().step.tools;
+  const words = useToolsWords().row;
   const history = useBoardState((state) => state.history);
   return (
     <>

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { value as valueText } from '../../i18n/numbers.ts';
-import { toolsEn } from '../../i18n/words/tools.en.ts';
-import { toolsZh } from '../../i18n/words/tools.zh.ts';
 import type { KernelPreset } from '../../model/kernel-presets.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { partnerGeometry } from '../../model/partner-geometry.ts';
@@ -13,8 +11,9 @@ import { applyPreset } from '../../state/board/presets.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PresetSelect } from '../PresetSelect.tsx';
+import { useToolsWords } from '../use-tools-words.ts';
 import { useNow } from '../../board/use-step-view.ts';
-import { usePair, useWords } from '../../ui/use-words.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { barOf } from './bar-of.ts';
 import type { Bar } from './bar-of.ts';
@@ -26,7 +25,7 @@ import './value-bar.css';
 export function ValueBar() {
   const board = useBoard();
   const words = useWords().step;
-  const more = usePair(toolsEn, toolsZh);
+  const tools = useToolsWords();
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
   const done = useNow((now) => now.view.done);
@@ -39,10 +38,10 @@ export function ValueBar() {
   const bar = barOf({ selected, pinned, settings, partners, computed, done });
   if (!bar) return null;
 
-  const name = placeName(bar.ref, names, words, more);
+  const name = placeName(bar.ref, names, words, tools);
   const lane = laneOfPlace(bar.ref, settings);
   return (
-    <div className="value-bar" role="group" aria-label={words.valueBar.label}>
+    <div className="value-bar" role="group" aria-label={tools.bar.label}>
       <p className="value-name">
         {lane !== null && (
           <span aria-hidden="true" style={{ color: `var(--${laneOf(lane).hue})` }}>
@@ -60,8 +59,8 @@ export function ValueBar() {
           />
           {bar.ref.kind === 'dw' && hasPresets && (
             <PresetSelect
-              label={more.wholeKernel}
-              placeholder={more.preset}
+              label={tools.wholeKernel}
+              placeholder={tools.preset}
               hideLabel
               className="value-preset"
               kernel={settings.kernel}
@@ -72,10 +71,10 @@ export function ValueBar() {
       ) : (
         <p className="value-result">
           {bar.value === null ? (
-            more.notYet
+            tools.notYet
           ) : (
             <>
-              <span className="visually-hidden">{more.value(valueText(bar.value))}</span>
+              <span className="visually-hidden">{tools.value(valueText(bar.value))}</span>
               <strong aria-hidden="true">{valueText(bar.value)}</strong>
             </>
           )}{' '}
@@ -87,7 +86,7 @@ export function ValueBar() {
         className="value-done"
         onClick={() => board.setState(NOTHING_CHOSEN)}
       >
-        {bar.kind === 'edit' ? words.valueBar.done : words.valueBar.unpin}
+        {bar.kind === 'edit' ? tools.bar.done : tools.bar.unpin}
       </Button>
     </div>
   );
@@ -97,10 +96,10 @@ export function ValueBar() {
   }
 
   function fieldText({ field }: Extract<Bar, { kind: 'result' }>): string {
-    if (!field) return more.onlyPadding;
+    if (!field) return tools.onlyPadding;
     const span = ({ first, last }: { first: number; last: number }) =>
       first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
-    const sentence = words.pointing.field(span(field.rows), span(field.columns));
-    return field.inPadding ? `${sentence} ${more.partlyPadding}` : sentence;
+    const sentence = tools.field(span(field.rows), span(field.columns));
+    return field.inPadding ? `${sentence} ${tools.partlyPadding}` : sentence;
   }
 }

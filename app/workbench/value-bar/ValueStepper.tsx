@@ -12,6 +12,7 @@ import type { Editable } from '../../state/board/board-state.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { nudge } from '../../board/interaction.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useToolsWords } from '../use-tools-words.ts';
 import { useHeld } from './use-held.ts';
 import './value-bar.css';
 
@@ -19,6 +20,7 @@ import './value-bar.css';
 export function ValueStepper({ editable, name }: { editable: Editable; name: string }) {
   const board = useBoard();
   const words = useWords().step;
+  const bar = useToolsWords().bar;
   const value = useBoardState((state) => valueOf(madeOf(state), editable));
   const [draft, setDraft] = useState<string | null>(null);
   /** What there is to say of the number typed last, as long as its value is here. */
@@ -55,7 +57,7 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
 
   return (
     <div className="value-stepper">
-      <IconButton icon="minus" label={words.valueBar.less} tip="none" className="value-step" {...less} />
+      <IconButton icon="minus" label={bar.less} tip="none" className="value-step" {...less} />
       <input
         type="text"
         inputMode="text"
@@ -73,7 +75,7 @@ export function ValueStepper({ editable, name }: { editable: Editable; name: str
         onBlur={enter}
         onKeyDown={keyDown}
       />
-      <IconButton icon="plus" label={words.valueBar.more} tip="none" className="value-step" {...more} />
+      <IconButton icon="plus" label={bar.more} tip="none" className="value-step" {...more} />
       <p className="value-said" data-wrong={isWrong} aria-live="polite">
         {isWrong ? words.typed.kept(sentence!) : sentence}
       </p>
