@@ -1,54 +1,25 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { hold } from './support/hold.ts';
-import { en, learn, race, zh } from './support/names.ts';
+import {
+  LONG,
+  SAID,
+  STEP,
+  absent,
+  awaited,
+  crash,
+  errorsOf,
+  press,
+  reads,
+  seen,
+  steps,
+  toStep,
+} from './support/late.ts';
+import type { Part } from './support/late.ts';
+import { en, learn, race } from './support/names.ts';
 
 // A browser writes its own line to its console for what did not arrive: these tests listen to uncaught errors alone.
 
-const SAID = {
-  en: { title: 'A part of this page did not arrive.', again: 'Try again' },
-  zh: { title: '页面的一部分没有加载成功。', again: '再试一次' },
-};
-const AWAITED = /still on (its|their) way|The chapter is on its way/;
-/** Longer than what is not there stays unsaid (ms). */
-const LONG = 6000;
-const awaited = (page: Page) => page.getByRole('status').filter({ hasText: AWAITED });
-const crash = (page: Page) => page.getByText('The page ran into a fault of its own.');
-const absent = (page: Page, lang: 'en' | 'zh' = 'en') =>
-  page.getByRole('alert').filter({ hasText: SAID[lang].title });
-
-/** Uncaught errors and rejections of the page. */
-function errorsOf(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('pageerror', (error) => heard.push(error.message));
-  return heard;
-}
-
-interface Part {
-  what: string;
-  files: RegExp;
-  /** Where it is met, and how. */
-  at: string;
-  open?: (page: Page) => Promise<void>;
-  /** What else works meanwhile, and what is there in the end. */
-  works: (page: Page) => Promise<void>;
-  comes: (page: Page) => Promise<void>;
-}
-
-const seen =
-  (role: 'region' | 'group' | 'dialog' | 'heading' | 'button', name: string | RegExp) => (page: Page) =>
-    expect(page.getByRole(role, { name }).first()).toBeVisible();
-const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
-
-const steps = async (page: Page) => {
-  const slider = page.getByRole('slider', { name: en.step, exact: true });
-  const before = Number(await slider.inputValue());
-  await page.getByRole('button', { name: en.next, exact: true }).click();
-  await expect(slider).not.toHaveValue(String(before));
-};
-const reads = seen('heading', /./);
-
-const STEP = '/?step=0&unit=mac';
 const PARTS: Part[] = [
   {
     what: 'the panels',
@@ -164,10 +135,6 @@ async function pickAndSee(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
-async function toStep(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: en.pages })).toBeVisible();
-}
-
 for (const { what, files, at, open, works, comes } of PARTS) {
   test(`while ${what} is long on its way that is said in its place; then that it did not come, all else works, and a button brings it`, async ({
     page,
@@ -197,117 +164,6 @@ for (const { what, files, at, open, works, comes } of PARTS) {
     expect(errors).toEqual([]);
   });
 }
-
-/** What has no place of its own: that it is on its way is said over the page, which goes on by itself. */
-const UNSEEN: Part[] = [
-  { what: 'what asks the worker', files: /\/client-.*\.js/, at: STEP, ...stepsThen() },
-  { what: 'what makes a job of a layer', files: /\/layer-job-.*\.js/, at: STEP, ...stepsThen() },
-  { what: 'the photograph beside the board', files: /chelsea\.webp/, at: STEP, works: steps, comes: maps },
-  { what: 'what reads photographs', files: /\/decode-.*\.js/, at: STEP, works: steps, comes: maps },
-  { what: 'what samples them', files: /\/sample-pixels-.*\.js/, at: STEP, works: steps, comes: maps },
-  ...['coffee\\.webp', '/decode-', '/sample-pixels-'].map((file) => ({
-    what: `${file} of a link`,
-    files: new RegExp(file),
-    at: '/?img=coffee&step=3&unit=mac',
-    works: steps,
-    comes: onStep(3),
-  })),
-  {
-    what: 'the formula of another layer',
-    files: /\/en-.*\.js/,
-    at: '/?step=0&unit=mac&k=2x3&b=on',
-    works: steps,
-    comes: async (page) => {
-      await expect(page.getByRole('region', { name: en.formula }).locator('math').first()).toBeAttached();
-    },
-  },
-  {
-    what: 'the way to another page',
-    files: /\/pages-.*\.js/,
-    at: STEP,
-    open: (page) => page.getByRole('link', { name: learn.en.page, exact: true }).click(),
-    works: steps,
-    comes: seen('heading', learn.en.page),
-  },
-  {
-    what: 'another language',
-    files: /\/step\.zh-.*\.js/,
-    at: STEP,
-    open: press(en.otherLanguage),
-    works: steps,
-    comes: (page) => expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN'),
-  },
-  {
-    what: 'a chapter',
-    files: /\/(en|chapter)-.*\.js/,
-    at: '/learn/3',
-    works: toStep,
-    comes: seen('region', learn.en.prediction),
-  },
-  {
-    what: 'what is searched',
-    files: /\/en-.*\.js/,
-    at: '/learn',
-    open: press(learn.en.search),
-    works: reads,
-    comes: async (page) => {
-      await page.getByRole('searchbox').fill('stride');
-      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-    },
-  },
-];
-
-/** A step that is asked for meanwhile is made when it can be. */
-function stepsThen(): Pick<Part, 'works' | 'comes'> {
-  return { works: press(en.next), comes: onStep(1) };
-}
-
-function onStep(step: number) {
-  return (page: Page) =>
-    expect(page.getByRole('slider', { name: en.step, exact: true })).toHaveValue(String(step));
-}
-
-async function maps(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /^Whole photograph, output ?1$/ })).toBeVisible();
-}
-
-for (const { what, files, at, open, works, comes } of UNSEEN) {
-  test(`while ${what} is long on its way that is said once, what can work works, and the page goes on when it comes`, async ({
-    page,
-  }) => {
-    const errors = errorsOf(page);
-    await page.clock.install();
-    const part = await hold(page, files);
-    await page.goto(`./#${at}`);
-    await page.clock.runFor(1000);
-    await open?.(page);
-    await expect.poll(part.count).toBeGreaterThan(0);
-    await page.clock.runFor(LONG);
-    await expect(awaited(page)).toHaveCount(1);
-    await works(page);
-    await part.letThrough();
-    await comes(page);
-    await expect(awaited(page)).toHaveCount(0);
-    expect(errors).toEqual([]);
-  });
-}
-
-test('a page whose Chinese words are long on their way begins in English, says so in both languages, and changes when they come', async ({
-  page,
-}) => {
-  await page.clock.install();
-  const words = await hold(page, /\/step\.zh-.*\.js/);
-  await page.goto('./#/?step=0&unit=mac&lang=zh');
-  await expect.poll(words.count).toBe(1);
-  await page.clock.runFor(LONG);
-  await expect(page.getByRole('status').filter({ hasText: '中文还在加载' })).toContainText('in English');
-  await steps(page);
-  await words.letThrough();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(page.getByRole('slider', { name: zh.step, exact: true })).toHaveValue('1');
-  await expect(page.getByText('中文还在加载')).toHaveCount(0);
-  await expect(page).toHaveURL(/lang=zh/);
-});
 
 test('several parts that do not come say so side by side, none over another', async ({ page }) => {
   await page.route(/\/(ToolsRow|LatePanels|Bench|ValueBar|Notices|HelpDialog|lit)-.*\.js/, (route) =>
