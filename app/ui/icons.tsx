@@ -5,6 +5,7 @@ const SHAPES = {
   first: { fill: 'M4 4h2v12H4zM16 3.5v13L6.5 10z' },
   back: { fill: 'M13.5 3.5v13L5 10z' },
   play: { fill: 'M6 3.5v13L16.5 10z' },
+  replay: { line: 'M4 3.5v4.25h4.25M4.2 7.6A6.25 6.25 0 1 1 3.75 10', fill: 'M8.5 7.25v5.5l4.5-2.75z' },
   race: { fill: 'M2 5h16v4H2zM2 11h8v4H2z' },
   tune: {
     line: 'M3 6.5h6M13 6.5h4M9 6.5a2 2 0 1 0 4 0 2 2 0 0 0-4 0M3 13.5h2M9 13.5h8M5 13.5a2 2 0 1 0 4 0 2 2 0 0 0-4 0',

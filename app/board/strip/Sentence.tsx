@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { plain } from '../../i18n/said.ts';
+import { endEn } from '../../i18n/words/end.en.ts';
+import { endZh } from '../../i18n/words/end.zh.ts';
 import { laneOf } from '../../model/lanes.ts';
 import { useBoardState } from '../../state/board/use-board.ts';
 import { NOT_MEASURED, useSize } from '../../ui/use-size.ts';
+import { usePair } from '../../ui/use-words.ts';
+import { endFacts } from '../end.ts';
 import { laneOfTap } from '../names.ts';
 import { SaidText } from '../SaidText.tsx';
 import { useCalmNow } from '../use-calm-now.ts';
@@ -18,15 +22,22 @@ const LEADING = 1.35;
 /** How many letters high the ruler is that tells the size of the largest. */
 const RULER = 10;
 
+interface SentenceProps {
+  /** Whether it says what the layer gave in the place of its last step, which is told to screen readers before it. */
+  hasEnded: boolean;
+}
+
 /** What is happening, in one plain sentence. While playing a screen reader hears it at most once a second. */
-export function Sentence() {
+export function Sentence({ hasEnded }: SentenceProps) {
   const words = useSteppingWords();
+  const end = usePair(endEn, endZh);
   const { computed, frame, names } = useCalmNow();
   const { made, geometry } = computed;
-  const pieces = sentenceOf({ settings: made.settings, geometry, frame, names }, words);
+  const said = sentenceOf({ settings: made.settings, geometry, frame, names }, words);
+  const pieces = hasEnded ? end.result(endFacts(geometry)) : said;
   const text = plain(pieces);
   const playing = useBoardState((state) => state.playing);
-  const heard = useCalm(text, playing ? 1000 : 0);
+  const heard = useCalm(hasEnded ? `${plain(said)} ${text}` : text, playing ? 1000 : 0);
   const [place, box] = useSize<HTMLParagraphElement>();
   const [ruler, { height }] = useSize<HTMLSpanElement>();
   const largest = height / RULER;

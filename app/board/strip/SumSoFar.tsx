@@ -12,7 +12,7 @@ import './strip.css';
 const MOST_PILLS = 30;
 
 /** The sum as far as it has come, and which of its terms are in. */
-export function SumSoFar() {
+export function SumSoFar({ hasTerms }: { hasTerms: boolean }) {
   const words = useSteppingWords().sum;
   const { computed, frame, view } = useCalmNow();
   const { geometry } = computed;
@@ -29,10 +29,12 @@ export function SumSoFar() {
           </span>
         )}
       </p>
-      <p className="sum-terms">
-        <span>{words.terms(view.index + 1, view.terms.length)}</span>
-        <Pills />
-      </p>
+      {hasTerms && (
+        <p className="sum-terms">
+          <span>{words.terms(view.index + 1, view.terms.length)}</span>
+          <Pills />
+        </p>
+      )}
     </div>
   );
 }

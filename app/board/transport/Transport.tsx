@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { endEn } from '../../i18n/words/end.en.ts';
+import { endZh } from '../../i18n/words/end.zh.ts';
 import type { TraceUnit } from '../../../kernels/trace/trace.ts';
 import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
@@ -9,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
+import { usePair } from '../../ui/use-words.ts';
 import { useSteppingWords } from '../use-stepping-words.ts';
 import { useCalmNow } from '../use-calm-now.ts';
 import { Scrubber } from './Scrubber.tsx';
@@ -65,6 +68,7 @@ function Buttons() {
     act(move);
   };
   const t = useSteppingWords().transport;
+  const { replay } = usePair(endEn, endZh);
   const isNarrow = useNarrow();
   // On a wall and in a hand they are large, and three: the ends are the scrubber's.
   const isBrief = useTheme() === 'projector' || isNarrow;
@@ -99,8 +103,8 @@ function Buttons() {
         size="large"
         kind="solid"
         className="transport-play"
-        icon={playing ? 'pause' : 'play'}
-        label={playing ? t.pause : t.play}
+        icon={playing ? 'pause' : isLast ? 'replay' : 'play'}
+        label={playing ? t.pause : isLast ? replay : t.play}
         keys="Space"
         tip="above"
         onClick={player.toggle}

@@ -11,7 +11,7 @@ import { useLate } from '../../ui/late/use-late.ts';
 import { WholeStep } from './WholeStep.tsx';
 
 /** Who opens the page by its plain name sees the whole first; the cells are there when they are wanted. */
-const CELLS_STEP = late(() => import('./StepPage.tsx').then(({ CellsStep }) => CellsStep));
+const CELLS_STEP = late(() => import('./CellsStep.tsx').then(({ CellsStep }) => CellsStep));
 
 /** The layer on the board, as a whole or cell by cell. */
 export function Step() {

@@ -121,8 +121,11 @@ export function CellGrid(props: CellGridProps) {
         onFocus={(event) => {
           setFocus(event.currentTarget.matches(':focus-visible'));
           if (!event.currentTarget.matches(':focus-visible')) return;
-          props.onPoint(at, false);
-          props.onMove?.(at);
+          // Where a cell is selected the cursor is on it.
+          const to = selected ?? at;
+          setCursor(to);
+          props.onPoint(to, false);
+          props.onMove?.(to);
         }}
         onBlur={() => {
           setFocus(false);

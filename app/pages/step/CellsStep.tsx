@@ -10,6 +10,7 @@ import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited } from '../../ui/late/NotArrived.tsx';
 import { useLow, useNarrow } from '../../ui/use-narrow.ts';
 import { useApp } from '../../state/page/use-app.ts';
+import { EndDoors } from './EndDoors.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import './step-page.css';
 
@@ -68,7 +69,7 @@ export function CellsStep({ isOpen }: { isOpen: boolean }) {
           </div>
           {hasLine && <FormulaLine />}
           <div className="step-strip">
-            <Strip hasSum={!hasLine}>
+            <Strip hasSum={!hasLine} end={isOpen ? <EndDoors /> : null}>
               <Suspense fallback={<Awaited />}>{isOpen && <ValueBar />}</Suspense>
             </Strip>
           </div>
