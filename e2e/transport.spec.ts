@@ -30,6 +30,23 @@ test('a unit chosen with the mouse leaves the arrows to the steps, one chosen wi
   await expect(app.slider).toHaveValue('8');
 });
 
+test('at its end a layer says what it gave, opens a weight with the focus in its kernel, and plays again', async ({
+  app,
+  page,
+}) => {
+  await app.open('/?step=2494&unit=mac');
+  await expect(app.button(en.changeWeight)).toHaveCount(0);
+  await app.press('ArrowRight');
+  await expect(app.now).toContainText('Done: 4 output maps of 8×8 in 2,496 multiply-adds.');
+  await app.button(en.changeWeight).press('Enter');
+  await expect(page.getByRole('group', { name: en.value, exact: true })).toContainText(en.kernel(3));
+  await expect(app.grid(en.kernel(3))).toBeFocused();
+  await app.press('Escape');
+  await app.button(en.replay).click();
+  await expect(app.button(en.pause)).toBeVisible();
+  await expect(app.slider).not.toHaveValue('2495');
+});
+
 test('the speed is set by keys alone, and Esc goes back to its button', async ({ app, page }) => {
   await app.open('/?step=0&unit=cell');
   const slider = page.getByRole('slider', { name: en.speed, exact: true });
