@@ -17,7 +17,10 @@ export function endFacts({ output, multiplyAdds, standard }: LayerGeometry): End
 }
 
 /** The middle weight of a kernel of the lane where the step is: changed, it is seen in whole maps. */
-export function weightAt(s: LayerSettings, { step }: Pick<Frame, 'step'>): Extract<OperandRef, { kind: 'dw' }> {
+export function weightAt(
+  s: LayerSettings,
+  { step }: Pick<Frame, 'step'>,
+): Extract<OperandRef, { kind: 'dw' }> {
   const isMixing = step.stage === 'pointwise';
   const map = isMixing ? step.tap.channel : step.output.channel;
   const channel = isMixing ? groupOf(s, map).start : step.tap.channel;
@@ -27,5 +30,7 @@ export function weightAt(s: LayerSettings, { step }: Pick<Frame, 'step'>): Extra
 
 /** A weight of the mixing where the step is, for boards that show no kernel then. */
 export function mixingWeightAt({ step }: Pick<Frame, 'step'>): Extract<OperandRef, { kind: 'pw' }> | null {
-  return step.stage === 'pointwise' ? { kind: 'pw', map: step.tap.channel, filter: step.output.channel } : null;
+  return step.stage === 'pointwise'
+    ? { kind: 'pw', map: step.tap.channel, filter: step.output.channel }
+    : null;
 }

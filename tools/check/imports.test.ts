@@ -48,7 +48,9 @@ test('folders that should not know each other are told where to put what they sh
   const [first, second] = ['01-expensive/chapter.tsx', '02-filter-and-mix/layers.ts'];
   const chapters = 'app/pages/learn/chapters';
   expect(complaint(of(`${chapters}/${first}`, `${chapters}/${second}`))).toContain('chapters do not know');
-  expect(complaint(of('app/pages/step/CellsStep.tsx', 'app/pages/learn/Prose.tsx'))).toContain('pages do not');
+  expect(complaint(of('app/pages/step/CellsStep.tsx', 'app/pages/learn/Prose.tsx'))).toContain(
+    'pages do not',
+  );
   const panels = of('app/workbench/measure/MeasurePart.tsx', 'app/workbench/compare/compare-view.ts');
   expect(complaint(panels)).toContain('move what they share to app/workbench/ itself');
   const figures = of('app/figures/ruler/Ruler.tsx', 'app/figures/lanes/layout.ts');
