@@ -24,12 +24,15 @@ async function firstPixel(app: Instrument): Promise<number[]> {
   return values;
 }
 
-for (const [name, rgb] of [
+for (const [name, rgb, said = 'this device'] of [
   ['quarters.jpg', RED],
   ['quarters.webp', RED],
   ['quarters.avif', RED],
   ['orientation-6.jpg', RED],
   ['two-frames.gif', RED],
+  ['quarters.bmp', RED],
+  ['quarters.ico', RED],
+  ['cut-off.jpg', RED, 'The end of the file is missing'],
 ] as const) {
   test(`${name} is put on the board`, async ({ app, page }) => {
     // One cell at the very corner of the picture.
@@ -43,7 +46,7 @@ for (const [name, rgb] of [
       await page.keyboard.press('ArrowUp');
     }
     await expect.poll(async () => (await firstPixel(app)).map((v) => Math.round(v * 4) / 4)).toEqual(rgb);
-    await expect(page.getByRole('status').filter({ hasText: 'this device' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
   });
 }
 
@@ -53,7 +56,7 @@ for (const [name, sentence] of [
   ['drawing.svg', 'drawing (SVG)'],
   ['photo.heic', 'HEIC'],
   ['huge-claim.png', '100 million'],
-  ['text.png', 'not a picture'],
+  ['text.png', 'no picture of a kind'],
 ] as const) {
   test(`${name} is met with a sentence, and the board stays as it was`, async ({ app, page }) => {
     await app.open('/?step=832&unit=mac');

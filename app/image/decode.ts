@@ -1,8 +1,8 @@
 // From a file to a photograph: read, checked, decoded, turned, put on white, reduced.
-import { isComplete } from './header/complete.ts';
+import { endingOf } from './header/ending.ts';
 import { sniff } from './header/sniff.ts';
 import { ImageError } from './image-error.ts';
-import type { ImageHeader } from './header/facts.ts';
+import type { Ending, ImageHeader } from './header/facts.ts';
 import { checkBytes, checkHeader, checkPixels, fitInto, LIMITS } from './limits.ts';
 import type { Note, Photo, Size } from './photo.ts';
 import { pixels, surface } from './surface.ts';
@@ -18,11 +18,14 @@ export async function decodeFile(
   name: string,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Photo> {
-  const header = await headerOf(blob, name, signal);
+  const { header, ending } = await read(blob, name, signal);
+  const isCut = ending !== 'whole';
+  const shown = isCut ? new Blob([blob.slice(0, ending.upTo), ending.then]) : blob;
   // The type comes from the bytes, not from the file's name, which may be wrong.
-  const typed = blob.slice(0, blob.size, `image/${header.type}`);
+  const typed = shown.slice(0, shown.size, `image/${header.type === 'ico' ? 'x-icon' : header.type}`);
   const stated = statedSize(header);
-  const decoded = await unlessCancelled(decode(typed, name, stated), signal, (late) => late.close());
+  const decoding = decode(typed, header, name, stated);
+  const decoded = await unlessCancelled(decoding, signal, (late) => late.close());
   const original = stated ?? { width: decoded.width, height: decoded.height };
   try {
     checkPixels(original.width, original.height, name);
@@ -31,7 +34,7 @@ export async function decodeFile(
       late.bitmap.close(),
     );
     if (bitmap !== decoded) decoded.close();
-    return { bitmap, ...size, name, original, notes: notesOn(header, original, size, hadAlpha) };
+    return { bitmap, ...size, name, original, notes: notesOn(header, isCut, original, size, hadAlpha) };
   } catch (error) {
     decoded.close();
     throw asImageError(error, name);
@@ -39,21 +42,26 @@ export async function decodeFile(
 }
 
 /** The file is read here and let go of: while its pixels are decoded they are what takes memory. */
-async function headerOf(blob: Blob, name: string, signal: AbortSignal | undefined): Promise<ImageHeader> {
+async function read(
+  blob: Blob,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<{ header: ImageHeader; ending: Exclude<Ending, 'lost'> }> {
   checkBytes(blob.size, name);
-  const read = blob.arrayBuffer().catch(() => {
+  const reading = blob.arrayBuffer().catch(() => {
     throw new ImageError({ code: 'unreadable', name });
   });
-  const bytes = new Uint8Array(await unlessCancelled(read, signal));
+  const bytes = new Uint8Array(await unlessCancelled(reading, signal));
   const header = sniff(bytes);
   checkHeader(header, name);
-  if (!isComplete(header.type, bytes)) throw new ImageError({ code: 'broken', name });
-  return header;
+  const ending = endingOf(header.type, bytes);
+  if (ending === 'lost') throw new ImageError({ code: 'broken', name });
+  return { header, ending };
 }
 
-function notesOn(header: ImageHeader, original: Size, size: Size, hadAlpha: boolean): Note[] {
+function notesOn(header: ImageHeader, isCut: boolean, original: Size, size: Size, hadAlpha: boolean): Note[] {
   const isOnItsSide = original.width !== original.height && original.width === header.height;
-  const notes: Note[] = [];
+  const notes: Note[] = isCut ? [{ code: 'cut-off' }] : [];
   if (header.orientation !== 1 || (header.isSized && isOnItsSide)) notes.push({ code: 'turned' });
   if (header.isAnimated) notes.push({ code: 'first-frame', type: header.type });
   if (hadAlpha) notes.push({ code: 'alpha-on-white' });
@@ -73,13 +81,20 @@ function statedSize({ type, width, height, isSized, orientation }: ImageHeader):
 }
 
 /** The browser turns the picture as its EXIF data say and takes the first frame of several. */
-async function decode(blob: Blob, name: string, stated: Size | null): Promise<ImageBitmap> {
+async function decode(
+  blob: Blob,
+  { type }: ImageHeader,
+  name: string,
+  stated: Size | null,
+): Promise<ImageBitmap> {
   try {
     if (!stated) return await createImageBitmap(blob);
     const { width, height } = fitInto(stated.width, stated.height, LIMITS.side);
     return await createImageBitmap(blob, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
   } catch (error) {
-    throw asImageError(error, name);
+    const failed = asImageError(error, name);
+    // Some browsers read it, others never: a file that is damaged is the rarer cause.
+    throw failed.code === 'broken' && type === 'heic' ? new ImageError({ code: 'heic', name }) : failed;
   }
 }
 

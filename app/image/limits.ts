@@ -20,9 +20,9 @@ export function checkBytes(size: number, name: string): void {
   }
 }
 
-/** Throws ImageError 'svg', 'heic', 'wrong-type', 'empty' or 'too-many-pixels'; comes before the file is decoded. */
+/** Throws ImageError 'svg', 'wrong-type', 'empty' or 'too-many-pixels'; comes before the file is decoded. */
 export function checkHeader({ type, width, height, isSized }: ImageHeader, name: string): void {
-  if (type === 'svg' || type === 'heic') throw new ImageError({ code: type, name });
+  if (type === 'svg') throw new ImageError({ code: 'svg', name });
   if (type === 'unknown') throw new ImageError({ code: 'wrong-type', name });
   if (isSized) checkPixels(width, height, name);
 }

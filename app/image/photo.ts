@@ -8,6 +8,7 @@ export interface Size {
 
 /** What was done to a picture on its way in. Facts; i18n makes the sentences: `say(words.notes, note)`. */
 export type Note =
+  | { code: 'cut-off' }
   | { code: 'turned' }
   | { code: 'alpha-on-white' }
   | { code: 'first-frame'; type: ImageType }

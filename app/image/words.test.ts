@@ -35,12 +35,13 @@ test('every problem has a sentence of what happened, what is intact and what to 
     expect(english + say(imageZh.errors, problem)).not.toMatch(/undefined|NaN|\[object/);
   }
   expect(say(imageEn.errors, { code: 'heic', name: 'a.heic' })).toBe(
-    'This is a HEIC file, which browsers cannot read. The picture on the board is unchanged. Export it as JPEG and choose it again.',
+    'This is a HEIC file, which this browser cannot read. The picture on the board is unchanged. Export it as JPEG and choose it again.',
   );
 });
 
 test('every note has a sentence in both languages', () => {
   const notes: Note[] = [
+    { code: 'cut-off' },
     { code: 'turned' },
     { code: 'alpha-on-white' },
     { code: 'first-frame', type: 'gif' },

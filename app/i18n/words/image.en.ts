@@ -31,6 +31,8 @@ export const imageEn = {
 
   /** What was done to a picture on its way in. */
   notes: {
+    'cut-off': (_: Nothing) =>
+      'The end of the file is missing: it is shown as far as it goes, and the rest, if anything is lost, is of one colour.',
     turned: (_: Nothing) => 'Turned upright, as the camera noted in the file.',
     'alpha-on-white': (_: Nothing) => 'Its transparent parts are put on white.',
     'first-frame': (_: Nothing) => 'It moves; its first frame is used.',
@@ -40,15 +42,15 @@ export const imageEn = {
 
   errors: {
     'wrong-type': ({ name }: { name: string }) =>
-      `“${name}” is not a picture that browsers can read. ${INTACT} Choose a JPEG, PNG, WebP, AVIF or GIF file.`,
+      `“${name}” is no picture of a kind that this page reads. ${INTACT} Choose a JPEG, PNG, WebP, AVIF, GIF, BMP or ICO file.`,
     svg: ({ name }: { name: string }) =>
       `“${name}” is a drawing (SVG): it holds shapes and has no pixels of its own. ${INTACT} Export it as PNG and choose it again.`,
     heic: (_: { name: string }) =>
-      `This is a HEIC file, which browsers cannot read. ${INTACT} Export it as JPEG and choose it again.`,
+      `This is a HEIC file, which this browser cannot read. ${INTACT} Export it as JPEG and choose it again.`,
     empty: ({ name }: { name: string }) =>
       `“${name}” is empty: there is not one pixel in it. ${INTACT} Choose another file.`,
     broken: ({ name }: { name: string }) =>
-      `“${name}” is damaged, or its end is missing. ${INTACT} Download or export it once more and choose it again.`,
+      `“${name}” is damaged, or too much of its end is missing. ${INTACT} Download or export it once more and choose it again.`,
     unreadable: ({ name }: { name: string }) =>
       `“${name}” could not be read: it may have been moved or renamed, or lie in a cloud. ${INTACT} Copy it onto this device and choose it again.`,
     forgotten: ({ name }: { name: string }) =>

@@ -16,6 +16,7 @@ export const imageZh: typeof imageEn = {
   credit: (by, terms) => `摄影：${by}（${terms === 'public-domain' ? '公有领域' : terms}）`,
 
   notes: {
+    'cut-off': () => '文件的结尾缺了一段：只显示读到的部分，缺的地方（如果有）是同一种颜色。',
     turned: () => '已按相机写在文件里的方向转正。',
     'alpha-on-white': () => '透明的部分已衬上白底。',
     'first-frame': () => '这是动图，只取第一帧。',
@@ -25,12 +26,12 @@ export const imageZh: typeof imageEn = {
 
   errors: {
     'wrong-type': ({ name }) =>
-      `“${name}”不是浏览器能读的图片。${INTACT}请选择 JPEG、PNG、WebP、AVIF 或 GIF 文件。`,
+      `“${name}”不是本页能读的图片格式。${INTACT}请选择 JPEG、PNG、WebP、AVIF、GIF、BMP 或 ICO 文件。`,
     svg: ({ name }) =>
       `“${name}”是矢量图（SVG），由图形组成，本身没有像素。${INTACT}请导出为 PNG，再选一次。`,
-    heic: () => `这是 HEIC 文件，浏览器读不了。${INTACT}请导出为 JPEG，再选一次。`,
+    heic: () => `这是 HEIC 文件，这个浏览器读不了。${INTACT}请导出为 JPEG，再选一次。`,
     empty: ({ name }) => `“${name}”是空的，里面一个像素也没有。${INTACT}请选择别的文件。`,
-    broken: ({ name }) => `“${name}”已损坏，或者结尾缺了一段。${INTACT}请重新下载或导出，再选一次。`,
+    broken: ({ name }) => `“${name}”已损坏，或者结尾缺得太多。${INTACT}请重新下载或导出，再选一次。`,
     unreadable: ({ name }) =>
       `读不到“${name}”：它可能已被移动、改名，或者还在云端。${INTACT}请先把它存到本机，再选一次。`,
     forgotten: ({ name }) => `“${name}”已不再保存在这台设备上。${INTACT}请重新选择这个文件。`,

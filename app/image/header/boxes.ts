@@ -1,5 +1,5 @@
 // AVIF and HEIC: ISO base media files, boxes within boxes. A box is length (4 bytes), name (4 characters), content.
-import { latin1, u32be, header } from './facts.ts';
+import { header, latin1, u32be } from './facts.ts';
 import type { ImageHeader } from './facts.ts';
 
 interface Box {
@@ -11,12 +11,15 @@ interface Box {
 
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'msf1'];
 
+/** Boxes of one level that are read; a camera's grid of tiles has some hundreds. */
+const MOST_BOXES = 4096;
+
 /**
  * The brands of the first box tell AVIF from HEIC. The size is the largest of the `ispe` properties: the others
  * belong to tiles of a grid and to thumbnails.
  */
 export function boxHeader(bytes: Uint8Array): ImageHeader {
-  const [first] = boxes(bytes, 0, bytes.length);
+  const [first] = boxes(bytes, 0, bytes.length, 1);
   const brands = first ? brandsOf(bytes, first) : [];
   const isAvif = brands.includes('avif') || brands.includes('avis');
   if (!isAvif && !brands.some((brand) => HEIC_BRANDS.includes(brand))) return header('unknown');
@@ -48,19 +51,21 @@ function brandsOf(bytes: Uint8Array, { start, end }: Box): string[] {
 function within(bytes: Uint8Array, path: [name: string, skip: number][]): Box[] {
   let found: Box[] = [{ name: '', start: 0, end: bytes.length }];
   for (const [name, skip] of path) {
+    // A level has so many boxes at most, however many boxes they stand in.
+    const most = Math.floor(MOST_BOXES / Math.max(1, found.length));
     found = found
-      .flatMap(({ start, end }) => boxes(bytes, start, end))
+      .flatMap(({ start, end }) => boxes(bytes, start, end, most))
       .filter((box) => box.name === name)
       .map((box) => ({ ...box, start: box.start + skip }));
   }
   return found;
 }
 
-/** Boxes side by side in [from, to). Length 0 means to the end, 1 that 8 bytes of length follow the name. */
-function boxes(bytes: Uint8Array, from: number, to: number): Box[] {
+/** Boxes side by side in [from, to), at most so many. Length 0 means to the end, 1 that 8 bytes of length follow the name. */
+function boxes(bytes: Uint8Array, from: number, to: number, most: number): Box[] {
   const found: Box[] = [];
   let at = from;
-  while (at + 8 <= to && found.length < 4096) {
+  while (at + 8 <= to && found.length < most) {
     let length = u32be(bytes, at);
     let opening = 8;
     if (length === 1) {

@@ -1,6 +1,6 @@
 // The facts that a picture file states before it is decoded, and how numbers and names are read out of its bytes.
 
-export type ImageType = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'heic' | 'svg' | 'unknown';
+export type ImageType = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'bmp' | 'ico' | 'heic' | 'svg' | 'unknown';
 
 export interface ImageHeader {
   type: ImageType;
@@ -14,6 +14,18 @@ export interface ImageHeader {
   /** Whether it holds more than one frame. */
   isAnimated: boolean;
 }
+
+/**
+ * How a file ends. `whole`: with all of its picture. `lost`: too early for anything to be seen. Else it is cut off, and its
+ * first `upTo` bytes with `then` behind them are a file that browsers show as far as it goes.
+ */
+export type Ending = 'whole' | 'lost' | { upTo: number; then: Uint8Array<ArrayBuffer> };
+
+/**
+ * Segments, chunks or blocks of a file that are read, more than any camera or program writes into the bytes that may be
+ * opened. What is made of nothing but openings of parts would hold the page up: it is not read to its end.
+ */
+export const MOST_PARTS = 2 ** 18;
 
 export const header = (type: ImageType, facts: Partial<ImageHeader> = {}): ImageHeader => ({
   ...{ width: 0, height: 0, isSized: false, orientation: 1, isAnimated: false },

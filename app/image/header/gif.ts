@@ -1,5 +1,5 @@
 // Size and frames of a GIF. After the screen and its colour table follow blocks; pixels lie in chains of sub-blocks.
-import { u16le, u8, header } from './facts.ts';
+import { header, MOST_PARTS, u16le, u8 } from './facts.ts';
 import type { ImageHeader } from './facts.ts';
 
 const FRAME = 0x2c;
@@ -22,13 +22,14 @@ export function hasFirstFrame(bytes: Uint8Array): boolean {
 /** Where the first and the second frame end, if there are such; past the end of the file where one is cut off. */
 function frameEnds(bytes: Uint8Array): number[] {
   const ends: number[] = [];
+  const budget = { parts: MOST_PARTS };
   let at = 13 + tableBytes(u8(bytes, 10));
-  while (at < bytes.length && ends.length < 2) {
+  while (at < bytes.length && ends.length < 2 && budget.parts-- > 0) {
     const block = u8(bytes, at);
     if (block === FRAME) {
-      at = afterSubBlocks(bytes, at + 11 + tableBytes(u8(bytes, at + 9)));
-      ends.push(at);
-    } else if (block === EXTENSION) at = afterSubBlocks(bytes, at + 2);
+      at = afterSubBlocks(bytes, at + 11 + tableBytes(u8(bytes, at + 9)), budget);
+      if (budget.parts > 0) ends.push(at);
+    } else if (block === EXTENSION) at = afterSubBlocks(bytes, at + 2, budget);
     else break;
   }
   return ends;
@@ -40,8 +41,8 @@ function tableBytes(packed: number): number {
 }
 
 /** Each sub-block begins with its length; one of length 0 ends the chain. */
-function afterSubBlocks(bytes: Uint8Array, from: number): number {
+function afterSubBlocks(bytes: Uint8Array, from: number, budget: { parts: number }): number {
   let at = from;
-  while (u8(bytes, at) > 0) at += 1 + u8(bytes, at);
+  while (u8(bytes, at) > 0 && budget.parts-- > 0) at += 1 + u8(bytes, at);
   return at + 1;
 }

@@ -1,6 +1,6 @@
 // Size and orientation of a JPEG. A JPEG is a row of segments: FF, marker, length (2 bytes, counting itself), data.
-import { latin1, u16be, u16le, u32be, u32le, u8, header } from './facts.ts';
-import type { ImageHeader } from './facts.ts';
+import { latin1, MOST_PARTS, u16be, u16le, u32be, u32le, u8, header } from './facts.ts';
+import type { Ending, ImageHeader } from './facts.ts';
 
 interface Segment {
   marker: number;
@@ -30,37 +30,41 @@ export function jpegHeader(bytes: Uint8Array): ImageHeader {
   return header('jpeg', { orientation });
 }
 
-/** Whether the end-of-image marker follows the pixels; other things may come after it (phones append films). */
-export function hasEndOfImage(bytes: Uint8Array): boolean {
-  const scan = segments(bytes).find(({ marker }) => marker === START_OF_SCAN);
-  if (!scan) return false;
-  // Among pixels, FF is followed by 00 or a restart marker, never by D9.
-  for (let at = bytes.indexOf(0xff, scan.end); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-    if (u8(bytes, at + 1) === 0xd9) return true;
+/**
+ * Whether the end-of-image marker follows the pixels; other things may come after it (phones append films). Where it is
+ * missing browsers refuse the file; with the marker they show it, and grey where no pixels came.
+ */
+export function jpegEnding(bytes: Uint8Array): Ending {
+  for (const { marker, end: start } of segments(bytes)) {
+    if (marker !== START_OF_SCAN || start >= bytes.length) continue;
+    // Among pixels, FF is followed by 00 or a restart marker, never by D9. Most files end with it: from the back.
+    for (let at = bytes.length - 2; at >= start; at--) {
+      if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return 'whole';
+    }
+    const isWithinMarker = bytes.at(-1) === 0xff;
+    return { upTo: bytes.length - Number(isWithinMarker), then: Uint8Array.of(0xff, 0xd9) };
   }
-  return false;
+  return 'lost';
 }
 
 /**
  * The segments up to the first scan. They are skipped by their length, so that the thumbnail inside the EXIF data
  * is never taken for the picture.
  */
-function segments(bytes: Uint8Array): Segment[] {
-  const found: Segment[] = [];
+function* segments(bytes: Uint8Array): Generator<Segment> {
   let at = 2;
-  while (at + 4 <= bytes.length && u8(bytes, at) === 0xff) {
+  for (let parts = 0; parts < MOST_PARTS && at + 4 <= bytes.length && u8(bytes, at) === 0xff; parts++) {
     const marker = u8(bytes, at + 1);
     if (marker === 0xff) {
       at++; // padding before a marker
       continue;
     }
     const length = u16be(bytes, at + 2);
-    if (length < 2 || marker === 0xd9) break;
-    found.push({ marker, start: at + 4, end: at + 2 + length });
-    if (marker === START_OF_SCAN) break;
+    if (length < 2 || marker === 0xd9) return;
+    yield { marker, start: at + 4, end: at + 2 + length };
+    if (marker === START_OF_SCAN) return;
     at += 2 + length;
   }
-  return found;
 }
 
 /** SOF0 to SOF15; C4, C8 and CC in their midst are other things. */

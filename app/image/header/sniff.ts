@@ -1,9 +1,11 @@
 // What a picture file says about itself, read without decoding it. Total: any bytes give an answer, none throws.
 import { boxHeader } from './boxes.ts';
-import { header, latin1, u16le, u24le, u32be, u32le, u8 } from './facts.ts';
+import { bmpHeader, icoHeader, isBmp, isIco } from './bitmap.ts';
+import { header, latin1, u16le, u24le, u32le, u8 } from './facts.ts';
 import type { ImageHeader } from './facts.ts';
 import { gifHeader } from './gif.ts';
 import { jpegHeader } from './jpeg.ts';
+import { pngHeader } from './png.ts';
 
 export type { ImageHeader, ImageType } from './facts.ts';
 
@@ -14,22 +16,9 @@ export function sniff(bytes: Uint8Array): ImageHeader {
   if (/^GIF8[79]a/.test(latin1(bytes, 0, 6))) return gifHeader(bytes);
   if (latin1(bytes, 0, 4) === 'RIFF' && latin1(bytes, 8, 4) === 'WEBP') return webpHeader(bytes);
   if (latin1(bytes, 4, 4) === 'ftyp') return boxHeader(bytes);
+  if (isBmp(bytes)) return bmpHeader(bytes);
+  if (isIco(bytes)) return icoHeader(bytes);
   return header(isSvg(bytes) ? 'svg' : 'unknown');
-}
-
-/** IHDR is the first chunk; acTL before the first IDAT makes it an animated PNG. */
-function pngHeader(bytes: Uint8Array): ImageHeader {
-  if (latin1(bytes, 12, 4) !== 'IHDR' || bytes.length < 24) return header('png');
-  let at = 8;
-  while (at < bytes.length && !['IDAT', 'acTL'].includes(latin1(bytes, at + 4, 4))) {
-    at += 12 + u32be(bytes, at);
-  }
-  return header('png', {
-    width: u32be(bytes, 16),
-    height: u32be(bytes, 20),
-    isSized: true,
-    isAnimated: latin1(bytes, at + 4, 4) === 'acTL',
-  });
 }
 
 /** Simple lossy (VP8), simple lossless (VP8L) and extended (VP8X) files keep their size in different bits. */
