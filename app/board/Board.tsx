@@ -127,7 +127,6 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
           </>
         )}
       </div>
-      {layout.narrow && cells && <cells.NarrowChips layout={layout} />}
     </div>
   );
 }

@@ -52,7 +52,8 @@ const PAGE_KEYS: { [K in Column['kind']]?: 'inputPage' | 'outputPage' } = {
   out: 'outputPage',
 };
 
-function Pager({ column }: { column: Column }) {
+/** The page of a column, turned by hand. */
+export function Pager({ column }: { column: Column }) {
   const board = useBoard();
   const words = useWords().step.columns;
   const page = column.page!;

@@ -1,31 +1,32 @@
 import { laneOf } from '../model/lanes.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { Pager } from './BoardHeads.tsx';
 import type { BoardLayout } from './boxes.ts';
 import { laneOfMap } from './names.ts';
+import { StageChips } from './StageChips.tsx';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './board.css';
 import { useBoard } from '../state/board/use-board.ts';
 
-/** Over the board on a phone: which lane is shown. */
+/** So many lanes or outputs have room beside the stages; more are leafed through. */
+const MOST_BESIDE = 4;
+
+/** Over the board on a phone, in one row: the stages, and which lane or output is shown. */
 export function NarrowHead({ layout }: { layout: BoardLayout }) {
-  const computed = useNow((now) => now.computed);
-  const names = useNow((now) => now.names);
   const stage = useNow((now) => now.view.focus.stage);
-  const words = useWords().step.columns;
-  const s = computed.made.settings;
-  if (stage === 1) return null;
-  const q = layout.lanes.first;
-  const lane = laneOf(laneOfMap(s, q));
+  const { of } = stage === 1 ? layout.outputs : layout.lanes;
+  const column = layout.columns.find(({ kind }) => kind === (stage === 1 ? 'out' : 'mid'));
   return (
-    <p className="narrow-head" style={{ color: `var(--${lane.hue})` }}>
-      {lane.marker} {words.lane(names.map(q), q + 1, layout.lanes.of)}
-    </p>
+    <div className="narrow-head">
+      <StageChips />
+      {of > MOST_BESIDE ? column?.page && <Pager column={column} /> : of > 1 && <Chosen layout={layout} />}
+    </div>
   );
 }
 
-/** Under the board on a phone: the other lanes, or the other outputs. */
-export function NarrowChips({ layout }: { layout: BoardLayout }) {
+/** The lanes, or while mixing the outputs, to choose the shown one from. */
+function Chosen({ layout }: { layout: BoardLayout }) {
   const board = useBoard();
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
@@ -47,7 +48,6 @@ export function NarrowChips({ layout }: { layout: BoardLayout }) {
       />
     );
   }
-  if (layout.lanes.of === 1) return null;
   return (
     <RadioGroup
       look="chips"
@@ -55,15 +55,10 @@ export function NarrowChips({ layout }: { layout: BoardLayout }) {
       value={String(layout.lanes.first)}
       options={Array.from({ length: layout.lanes.of }, (_, q) => {
         const lane = laneOf(laneOfMap(s, q));
-        const name = names.map(q);
         return {
           value: String(q),
-          label: name,
-          content: (
-            <span style={{ color: `var(--${lane.hue})` }}>
-              {lane.marker} {name}
-            </span>
-          ),
+          label: names.map(q),
+          content: <span style={{ color: `var(--${lane.hue})` }}>{lane.marker}</span>,
         };
       })}
       onChange={(q) => board.setState({ lanePage: Number(q) })}

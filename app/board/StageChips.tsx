@@ -7,14 +7,12 @@ import { usePanelWords } from '../ui/use-panel-words.ts';
 import { useWords } from '../ui/use-words.ts';
 import './head.css';
 
-/** The stages on a phone, and the ways to what lies further down the page. */
+/** The stages where they are no heads of columns. */
 export function StageChips() {
   const { player, stepper } = useBoard();
   const { stages } = useNow((now) => now.computed).geometry;
   const current = useNow((now) => now.view.focus.stage);
   const words = useWords().step.stages;
-  const { sections } = usePanelWords();
-  const hide = useApp((state) => state.hide);
   return (
     <nav className="stage-chips" aria-label={words.label}>
       {stages.map((stage, i) => (
@@ -32,6 +30,16 @@ export function StageChips() {
           {words.short[stage.stage]}
         </button>
       ))}
+    </nav>
+  );
+}
+
+/** The ways to what lies further down the page. */
+export function WayChips() {
+  const { sections } = usePanelWords();
+  const hide = useApp((state) => state.hide);
+  return (
+    <div className="stage-chips">
       {SECTIONS.filter(({ hiddenBy }) => !hide.has(hiddenBy)).map(({ id }) => (
         <button
           key={id}
@@ -42,6 +50,6 @@ export function StageChips() {
           {sections[id]}
         </button>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import { shape } from '../i18n/numbers.ts';
 import { act } from '../state/act.ts';
 import { setView } from '../state/board/whole-view.ts';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
-import { useTheme } from '../state/page/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { BoardLayout, Column } from './boxes.ts';
 import { NARROW } from './layout/layout.ts';
@@ -22,15 +21,12 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
   const overview = useBoardState((state) => state.overview);
   const computed = useNow((now) => now.computed);
   const current = useNow((now) => now.view.focus.stage);
-  const isLarge = useTheme() === 'projector';
   const words = useWords().step.stages;
   const { geometry, made } = view === 'whole' ? (overview?.computed ?? computed) : computed;
   const { settings: s } = made;
   const { height, width, channels } = geometry.output;
   const isWhole = layout.kind === 'whole';
   const isNarrow = layout.width < NARROW;
-  /** Words that all fit over their columns. */
-  const isShort = layout.width < (isLarge ? 1500 : 900);
   const of = (kind: Column['kind']) => layout.columns.find((column) => column.kind === kind);
   const [input, kernel, mid, mixing, out] = (['in', 'kernel', 'mid', 'mixing', 'out'] as const).map(of);
   const end = (column: Column | undefined) => (column ? column.x + column.width : layout.width);
@@ -41,23 +37,20 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
   };
   const isGlance = isWhole && !mixing && !!out;
   const places = [
-    { left: isWhole ? kernel!.x : Math.max(0, input!.x - 9), right: mixing ? end(mid) + 8 : layout.width },
     {
-      left: end(mid) + (isWhole ? GAP : GAP + 6),
+      left: isWhole ? kernel!.x : Math.max(0, input!.x - 9),
+      right: geometry.stages.length > 1 ? end(mid) + 8 : layout.width,
+    },
+    {
+      left: end(mid) + (isGlance ? GAP / 2 : isWhole ? GAP : GAP + 6),
       right: isWhole && out && !isGlance ? out.x - GAP / 2 : layout.width,
     },
   ];
   return (
-    <nav
-      className="stage-heads"
-      aria-label={words.label}
-      data-whole={isWhole}
-      data-narrow={isNarrow}
-      data-short={isShort}
-    >
+    <nav className="stage-heads" aria-label={words.label} data-whole={isWhole} data-narrow={isNarrow}>
       {isWhole && input && (
         <p className="stage-head" style={span(input.x - 9, kernel!.x - GAP)}>
-          <b>{isShort ? words.channelsShort : words.channels(s.channels)}</b>
+          <Name long={words.channels(s.channels)} short={words.channelsShort} />
           <small>{shape(s.height, s.width, s.channels)}</small>
         </p>
       )}
@@ -76,18 +69,13 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
             </span>
           )}
           <span>
-            <b>{isShort || isTight(places[i]) ? words.short[stage.stage] : words[stage.stage]}</b>
-            {!isTight(places[i]) && (
-              <small>
-                {words.weights(
-                  isWhole && i === 1 ? '' : words.kinds[stage.stage],
-                  shape(...stage.kernel),
-                  stage.weights,
-                )}
-              </small>
-            )}
+            <Name long={words[stage.stage]} short={words.short[stage.stage]} />
+            <small>
+              {!(isWhole && i === 1) && <span className="stage-kind">{words.kinds[stage.stage]} </span>}
+              {words.weights(shape(...stage.kernel), stage.weights)}
+            </small>
           </span>
-          {!isWhole && i === geometry.stages.length - 1 && !isTight(places[i]) && (
+          {!isWhole && i === geometry.stages.length - 1 && (
             <span className="stage-output">
               <b>{words.output}</b>
               <small>{shape(height, width, channels)}</small>
@@ -105,7 +93,18 @@ export const StageHeads = memo(function StageHeads({ layout }: { layout: BoardLa
   );
 });
 
-/** No room for the name of a step: its one word stands there. */
-const isTight = ({ left, right }: { left: number; right: number }): boolean => right - left < 150;
+/** What a column does: in full where that fits, else in a word. */
+function Name({ long, short }: { long: string; short: string }) {
+  return (
+    <b>
+      <span className="stage-long">{long}</span>
+      <span className="stage-short">{short}</span>
+    </b>
+  );
+}
 
-const span = (left: number, right: number): CSSProperties => ({ left, width: Math.max(0, right - left) });
+/** Beside what stands in the board's corner. */
+function span(from: number, to: number): CSSProperties {
+  const left = `max(${from}px, var(--corner, 0px))`;
+  return { left, width: `max(0px, ${to}px - ${left})` };
+}

@@ -86,7 +86,15 @@ export const TableLabels = memo(function TableLabels({ layout }: { layout: Board
     const caption = (box: Box) => {
       switch (box.kind) {
         case 'in':
-          return words.columns.in(size(box));
+          return (
+            <>
+              {words.columns.short.in}{' '}
+              <b style={hue(laneOf(box.channel).hue)}>
+                {laneOf(box.channel).marker} {names.channel(box.channel)}
+              </b>{' '}
+              {size(box)}
+            </>
+          );
         case 'kernel':
           return words.columns.kernelOne;
         case 'mid':

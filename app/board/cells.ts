@@ -6,7 +6,7 @@ import { LaneLabels } from './LaneLabels.tsx';
 import { laneBoxes } from './layout/lane.ts';
 import { narrowBoxes } from './layout/narrow.ts';
 import { wideBoxes } from './layout/wide.ts';
-import { NarrowChips, NarrowHead } from './NarrowHead.tsx';
+import { NarrowHead } from './NarrowHead.tsx';
 import type { PaintTaps } from './paint/base.ts';
 import type { Pen } from './paint/pen.ts';
 import type { Done } from './paint/progress.ts';
@@ -27,10 +27,9 @@ export interface Cells {
   TableLabels: ComponentType<{ layout: BoardLayout }>;
   LaneLabels: ComponentType<{ layout: BoardLayout }>;
   NarrowHead: ComponentType<{ layout: BoardLayout }>;
-  NarrowChips: ComponentType<{ layout: BoardLayout }>;
 }
 
 export const CELLS: Cells = {
   ...{ wideBoxes, laneBoxes, narrowBoxes, paintTaps, paintStep },
-  ...{ BoardHeads, TableLabels, LaneLabels, NarrowHead, NarrowChips },
+  ...{ BoardHeads, TableLabels, LaneLabels, NarrowHead },
 };

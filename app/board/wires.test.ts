@@ -121,6 +121,43 @@ describe('the wiring of a small layer', () => {
     ]);
   });
 
+  test('leads no two lanes so that one seems to go on as the other, on the boards of usual screens', () => {
+    for (const [width, height] of [
+      [1012, 625],
+      [1140, 690],
+      [1440, 800],
+      [900, 480],
+    ])
+      for (const [view, stage] of [
+        ['whole', 0],
+        ['cells', 0],
+        ['cells', 1],
+      ] as const) {
+        const input = inputOf(OPENING, { width, height, view }, focusIn(OPENING, stage, 0, 0));
+        const { layout, wires } = wiring(input);
+        const weights = boxOf(layout, 'mixing:0')!;
+        const level = wires.flatMap(({ lane, points }) =>
+          points.slice(1).flatMap((to, i) => {
+            const [left, right] = [Math.min(points[i].x, to.x), Math.max(points[i].x, to.x)];
+            return lane !== null && points[i].y === to.y && right < weights.x
+              ? [{ lane, y: to.y, left, right }]
+              : [];
+          }),
+        );
+        const near = level.flatMap((a) =>
+          level
+            .filter(
+              (b) =>
+                a.lane < b.lane &&
+                Math.abs(a.y - b.y) < 8 &&
+                Math.min(a.right, b.right) > Math.max(a.left, b.left) + 4,
+            )
+            .map((b) => [a, b]),
+        );
+        expect([width, view, stage, near]).toEqual([width, view, stage, []]);
+      }
+  });
+
   test('is none where weights stand in a table', () => {
     const settings = { ...OPENING, channels: 6, groups: 6 };
     const input = inputOf(settings, { width: 1012, height: 625 }, focusIn(settings, 0, 0, 0));

@@ -2,7 +2,7 @@ import { mixingIndex } from '../model/bank.ts';
 import type { Bank } from '../model/bank.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { mixingAt } from './boxes.ts';
-import type { BoardLayout } from './boxes.ts';
+import type { BoardLayout, Rect } from './boxes.ts';
 import { angled, bendIn, boxOf, cellRect, plusAt, railOf, wholeRect } from './places.ts';
 import type { Mark, Point } from './places.ts';
 import { laneOfMap } from './names.ts';
@@ -137,7 +137,8 @@ function mixingWires(layout: BoardLayout, s: LayerSettings, bank: Bank, at: At):
     const mid = boxOf(layout, `mid:${map}`);
     if (!mid) continue;
     const whole = wholeRect(mid);
-    const from = { x: whole.x + whole.width + CLEAR, y: whole.y + whole.height / 2 };
+    const others = [...taps].flatMap(([other, points]) => (other === map ? [] : points.map(({ y }) => y)));
+    const from = { x: whole.x + whole.width + CLEAR, y: apart(whole, others) };
     const x = railOf(layout, map, from.x, ends[0].x);
     const lane = laneOfMap(s, map);
     const heights = [from.y, ...ends.map(({ y }) => y)];
@@ -148,4 +149,16 @@ function mixingWires(layout: BoardLayout, s: LayerSettings, bank: Bank, at: At):
       rails.push({ kind: 'wire', points: [{ x, y: end.y }, end], lane, look, hasArrow: isWhole });
   }
   return [...rails, ...marks];
+}
+
+/** Between level wires of two lanes (px), so that neither seems to go on as the other. */
+const APART = 10;
+
+/** Where a wire leaves a map: at the height nearest to its middle that keeps clear of others. */
+function apart({ y, height }: Rect, others: readonly number[]): number {
+  const middle = y + height / 2;
+  for (let by = 0; by < height / 2; by += APART / 2)
+    for (const at of [middle + by, middle - by])
+      if (others.every((other) => Math.abs(other - at) >= APART)) return at;
+  return middle;
 }

@@ -17,8 +17,7 @@ export const stepEn = {
     output: 'Output',
     channels: (c: number) => (c === 1 ? 'One channel' : c === 3 ? 'Three channels' : `${c} channels`),
     channelsShort: 'Channels',
-    weights: (kind: string, k: string, n: number) =>
-      `${kind && `${kind} `}${k} · ${n === 1 ? '1 weight' : `${count(n)} weights`}`,
+    weights: (k: string, n: number) => `${k} · ${n === 1 ? '1 weight' : `${count(n)} weights`}`,
     kinds: { depthwise: 'depthwise', grouped: 'grouped', standard: 'standard', pointwise: 'pointwise' },
     label: 'Stages',
     short: { depthwise: 'Filter', grouped: 'Filter', standard: 'Filter + mix', pointwise: 'Mix' },
@@ -30,7 +29,8 @@ export const stepEn = {
     mid: (size: string) => `Filtered ${size}`,
     mixing: 'Mixing weights',
     out: (size: string) => `Output ${size}`,
-    page: (first: number, last: number, of: number) => `${first}–${last} of ${of}`,
+    page: (first: number, last: number, of: number) =>
+      `${first === last ? first : `${first}–${last}`} of ${of}`,
     lane: (name: string, n: number, of: number) => `${name} · lane ${n} of ${of}`,
     chooseLane: 'Lane',
     chooseOutput: 'Output map',

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Board } from '../../board/Board.tsx';
 import { CELLS } from '../../board/cells.ts';
 import { FormulaLine } from '../../board/FormulaLine.tsx';
-import { StageChips } from '../../board/StageChips.tsx';
+import { StageChips, WayChips } from '../../board/StageChips.tsx';
 import { Strip } from '../../board/strip/Strip.tsx';
 import { Transport } from '../../board/transport/Transport.tsx';
 import { useTheme } from '../../state/page/use-theme.ts';
@@ -47,10 +47,11 @@ export function CellsStep({ isOpen }: { isOpen: boolean }) {
     <main className="step-page" data-ready={ready}>
       <div className="step-scroll">
         <div className="step-screen">
-          {isCompact && (
+          {isCompact && !isNarrow && (
             <div className="step-head">
               <ViewChoice />
               <StageChips />
+              <WayChips />
             </div>
           )}
           <div className="step-board">
@@ -73,6 +74,13 @@ export function CellsStep({ isOpen }: { isOpen: boolean }) {
               <Suspense fallback={<Awaited />}>{isOpen && <ValueBar />}</Suspense>
             </Strip>
           </div>
+          {/* In a hand, stages and lanes share the one row over the board, which has them itself. */}
+          {isNarrow && (
+            <div className="step-head">
+              <ViewChoice />
+              <WayChips />
+            </div>
+          )}
           {/* Where it cannot stay in sight without covering something, it stands under the board. */}
           {isLow && foot}
         </div>
