@@ -8,8 +8,11 @@ import { build } from 'vite';
 import { chromiumPath } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-/** @param {number} port first one tried */
-export async function builtPage(port) {
+/**
+ * @param {number} port first one tried
+ * @param {string} [before] a folder with an older build, served beside it
+ */
+export async function builtPage(port, before) {
   const folder = mkdtempSync(join(tmpdir(), 'filter-and-mix-'));
   await build({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -17,6 +20,7 @@ export async function builtPage(port) {
     build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false, minify: !process.env.READABLE },
   });
   const { url, close } = await serve({ port, root: folder });
+  const older = before ? await serve({ port: port + 20, root: before }) : null;
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [
@@ -33,10 +37,13 @@ export async function builtPage(port) {
   });
   return {
     url,
+    /** Of the older build. */
+    urlBefore: older?.url,
     browser,
     async close() {
       await browser.close();
       close();
+      older?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

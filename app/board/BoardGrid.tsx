@@ -24,7 +24,7 @@ import type { MapNames } from './names.ts';
 import { cellsOf } from './paint/scene.ts';
 import { doneIn } from './paint/progress.ts';
 import { useWords } from '../ui/use-words.ts';
-import { useNow } from './use-step-view.ts';
+import { useCalmNow } from './use-calm-now.ts';
 import './board.css';
 
 interface BoardGridProps {
@@ -61,7 +61,7 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
   const isWeight = box.kind === 'kernel' || box.kind === 'mixing' || box.kind === 'bias';
   const isResult = box.kind === 'mid' || box.kind === 'out';
   const total = box.rows * box.columns;
-  const done = useNow(({ view }) => (isWhole ? null : doneIn(box, view.done))) ?? total;
+  const done = useCalmNow(({ view }) => (isWhole ? null : doneIn(box, view.done))) ?? total;
   const shown = isResult ? done : total;
 
   const nameOf = useCallback(

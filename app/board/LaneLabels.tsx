@@ -6,6 +6,7 @@ import { useWords } from '../ui/use-words.ts';
 import type { BoardLayout, Box } from './boxes.ts';
 import { laneOfMap } from './names.ts';
 import { doneIn } from './paint/progress.ts';
+import { useCalmNow } from './use-calm-now.ts';
 import { useNow } from './use-step-view.ts';
 import './board.css';
 
@@ -19,7 +20,7 @@ export const LaneLabels = memo(function LaneLabels({ layout }: { layout: BoardLa
 function LaneLabel({ box, isMixing }: { box: Box; isMixing: boolean }) {
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
-  const done = useNow(({ view }) => doneIn(box, view.done));
+  const done = useCalmNow(({ view }) => doneIn(box, view.done));
   const words = useWords().step;
   const s = computed.made.settings;
   const size = shape(box.rows, box.columns);

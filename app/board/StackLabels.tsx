@@ -8,6 +8,7 @@ import type { BoardLayout, Box, Rect } from './boxes.ts';
 import { wholeRect } from './places.ts';
 import { laneOfMap } from './names.ts';
 import { doneIn } from './paint/progress.ts';
+import { useCalmNow } from './use-calm-now.ts';
 import { useNow } from './use-step-view.ts';
 import './board.css';
 
@@ -80,7 +81,7 @@ const PHOTO = 84;
 function LaneName({ box, layout, least }: { box: Box; layout: BoardLayout; least: number }) {
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
-  const done = useNow(({ view }) => doneIn(box, view.done)!);
+  const done = useCalmNow(({ view }) => doneIn(box, view.done)!);
   const words = useWords().step.labels;
   const lane = laneOf(laneOfMap(computed.made.settings, box.map));
   const total = box.rows * box.columns;
@@ -103,7 +104,7 @@ function LaneName({ box, layout, least }: { box: Box; layout: BoardLayout; least
 }
 
 function OutputName({ box, isOpen, layout }: { box: Box; isOpen: boolean; layout: BoardLayout }) {
-  const done = useNow(({ view }) => doneIn(box, view.done)!);
+  const done = useCalmNow(({ view }) => doneIn(box, view.done)!);
   const words = useWords().step.labels;
   const { x, y, width } = wholeRect(box);
   const total = box.rows * box.columns;

@@ -1,4 +1,12 @@
-import { createContext, createElement, memo, useContext, useMemo } from 'react';
+import {
+  createContext,
+  createElement,
+  memo,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ReactNode } from 'react';
 import type { Ref } from '../../model/refs.ts';
 import { pointing } from '../pointing.ts';
@@ -18,14 +26,35 @@ interface Props {
   onPoint: (ref: Ref | null) => void;
 }
 
-const Marks = createContext<{ active: Ids; pointed: Ids }>({ active: new Set(), pointed: new Set() });
+/** What is marked in a formula: each part hears of it by itself, and renders only when its own marks change. */
+function createMarks(active: Ids, pointed: Ids) {
+  const parts = new Set<() => void>();
+  let marks = { active, pointed };
+  return {
+    of: (kind: 'active' | 'pointed', id: string) => marks[kind].has(id),
+    set(next: typeof marks) {
+      if (next.active === marks.active && next.pointed === marks.pointed) return;
+      marks = next;
+      for (const heard of parts) heard();
+    },
+    subscribe: (heard: () => void) => {
+      parts.add(heard);
+      return () => parts.delete(heard);
+    },
+  };
+}
+
+const NONE: Ids = new Set();
+const Marks = createContext(createMarks(NONE, NONE));
 
 /** A part of the formula that can be pointed at: all that renders again while stepping. */
 function Marked({ tag, props, children }: { tag: string; props: TreeProps; children: ReactNode[] }) {
-  const { active, pointed } = useContext(Marks);
+  const marks = useContext(Marks);
   const id = props['data-ref'] as string;
-  const marks = { 'data-active': active.has(id), 'data-pointed': pointed.has(id) };
-  return createElement(tag, { ...props, ...marks }, ...children);
+  const isMarked = (kind: 'active' | 'pointed') => () => marks.of(kind, id);
+  const active = useSyncExternalStore(marks.subscribe, isMarked('active'), isMarked('active'));
+  const pointed = useSyncExternalStore(marks.subscribe, isMarked('pointed'), isMarked('pointed'));
+  return createElement(tag, { ...props, 'data-active': active, 'data-pointed': pointed }, ...children);
 }
 
 function toElement(tree: Tree): ReactNode {
@@ -37,13 +66,14 @@ function toElement(tree: Tree): ReactNode {
     : createElement(tag, props, ...children);
 }
 
-/** Made once for a tree: a step changes the context above it, not the elements. */
+/** Made once for a tree: a step changes the marks, not the elements. */
 const Elements = memo(({ tree }: { tree: Tree }) => toElement(tree));
 Elements.displayName = 'FormulaElements';
 
 /** A rendered formula. Screen readers get its MathML; its parts light up with the cells that they stand for. */
 export const FormulaTree = memo(function FormulaTree({ tree, active, pointed, onPoint }: Props) {
-  const marks = useMemo(() => ({ active, pointed }), [active, pointed]);
+  const [marks] = useState(() => createMarks(active, pointed));
+  useLayoutEffect(() => marks.set({ active, pointed }), [marks, active, pointed]);
   return (
     <div className="formula" translate="no" {...pointing(onPoint)}>
       <Marks value={marks}>
