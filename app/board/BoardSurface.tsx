@@ -13,6 +13,7 @@ import type { Focus } from './boxes.ts';
 import type { Cells } from './cells.ts';
 import { paintBase } from './paint/base.ts';
 import { readInk } from './paint/ink.ts';
+import type { Pen } from './paint/pen.ts';
 import type { Ink } from './paint/ink.ts';
 import type { Scene } from './paint/scene.ts';
 import { paintProgress } from './paint/progress.ts';
@@ -33,13 +34,14 @@ interface BoardSurfaceProps {
 }
 
 /**
- * The board as a picture: below what stays while the step moves within a map, above what follows step and pointer. The latter is
- * painted as soon as the board's state changes, whatever else of the page is still to follow.
+ * The board as a picture: below what stays while the step moves within a map, above what follows the step, over both what follows
+ * the pointer. The latter two are painted as soon as the board's state changes, whatever else of the page is still to follow.
  */
 export function BoardSurface({ scene, cells, focus, focusIn, theme }: BoardSurfaceProps) {
   const board = useBoard();
   const below = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
   const isPointed = useBoardState(
     (state) => state.pointed !== null || state.pinned !== null || state.ghost !== null,
   );
@@ -62,32 +64,38 @@ export function BoardSurface({ scene, cells, focus, focusIn, theme }: BoardSurfa
   }, [scene, cells, focus, theme, width, height, density]);
 
   useLayoutEffect(() => {
-    const pen = penOf(above);
-    if (!pen || !ink.current) return undefined;
+    const [pen, pointer] = [penOf(above), penOf(over)];
+    if (!pen || !pointer || !ink.current) return undefined;
     const full: Scene = { ...scene, ink: ink.current.ink };
-    fit(pen.canvas, width, height, density);
+    for (const { canvas } of [pen, pointer]) fit(canvas, width, height, density);
+    const doneOf = ({ view, running, frame }: BoardState): Done =>
+      view === 'whole' ? appeared(scene.computed.geometry, running) : doneAt(scene.computed.geometry, frame);
     const paint = (state: BoardState) => {
-      pen.setTransform(density, 0, 0, density, 0, 0);
-      pen.clearRect(0, 0, width, height);
+      begin(pen, width, height, density);
       const { frame, ghost, view } = state;
-      const so =
-        view === 'whole'
-          ? appeared(scene.computed.geometry, state.running)
-          : doneAt(scene.computed.geometry, frame);
-      const operand = litPart && operandOf(state.pointed ?? state.pinned, frame);
-      if (view === 'whole' || !cells) paintProgress(pen, full, so);
-      else cells.paintStep(pen, full, frame, so);
-      if (ghost) litPart?.paintGhost(pen, full, ghost, so);
-      if (operand) litPart?.paintLit(pen, full, operand, so);
-      pen.canvas.dataset.lit = String(!!operand);
+      const done = doneOf(state);
+      if (view === 'whole' || !cells) paintProgress(pen, full, done);
+      else cells.paintStep(pen, full, frame, done);
+      if (ghost) litPart?.paintGhost(pen, full, ghost, done);
+    };
+    const paintPointer = (state: BoardState) => {
+      const operand = litPart && operandOf(state.pointed ?? state.pinned, state.frame);
+      const isLit = !!operand;
+      // Nothing is there to be wiped away.
+      if (!isLit && pointer.canvas.dataset.lit !== 'true') return;
+      begin(pointer, width, height, density);
+      if (operand) litPart.paintLit(pointer, full, operand, doneOf(state));
+      pointer.canvas.dataset.lit = String(isLit);
     };
     paint(board.getState());
+    paintPointer(board.getState());
     return board.subscribe((state, old) => {
       // What changes the arrangement comes by way of React, in the same picture.
       const isOther = state.computed !== scene.computed || !isSameFocus(focusIn(state.frame), focus);
       if (state.view !== old.view || (state.view === 'cells' && isOther)) return;
-      const isSame = PAINTED.every((key) => state[key] === old[key]);
-      if (!isSame) paint(state);
+      const changed = (keys: readonly (keyof BoardState)[]) => keys.some((key) => state[key] !== old[key]);
+      if (changed(STEPPED)) paint(state);
+      if (changed(STEPPED) || changed(POINTED)) paintPointer(state);
     });
   }, [board, scene, cells, focus, focusIn, litPart, theme, width, height, density]);
 
@@ -95,6 +103,7 @@ export function BoardSurface({ scene, cells, focus, focusIn, theme }: BoardSurfa
     <>
       <canvas ref={below} className="board-canvas" aria-hidden="true" />
       <canvas ref={above} className="board-canvas" aria-hidden="true" />
+      <canvas ref={over} className="board-canvas" aria-hidden="true" />
       {asked === 'yes' && lit.kind === 'awaited' && <Awaited isOver />}
       {asked === 'yes' && lit.kind === 'absent' && (
         <NotArrivedOver again={LIT.again} onClose={() => setAsked('closed')} />
@@ -119,14 +128,14 @@ function appeared({ stages, output }: LayerGeometry, running: number | null): Do
   return [first * output.width, (done - first) * output.width];
 }
 
-/** What of the board's state is painted. */
-const PAINTED = [
-  'frame',
-  'pointed',
-  'pinned',
-  'ghost',
-  'running',
-] as const satisfies readonly (keyof BoardState)[];
+/** What of the board's state is painted with the step, and what with the pointer. */
+const STEPPED = ['frame', 'ghost', 'running'] as const;
+const POINTED = ['pointed', 'pinned'] as const;
+
+function begin(pen: Pen, width: number, height: number, density: number): void {
+  pen.setTransform(density, 0, 0, density, 0, 0);
+  pen.clearRect(0, 0, width, height);
+}
 
 export const isSameFocus = (a: Focus, b: Focus): boolean =>
   a.stage === b.stage && a.channel === b.channel && a.map === b.map && a.filter === b.filter;
