@@ -54,6 +54,43 @@ test('a door and the arrow lead into the cells, and the browser’s Back to the 
   await expect(app.slider).toBeVisible();
 });
 
+test('a press on a map of the whole leads to the cells of that place, and Back to the whole as it was', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./');
+  await expect(app.grid(en.output(1))).toHaveAttribute('aria-rowcount', '62');
+  const crop = page.getByRole('slider', { name: en.frame });
+  await expect(crop).toBeVisible();
+  const before = await crop.getAttribute('aria-valuetext');
+  const { width, height } = (await app.grid(en.filtered(2)).boundingBox())!;
+  await app.grid(en.filtered(2)).click({ position: { x: 0.3 * width, y: 0.35 * height } });
+  // In the middle of its map: the crop has come along.
+  await expect(app.now).toHaveText(/^Green, row [45], column [45]: the top-left weight/);
+  await expect(page).toHaveURL(/crop=/);
+  await page.goBack();
+  await expect(app.button(en.stepThrough)).toBeVisible();
+  await expect(crop).toHaveAttribute('aria-valuetext', before!);
+});
+
+test('the dive is seen, and a press on what comes is not kept from it', async ({ app, page }) => {
+  await page.goto('./');
+  await expect(app.grid(en.output(1))).toHaveAttribute('aria-rowcount', '62');
+  await page.waitForLoadState('networkidle');
+  const seen = await page.evaluateHandle(() => {
+    const found = { motions: 0 };
+    new MutationObserver(() => {
+      found.motions = Math.max(found.motions, document.querySelectorAll('.dive-map').length);
+    }).observe(document.body, { childList: true });
+    return found;
+  });
+  await app.button(en.stepThrough).click();
+  await app.button(en.next).click();
+  await expect(app.slider).toHaveValue('1');
+  expect(await seen.evaluate(({ motions }) => motions)).toBe(10);
+  await expect(page.locator('.dive-motion')).toHaveCount(0);
+});
+
 test('the view is chosen at any time, and the place of the step is kept', async ({ app, page }) => {
   await app.open('/?step=832&unit=mac');
   const view = page.getByRole('radiogroup', { name: en.view });

@@ -95,7 +95,12 @@ export const BoardGrid = memo(function BoardGrid(props: BoardGridProps) {
   const isEditableBox = isWeight || (box.kind === 'in' && !isWhole);
 
   return (
-    <div className="board-grid" data-kind={box.kind} style={{ translate: `${box.x}px ${box.y}px` }}>
+    <div
+      className="board-grid"
+      data-box={box.id}
+      data-kind={box.kind}
+      style={{ translate: `${box.x}px ${box.y}px` }}
+    >
       <CellGrid
         label={label}
         rows={box.rows}

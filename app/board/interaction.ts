@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
+import { late } from '../late/late.ts';
 import { refId } from '../model/refs.ts';
-import type { Ref } from '../model/refs.ts';
+import type { OperandRef, Ref } from '../model/refs.ts';
 import type { LayerSettings } from '../model/settings.ts';
 import { nudged } from '../model/value-range.ts';
 import { act } from '../state/act.ts';
@@ -10,6 +11,7 @@ import type { Board } from '../state/board/board.ts';
 import { beginGhost, endGhost, setValue, valueOf } from '../state/board/edit.ts';
 import { useBoard } from '../state/board/use-board.ts';
 import { dive } from '../state/board/whole-view.ts';
+import { awaited } from '../state/notices.ts';
 import type { CellPosition, NudgePhase } from '../ui/cell-grid/CellGrid.tsx';
 import { mixingAt, mixingCell } from './boxes.ts';
 import type { Box } from './boxes.ts';
@@ -68,7 +70,17 @@ export function usePointing(): (ref: Ref | null) => void {
   return useCallback((ref) => pointAtRef(board, ref), [board]);
 }
 
-/** A result runs to its cell; an input or weight is selected for editing. */
+/** The way from a map into its cells; the whole has it fetched before anybody can press. */
+export const PLACES = late(() => import('../state/picture/dive-to.ts'));
+
+/** From a place of the whole into the cells that stand there. */
+function diveTo(board: Board, ref: OperandRef | null): void {
+  dive(board);
+  if (ref?.kind !== 'in' && ref?.kind !== 'mid' && ref?.kind !== 'out') return;
+  act(async () => (await awaited(PLACES.fetch())).goToPlace(board, ref));
+}
+
+/** A result runs to its cell; an input or weight is selected for editing. In the whole a map is a way into its cells. */
 export function pickCell(
   board: Board,
   box: Box,
@@ -77,7 +89,8 @@ export function pickCell(
 ): void {
   board.player.pause();
   const isMap = box.kind === 'in' || box.kind === 'mid' || box.kind === 'out';
-  if (isMap && board.getState().view === 'whole') return dive(board);
+  if (isMap && board.getState().view === 'whole')
+    return diveTo(board, refIn(box, row, column, settingsOf(board)));
   const editable = editableIn(box, row, column, settingsOf(board));
   if (editable) return board.setState({ selected: editable });
   const { stages } = board.getState().computed.geometry;

@@ -13,6 +13,8 @@ import { WholeStep } from './WholeStep.tsx';
 /** Who opens the page by its plain name sees the whole first; the cells are there when they are wanted. */
 const CELLS_STEP = late(() => import('./CellsStep.tsx').then(({ CellsStep }) => CellsStep));
 
+const DIVE = late(() => import('./dive/dive-motion.ts').then(({ followDive }) => followDive));
+
 /** The layer on the board, as a whole or cell by cell. */
 export function Step() {
   return (
@@ -28,6 +30,9 @@ function Views() {
   const board = useBoard();
   const view = useBoardState((state) => state.view);
   const cells = useLate(CELLS_STEP, isOpen || view === 'cells');
+  const dive = useLate(DIVE, isOpen);
+  const followDive = dive.kind === 'there' ? dive.part : null;
+  useEffect(() => followDive?.(board), [followDive, board]);
   const isThere = view === 'whole' || cells.kind === 'there';
   useEffect(() => {
     // Before what comes later, and for those who measure: e2e/first-load.spec.ts, tools/bench/load.mjs.

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { Board } from '../../board/Board.tsx';
+import { PLACES } from '../../board/interaction.ts';
 import { useNow } from '../../board/use-step-view.ts';
 import { late } from '../../late/late.ts';
 import { shape } from '../../i18n/numbers.ts';
@@ -51,6 +52,7 @@ export function WholeStep({ isOpen, onChange }: { isOpen: boolean; onChange: () 
   const cells = arrival.kind === 'there' ? arrival.part : null;
   const board = useBoard();
   const overview = useLate(OVERVIEW, isOpen);
+  useLate(PLACES, isOpen);
   const create = overview.kind === 'there' ? overview.part : null;
   useEffect(() => {
     if (create) board.part(create);
