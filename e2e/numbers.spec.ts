@@ -84,6 +84,27 @@ test('what is no number is answered with a sentence, and what could be two with 
   await expect(page.getByText('“abc” is not a number.')).toHaveCount(0);
 });
 
+test('commas that could be either are asked about, also where they were pasted on the page', async ({
+  app,
+  page,
+}) => {
+  await app.open('/?step=0&unit=mac');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '0,5\n1,5\n2,5');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Read as one map of 3×2.');
+  await dialog
+    .getByRole('radiogroup', { name: 'What the commas do' })
+    .getByRole('radio', { name: 'stand before decimals' })
+    .check();
+  await expect(dialog).toContainText('Read as one map of 3×1.');
+  await dialog.getByRole('button', { name: 'Put on the board' }).click();
+  await expect(app.cell(en.input(1), 2, 1)).toHaveAccessibleName('row 2, column 1, 1.5');
+});
+
 test('the value bar says the cell that has the focus, also after arrows', async ({ app, page }) => {
   await app.open('/?step=0&unit=mac');
   await app.cell(en.kernel(1), 2, 2).click();

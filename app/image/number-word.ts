@@ -1,19 +1,17 @@
-// One number as people and programs write it.
+// One number of a pasted text, by the one reader of numbers.
+import { readNumber } from '../model/read-number.ts';
+import type { DecimalSign } from '../model/read-number.ts';
+import { shownText } from '../model/shown-value.ts';
 import { ImageError } from './image-error.ts';
 
-/** Longer than any number that a program prints. */
-const LONGEST = 64;
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-
 /** The value of a word, or null where it is no number that a 32-bit float holds ("nan", "1e99", "abc", ""). */
-export function readNumber(word: string): number | null {
-  if (word.length > LONGEST || !DECIMAL.test(word)) return null;
-  const value = Number(word);
+export function floatOf(word: string, decimal: DecimalSign = null): number | null {
+  const value = readNumber(word, decimal)?.value ?? NaN;
   return Number.isFinite(Math.fround(value)) ? value : null;
 }
 
 /** The complaint about a word; `row` and `column` count from 0 here and from 1 in the sentence. */
 export function notANumber(word: string, row: number, column: number): ImageError {
-  const text = word.length > 24 ? `${word.slice(0, 23)}…` : word;
+  const text = shownText(word);
   return new ImageError({ code: 'numbers-not-a-number', row: row + 1, column: column + 1, text });
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImageError } from './image-error.ts';
+import type { Comma } from './number-sheet.ts';
 import type { ImageProblem } from './image-error.ts';
-import { parseNumbers } from './parse-numbers.ts';
+import { isInDoubt, parseNumbers } from './parse-numbers.ts';
 
 const problem = (text: string): ImageProblem | null => {
   try {
@@ -13,16 +14,14 @@ const problem = (text: string): ImageProblem | null => {
   }
   return null;
 };
-const read = (text: string, channels?: number) => {
-  const { shape, values, layout } = parseNumbers(text, { channels });
-  return { shape, values: [...values], layout };
+const read = (text: string, channels?: number, chosen?: Comma) => {
+  const { shape, values, layout, comma } = parseNumbers(text, { channels, comma: chosen });
+  return { shape, values: [...values], layout, comma };
 };
 
 test('cells of a spreadsheet are rows and columns', () => {
   const square = { shape: [2, 2, 1], values: [1, 2, 3, 4], layout: 'hw' };
-  expect(read('1\t2\n3\t4\n')).toEqual(square);
-  expect(read('1,2\r\n3,4')).toEqual(square);
-  expect(read('1; 2;\n3; 4;')).toEqual(square);
+  for (const text of ['1\t2\n3\t4\n', '1,2\r\n3,4', '1; 2;\n3; 4;']) expect(read(text)).toMatchObject(square);
   expect(read('  1 2\n\n')).toMatchObject({ shape: [1, 2, 1] });
 });
 
@@ -31,8 +30,35 @@ test('a decimal comma is read where tabs or semicolons separate', () => {
   expect(read('0,5;1\n2;3').values).toEqual([0.5, 1, 2, 3]);
 });
 
-test('a comma beside numbers with dots may mean thousands, so it is refused rather than guessed', () => {
-  expect(problem('0.5\t1,234')).toEqual({ code: 'numbers-not-a-number', row: 1, column: 2, text: '1,234' });
+test('a comma before three digits groups thousands where other numbers have a point', () => {
+  expect(read('0.5\t1,234')).toMatchObject({ values: [0.5, 1234], comma: { is: 'groups', or: null } });
+  expect(read('1,234.5 2').values).toEqual([1234.5, 2]);
+});
+
+test('where a comma before three digits could be either, it is asked about', () => {
+  const asked = { is: 'groups', or: 'decimal' } as const;
+  expect(read('1,234\t5')).toMatchObject({ values: [1234, 5], comma: asked });
+  expect(read('1,234\t5', undefined, 'decimal')).toMatchObject({
+    values: [Math.fround(1.234), 5],
+    comma: { is: 'decimal', or: 'groups' },
+  });
+  expect(read('1,234\t0,5')).toMatchObject({ comma: { is: 'decimal', or: null } });
+});
+
+test('where each line is two digits with a comma, it is asked whether they are one number or two', () => {
+  const column = '0,5\n1,5\n2,5';
+  expect(read(column)).toMatchObject({ shape: [3, 2, 1], comma: { is: 'between', or: 'decimal' } });
+  expect(read(column, undefined, 'decimal')).toEqual({
+    ...{ shape: [3, 1, 1], values: [0.5, 1.5, 2.5], layout: 'hw' },
+    comma: { is: 'decimal', or: 'between' },
+  });
+  expect([isInDoubt(column), isInDoubt('1, 2'), isInDoubt('no number')]).toEqual([true, false, false]);
+  // One line without a comma, or a space between numbers, tells.
+  expect(read('0,5\n1')).toMatchObject({ values: [0.5, 1], comma: { is: 'decimal', or: null } });
+  expect(read('0,5 1,5\n2 3')).toMatchObject({ shape: [2, 2, 1], values: [0.5, 1.5, 2, 3] });
+  for (const text of ['1, 2\n3, 4', '1,2,\n3,4,', '0.5,1.5\n1,2', '1,2,3\n4,5,6']) {
+    expect(read(text).comma).toEqual({ is: 'between', or: null });
+  }
 });
 
 test('Chinese commas and semicolons separate too', () => {
@@ -40,7 +66,7 @@ test('Chinese commas and semicolons separate too', () => {
 });
 
 test('blocks with blank lines between them are channels', () => {
-  expect(read('1 2\n3 4\n\n5 6\n7 8')).toEqual({
+  expect(read('1 2\n3 4\n\n5 6\n7 8')).toMatchObject({
     shape: [2, 2, 2],
     values: [1, 5, 2, 6, 3, 7, 4, 8],
     layout: 'chw',
@@ -51,11 +77,41 @@ test('what NumPy and PyTorch print is read with its wrapping', () => {
   expect(read('[[ 0.  1.]\n [-2.  3e-01]]').values).toEqual([0, 1, -2, Math.fround(0.3)]);
   expect(read('array([[1., 2.],\n       [3., 4.]], dtype=float32)').shape).toEqual([2, 2, 1]);
   expect(read("x = torch.tensor([[1, 2]], device='cuda:0')").shape).toEqual([1, 2, 1]);
-  expect(read('tensor([[[1., 2.]], [[3., 4.]]], grad_fn=<MulBackward0>)')).toEqual({
+  expect(read('tensor([[[1., 2.]], [[3., 4.]]], grad_fn=<MulBackward0>)')).toMatchObject({
     shape: [1, 2, 2],
     values: [1, 3, 2, 4],
     layout: 'chw',
   });
+});
+
+test('what programs put around numbers is read, and no number among it is lost', () => {
+  const square = { shape: [2, 2, 1], values: [1, 2, 3, 4] };
+  for (const text of [
+    'A = [1 2; 3 4]',
+    '[1, 2;\n 3, 4;];',
+    '[[1 2]; [3 4]]',
+    'Parameter containing:\ntensor([[1., 2.],\n        [3., 4.]], requires_grad=True)',
+    '<tf.Tensor: shape=(2, 2), dtype=float32, numpy=\narray([[1., 2.],\n       [3., 4.]], dtype=float32)>',
+    'tf.Tensor(\n[[1. 2.]\n [3. 4.]], shape=(2, 2), dtype=float32)',
+    '[[np.float32(1.0), np.float32(2.0)], [np.float32(3.0), np.float32(4.0)]]',
+    'const kernel = [[1, 2], [3, 4]];',
+    '{{1, 2}, {3, 4}}',
+    '((1, 2), (3, 4))',
+    '1 2\n[3 4]',
+    '[1, 2],\n[3, 4]',
+  ]) {
+    expect([text, read(text)]).toEqual([text, expect.objectContaining(square)]);
+  }
+  expect(read('Parameter containing:\ntensor([[[1.]], [[2.]]])').layout).toBe('chw');
+  for (const text of ['1 2 3 [4 5 6]', '[4 5 6] 1 2 3', '7\n[[1, 2], [3, 4]]', 'x = 5 [1 2]']) {
+    expect([text, problem(text)?.code]).toEqual([text, 'numbers-not-a-number']);
+  }
+});
+
+test('every sign of a number that a keyboard gives is read; what shows nothing is passed over or named', () => {
+  expect(read('１２．５　－３\n\u200b4\u00a0+5').values).toEqual([12.5, -3, 4, 5]);
+  expect(read('[\ufeff1,\u200e −2]').values).toEqual([1, -2]);
+  expect(problem('1 2\u00001')).toMatchObject({ column: 2, text: '2‹U+0000›1' });
 });
 
 test('a JSON list of H×W×C or C×H×W is told apart by its shape, then by the layer, else channels come last', () => {
@@ -121,8 +177,8 @@ const channelsFirst = ([h, w, c]: readonly [number, number, number], values: num
     Array.from({ length: h }, (_, y) => Array.from({ length: w }, (_, x) => values[(y * w + x) * c + k])),
   );
 
-const same = (text: string, shape: readonly number[], values: number[]): void => {
-  const parsed = parseNumbers(text, { channels: shape[2] });
+const same = (text: string, shape: readonly number[], values: number[], comma?: Comma): void => {
+  const parsed = parseNumbers(text, { channels: shape[2], comma });
   expect(parsed.shape).toEqual(shape);
   expect([...parsed.values].map((v) => v + 0)).toEqual(values.map((v) => v + 0));
 };
@@ -131,13 +187,13 @@ test('sheets printed and read again are the same with every separator', () => {
   fc.assert(
     fc.property(maps, fc.constantFrom('\t', ', ', ';', ' '), fc.boolean(), (map, separator, isEuropean) => {
       const { shape, values } = map;
-      // A comma is the decimal point only beside a tab or semicolon, so not in a single column.
-      const hasDecimalComma = isEuropean && /[\t;]/.test(separator) && shape[1] > 1;
+      // Between numbers it cannot be the decimal point as well.
+      const hasDecimalComma = isEuropean && separator !== ', ';
       const print = (v: number) => (hasDecimalComma ? String(v).replace('.', ',') : String(v));
       const text = channelsFirst(shape, values)
         .map((rows) => rows.map((row) => row.map(print).join(separator)).join('\n'))
         .join('\n\n');
-      same(text, shape, values);
+      same(text, shape, values, hasDecimalComma ? 'decimal' : undefined);
     }),
   );
 });

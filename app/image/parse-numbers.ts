@@ -1,7 +1,9 @@
 // Feature maps pasted as text: from a spreadsheet, a NumPy or PyTorch session, or JSON.
 import { ImageError } from './image-error.ts';
-import { readBrackets } from './number-brackets.ts';
+import { isOfTorch, linesOfLists, readBrackets } from './number-brackets.ts';
 import { readSheet } from './number-sheet.ts';
+import type { Comma, CommaReading } from './number-sheet.ts';
+import { plainSigns } from '../model/number-signs.ts';
 
 /** What is accepted; the board's own limits (model/settings.ts) may be narrower. */
 export const NUMBER_LIMITS = { height: 64, width: 64, channels: 12, characters: 1_000_000 } as const;
@@ -15,41 +17,66 @@ export interface ParsedNumbers {
   /** (height, width, channels) */
   values: Float32Array;
   layout: NumberLayout;
+  /** How the commas of rows and columns were read; null where there are none. */
+  comma: CommaReading | null;
+}
+
+/** What is known beside the text: the layer's own number of channels, and what was answered about its commas. */
+export interface NumbersHint {
+  channels?: number;
+  comma?: Comma | null;
 }
 
 /**
- * Throws only ImageError, with codes that begin with 'numbers-'. `hint.channels`, the layer's own number of channels,
- * decides between H×W×C and C×H×W where the shape alone does not.
+ * Throws only ImageError, with codes that begin with 'numbers-'. `channels` decides between H×W×C and C×H×W where the
+ * shape alone does not, `comma` what commas do where that is in doubt.
  */
-export function parseNumbers(text: string, hint: { channels?: number } = {}): ParsedNumbers {
+export function parseNumbers(text: string, { channels, comma = null }: NumbersHint = {}): ParsedNumbers {
   checkLimit('characters', text.length);
-  const plain = text
-    .replace(/^\ufeff/, '')
-    .replace(/\u2212/g, '-') // the minus sign of typeset text
-    .replace(/，/g, ',')
-    .replace(/；/g, ';');
+  // A full-width comma stands between numbers, never before decimals.
+  const plain = withBrackets(plainSigns(text.replace(/，/g, ', ')));
   if (plain.trim() === '') throw new ImageError({ code: 'numbers-empty' });
   const gap = /\.\.\.|…/.exec(plain);
   if (gap) throw new ImageError({ code: 'numbers-truncated', text: gap[0] });
 
-  if (plain.includes('[')) {
+  const lines = plain.includes('[') ? linesOfLists(plain) : plain;
+  if (lines === null) {
     const { shape, values } = readBrackets(plain);
     // Axes of length 1 in front are a batch of one.
     while (shape.length > 3 && shape[0] === 1) shape.shift();
     if (shape.length > 3) throw new ImageError({ code: 'numbers-too-deep', limit: 3 });
-    return arrange(shape, values, /^\s*(?:torch\.)?tensor\b/.test(plain) ? 'chw' : undefined, hint.channels);
+    return { ...arrange(shape, values, isOfTorch(plain) ? 'chw' : undefined, channels), comma: null };
   }
-  const blocks = readSheet(plain);
+  const { blocks, comma: read } = readSheet(lines, comma);
   const shape = [blocks.length, blocks[0].length, blocks[0][0].length];
-  return arrange(shape, blocks.flat(2), 'chw', hint.channels);
+  return { ...arrange(shape, blocks.flat(2), 'chw', channels), comma: read };
 }
+
+/** Whether the text can be read in two ways, of which only who pasted it can say which one is meant. */
+export function isInDoubt(text: string): boolean {
+  try {
+    return parseNumbers(text).comma?.or != null;
+  } catch (error) {
+    if (error instanceof ImageError) return false;
+    throw error;
+  }
+}
+
+/** Lists of other languages, `{1, 2}` and `(1, 2)`, have brackets too. */
+function withBrackets(text: string): string {
+  if (text.includes('[')) return text;
+  if (text.includes('{')) return text.replaceAll('{', '[').replaceAll('}', ']');
+  return /^\s*(?:\w+\s*=\s*)?\(/.test(text) ? text.replaceAll('(', '[').replaceAll(')', ']') : text;
+}
+
+type Arranged = Omit<ParsedNumbers, 'comma'>;
 
 function arrange(
   shape: number[],
   values: number[],
   known: NumberLayout | undefined,
   channels: number | undefined,
-): ParsedNumbers {
+): Arranged {
   if (values.length === 0) throw new ImageError({ code: 'numbers-empty' });
   if (shape.length < 3) {
     const [height, width] = shape.length === 2 ? shape : [1, shape[0]];
@@ -74,7 +101,7 @@ function layoutOf(first: number, last: number, channels: number | undefined): Nu
   return decisive?.(first) ? 'chw' : 'hwc';
 }
 
-function result(layout: NumberLayout, shape: [number, number, number], values: Float32Array): ParsedNumbers {
+function result(layout: NumberLayout, shape: [number, number, number], values: Float32Array): Arranged {
   checkLimit('height', shape[0]);
   checkLimit('width', shape[1]);
   checkLimit('channels', shape[2]);

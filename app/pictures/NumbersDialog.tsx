@@ -3,12 +3,14 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { paragraph } from '../i18n/both.ts';
 import { say } from '../i18n/say.ts';
 import { ImageError } from '../image/image-error.ts';
+import type { Comma } from '../image/number-sheet.ts';
 import { parseNumbers } from '../image/parse-numbers.ts';
 import { MOST } from '../model/value-range.ts';
 import { act } from '../state/act.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PanelNote } from '../ui/Panel.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
@@ -18,8 +20,8 @@ export interface NumbersTaker {
   channels: number;
   /** What taking numbers of this shape (H, W, C) would change, in sentences; another function where the answer is another. */
   effectsOf: (shape: readonly [number, number, number]) => readonly string[];
-  /** False: they were refused, and that was said. It must stay the same. */
-  onUse: (text: string) => Promise<boolean>;
+  /** `comma`: what was answered about their commas. False: they were refused, and that was said. It must stay the same. */
+  onUse: (text: string, comma: Comma | null) => Promise<boolean>;
 }
 
 interface NumbersDialogProps extends NumbersTaker {
@@ -29,6 +31,9 @@ interface NumbersDialogProps extends NumbersTaker {
   onText: (text: string) => void;
   onClose: () => void;
 }
+
+/** In the order in which they are offered. */
+const COMMAS: readonly Comma[] = ['between', 'groups', 'decimal'];
 
 /** Numbers as text: read while they are typed, with a sentence on how, or on what is wrong. */
 export function NumbersDialog({
@@ -46,12 +51,15 @@ export function NumbersDialog({
   const lang = useLang();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
+  const [chosen, setChosen] = useState<Comma | null>(null);
   const settled = useDeferredValue(text);
 
-  const { sentences, isRefused } = useMemo(() => {
-    if (!open || settled.trim() === '') return { sentences: [], isRefused: true };
+  const { sentences, isRefused, comma } = useMemo(() => {
+    const nothing = { isRefused: true, comma: null };
+    if (!open || settled.trim() === '') return { ...nothing, sentences: [] };
     try {
-      const { shape, values, layout } = parseNumbers(settled, { channels: channelsNow });
+      const read = parseNumbers(settled, { channels: channelsNow, comma: chosen });
+      const { shape, values, layout } = read;
       const clamped = values.filter((value) => Math.abs(value) > MOST).length;
       const [height, width, channels] = shape;
       return {
@@ -61,18 +69,19 @@ export function NumbersDialog({
           ...(clamped > 0 ? [words.clamped(clamped, MOST)] : []),
         ],
         isRefused: false,
+        comma: read.comma,
       };
     } catch (error) {
       if (!(error instanceof ImageError)) throw error;
       const { detail } = error;
       if (!detail.code.startsWith('numbers-')) throw error;
-      return { sentences: [say(errors, detail)], isRefused: true };
+      return { ...nothing, sentences: [say(errors, detail)] };
     }
-  }, [open, settled, channelsNow, effectsOf, readAs, errors, words]);
+  }, [open, settled, channelsNow, chosen, effectsOf, readAs, errors, words]);
 
   const use = async () => {
     setAsked(true);
-    if (!isRefused && settled === text && (await onUse(text))) onClose();
+    if (!isRefused && settled === text && (await onUse(text, chosen))) onClose();
     else field.current?.focus();
   };
 
@@ -111,6 +120,18 @@ export function NumbersDialog({
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act(() => use());
           }}
         />
+        {comma?.or && (
+          <RadioGroup
+            label={words.comma}
+            showLabel
+            value={comma.is}
+            options={COMMAS.filter((one) => one === comma.is || one === comma.or).map((value) => ({
+              value,
+              label: words.commas[value],
+            }))}
+            onChange={setChosen}
+          />
+        )}
         <PanelNote id={`${id}-hint`}>{words.hint}</PanelNote>
         <p id={`${id}-read`} className="numbers-read" data-refused={isRefused} aria-live="polite">
           {paragraph(shown, lang)}

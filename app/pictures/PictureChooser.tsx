@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isInDoubt } from '../image/parse-numbers.ts';
 import type { Photo } from '../image/photo.ts';
 import type { SampleId } from '../image/samples.ts';
 import { act } from '../state/act.ts';
@@ -44,7 +45,15 @@ export function PictureChooser(props: PictureChooserProps) {
   const [isTyping, setTyping] = useState(false);
   const [text, setText] = useState('');
   const isOver = useDrop(onFile);
-  const onPaste = useCallback((pasted: string) => act(() => onUse(pasted)), [onUse]);
+  const onPaste = useCallback(
+    (pasted: string) => {
+      // What could be read in two ways is asked about, where else it was pasted.
+      if (!isInDoubt(pasted)) return act(() => onUse(pasted, null));
+      setText(pasted);
+      setTyping(true);
+    },
+    [onUse],
+  );
   usePaste(words.pasted, onFile, onPaste);
 
   return (

@@ -43,12 +43,18 @@ export const photoEn = {
   numbers: {
     title: 'Type or paste numbers',
     field: 'Numbers',
-    hint: 'One row on each line; an empty line begins the next channel. Cells of a spreadsheet, JSON, and what NumPy and PyTorch print are read too.',
+    hint: 'One row on each line; an empty line begins the next channel. Cells of a spreadsheet, JSON, and what NumPy, PyTorch, TensorFlow and MATLAB print are read too.',
     layer: (h: number, w: number, c: number) =>
       `The layer takes this size: input ${shape(h, w, c)}. The weights whose place stays are kept.`,
     kernel: (h: number, w: number) => `Its kernel becomes ${shape(h, w)}, to fit into so few numbers.`,
     clamped: (n: number, most: number) =>
       `${n === 1 ? '1 number is' : `${count(n)} numbers are`} larger than ${count(most)} in size and will be brought down to it.`,
+    comma: 'What the commas do',
+    commas: {
+      between: 'stand between two numbers',
+      groups: 'group thousands',
+      decimal: 'stand before decimals',
+    },
     use: 'Put on the board',
     close: 'Close',
   },

@@ -39,10 +39,12 @@ export const photoZh: PhotoWords = {
   numbers: {
     title: '键入或粘贴数据',
     field: '数据',
-    hint: '文字的一行就是数据的一行，空一行表示换到下一个通道。也可以粘贴电子表格的单元格、JSON，以及 NumPy 或 PyTorch 打印的数组。',
+    hint: '文字的一行就是数据的一行，空一行表示换到下一个通道。也可以粘贴电子表格的单元格、JSON，以及 NumPy、PyTorch、TensorFlow 或 MATLAB 打印的数组。',
     layer: (h, w, c) => `本层会改用这个尺寸：输入 ${shape(h, w, c)}。位置仍然存在的权重保持不变。`,
     kernel: (h, w) => `数据太少，卷积核会改为 ${shape(h, w)}。`,
     clamped: (n, most) => `有 ${count(n)} 个数的绝对值超过 ${count(most)}，会按 ±${count(most)} 取值。`,
+    comma: '逗号的作用',
+    commas: { between: '分隔两个数', groups: '千位分隔', decimal: '小数点' },
     use: '放到演示区',
     close: '关闭',
   },

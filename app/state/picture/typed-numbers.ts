@@ -1,3 +1,4 @@
+import type { Comma } from '../../image/number-sheet.ts';
 import { parseNumbers } from '../../image/parse-numbers.ts';
 import { settle } from '../../model/limits.ts';
 import { reshapeBank } from '../../model/reshape-bank.ts';
@@ -28,11 +29,14 @@ export function layerForNumbers(
   return settle(asked, { ...base, kernel, dilation: [1, 1] }).settings;
 }
 
-/** Numbers pasted or typed as text: they replace the picture, and the layer takes their size. False: they were refused, and that was said. */
-export async function pasteNumbers(board: Board, text: string): Promise<boolean> {
+/**
+ * Numbers pasted or typed as text: they replace the picture, and the layer takes their size. `comma`: what was answered about
+ * their commas. False: they were refused, and that was said.
+ */
+export async function pasteNumbers(board: Board, text: string, comma: Comma | null): Promise<boolean> {
   try {
     const made = madeOf(board.getState());
-    const { shape, values: read } = parseNumbers(text, { channels: made.settings.channels });
+    const { shape, values: read } = parseNumbers(text, { channels: made.settings.channels, comma });
     const settings = layerForNumbers(shape, made.settings);
     const values = read.map(toCellValue);
     const bank = reshapeBank(made.bank, made.settings, settings);
@@ -44,7 +48,7 @@ export async function pasteNumbers(board: Board, text: string): Promise<boolean>
     });
     return true;
   } catch (error) {
-    tell(error, () => act(() => pasteNumbers(board, text)));
+    tell(error, () => act(() => pasteNumbers(board, text, comma)));
     return false;
   }
 }

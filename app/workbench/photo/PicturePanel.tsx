@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Comma } from '../../image/number-sheet.ts';
 import { PictureChooser } from '../../pictures/PictureChooser.tsx';
 import { usePhotoWords } from '../../pictures/use-photo-words.ts';
 import { act } from '../../state/act.ts';
@@ -20,7 +21,7 @@ export function PicturePanel() {
   const working = useBoardState((state) => state.working);
   const drawing = useBoardState((state) => state.drawing);
   const take = useCallback((file: Blob, name: string) => act(() => chooseFile(board, file, name)), [board]);
-  const use = useCallback((text: string) => pasteNumbers(board, text), [board]);
+  const use = useCallback((text: string, comma: Comma | null) => pasteNumbers(board, text, comma), [board]);
   const effectsOf = useCallback(
     (shape: readonly [number, number, number]) => {
       const { height, width, channels, kernel } = layerForNumbers(shape, settings);
