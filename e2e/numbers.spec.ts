@@ -89,6 +89,7 @@ test('commas that could be either are asked about, also where they were pasted o
   page,
 }) => {
   await app.open('/?step=0&unit=mac');
+  await expect(app.button('Type numbers')).toBeVisible(); // whoever takes numbers is there
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', '0,5\n1,5\n2,5');
