@@ -110,12 +110,17 @@ export function componentOf(path: string, text: string): Component {
   return component;
 }
 
-/** The expression given as `className`, as an attribute or in an object of attributes. */
+/** The expression given as `className`: as an attribute, in an object of attributes, as a literal to an element of the document. */
 function valueOfClassName(node: ts.Node): ts.Expression | null {
   if (ts.isJsxAttribute(node) && node.name.getText() === 'className') {
     const value = node.initializer;
     if (value && ts.isJsxExpression(value)) return value.expression ?? null;
     return value && ts.isStringLiteral(value) ? value : null;
+  }
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const { left, right } = node;
+    const isGiven = ts.isPropertyAccessExpression(left) && left.name.text === 'className';
+    return isGiven && ts.isStringLiteral(right) ? right : null;
   }
   return ts.isPropertyAssignment(node) && node.name.getText() === 'className' ? node.initializer : null;
 }
