@@ -94,6 +94,8 @@ export async function traced({ page, cdp }, act) {
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', categories: TRACE });
   await page.evaluate(() => {
     performance.mark('bench-begin');
+    if (window.isMarked) return;
+    window.isMarked = true;
     for (const event of ['keydown', 'pointermove'])
       window.addEventListener(event, () => performance.mark('bench-event'), { capture: true });
   });
