@@ -1,4 +1,5 @@
 // Every chapter, in both languages: it asks first, keeps its figure shut until then, and its numbers to keep are the stated ones.
+import { CHAPTERS } from '../app/model/lesson.ts';
 import { seriousIn } from './support/axe.ts';
 import { learn } from './support/names.ts';
 import { expect, test } from './support/app.ts';
@@ -82,6 +83,10 @@ const PLAN: readonly Stated[] = [
     zh: ['N ≫ 1 且 k > 1'],
   },
 ];
+
+test('every chapter has its numbers to keep in the lesson plan', () => {
+  expect(PLAN).toHaveLength(CHAPTERS);
+});
 
 /** Chapters whose prose gives the reasons, but not the answer. */
 const SAID_AT_THE_END_ONLY: readonly number[] = [3, 6];

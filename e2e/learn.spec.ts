@@ -1,4 +1,5 @@
 // What a reader and a class do in Learn.
+import { CHAPTERS } from '../app/model/lesson.ts';
 import { en, learn } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 
@@ -252,7 +253,7 @@ test('each chapter of the contents has a miniature, drawn once it is in sight an
 }) => {
   await page.goto('./#/learn');
   const entries = page.getByRole('navigation', { name: names.contents, exact: true }).getByRole('link');
-  await expect(entries).toHaveCount(14);
+  await expect(entries).toHaveCount(CHAPTERS);
   for (const entry of await entries.all()) {
     await entry.scrollIntoViewIfNeeded();
     await expect(entry.locator('svg > *')).not.toHaveCount(0);

@@ -8,7 +8,10 @@ export type { PageName };
 
 export interface PageRoute {
   name: PageName;
-  /** Whether the page always shows a board: an address of it that says nothing of a layer means the opening one. */
+  /**
+   * Whether the page always shows a board: an address of it that says nothing of a layer means the opening one. A page that begins
+   * with a layer of its own has false.
+   */
   hasBoard: boolean;
   /** A place within the page as the page itself spells it; null: it has no such place. Without it the page is one place. */
   readPlace?: (text: string) => string | null;

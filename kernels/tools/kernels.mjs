@@ -1,5 +1,5 @@
 // The kernels, one row each. Their source in wasm/gen/, what chooses among them, the table of the README and the sizes that
-// the tests draw follow from here: node tools/generate.mjs writes them all.
+// the tests draw follow from here: node kernels/tools/generate.mjs writes them all.
 
 /**
  * - `operation`: 'filter' (depthwise: every channel on its own) or 'mix' (1×1, and what a standard convolution is once its taps are gathered).

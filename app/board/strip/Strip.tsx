@@ -6,6 +6,7 @@ import { SumSoFar } from './SumSoFar.tsx';
 import './strip.css';
 
 interface StripProps {
+  /** As narrow as the box that it stands in, on a page of its own making. */
   inPane?: boolean;
   /** False where the sum stands elsewhere. */
   hasSum?: boolean;

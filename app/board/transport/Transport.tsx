@@ -42,7 +42,10 @@ function useKeptFocus(): RefObject<HTMLElement | null> {
   return ref;
 }
 
-/** Step controls, unit, speed, the scrubber and where it is: one row, where it is not as narrow as a phone. */
+/**
+ * Step controls, unit, speed, the scrubber and where it is: one row, where it is not as narrow as a phone. `inPane`: as narrow as the
+ * box that it stands in.
+ */
 export function Transport({ inPane = false }: { inPane?: boolean }) {
   const footer = useKeptFocus();
   return (

@@ -1,4 +1,4 @@
-// The fourteen chapters, each in a file of its own that comes when it is opened, and their miniatures, which come when in sight.
+// The chapters, each in a file of its own that comes when it is opened, and their miniatures, which come when in sight.
 import { late } from '../../late/late.ts';
 import type { Late } from '../../late/late.ts';
 import type { Chapter } from './chapter.ts';
