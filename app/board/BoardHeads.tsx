@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { CSSProperties } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { BoardLayout, Column } from './boxes.ts';
@@ -16,8 +17,15 @@ export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLa
   const { height, width, channels } = computed.geometry.output;
   const Q = computed.geometry.stages[0].output.channels;
   const isLarge = useTheme() === 'projector';
+  const short = (kind: Column['kind']) => words.columns.short[kind === 'mid' && !s.mixing ? 'out' : kind];
+  /** Up to the next column: where that is near, its one word is left. */
+  const place = (i: number): CSSProperties => {
+    const { x } = layout.columns[i];
+    const next = i + 1 < layout.columns.length ? layout.columns[i + 1].x - 6 : layout.width;
+    return { left: x, width: Math.max(0, next - x) };
+  };
   const title = (kind: Column['kind']) => {
-    if (isLarge) return words.columns.short[kind === 'mid' && !s.mixing ? 'out' : kind];
+    if (isLarge) return short(kind);
     switch (kind) {
       case 'in':
         return words.columns.in(shape(s.height, s.width, s.channels));
@@ -36,10 +44,13 @@ export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLa
   };
   return (
     <div className="board-heads">
-      {layout.columns.map((column) => (
-        <div key={column.kind} className="board-head" data-kind={column.kind} style={{ left: column.x }}>
+      {layout.columns.map((column, i) => (
+        <div key={column.kind} className="board-head" data-kind={column.kind} style={place(i)}>
           {column.page && <Pager column={column} />}
-          <h2>{title(column.kind)}</h2>
+          <h2>
+            <span className="stage-long">{title(column.kind)}</span>
+            <span className="stage-short">{short(column.kind)}</span>
+          </h2>
         </div>
       ))}
     </div>

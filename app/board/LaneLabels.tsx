@@ -12,12 +12,33 @@ import './board.css';
 
 /** Over each map of a lane that stands alone: what it is, and how far. */
 export const LaneLabels = memo(function LaneLabels({ layout }: { layout: BoardLayout }) {
-  return layout.boxes.map((box) => (
-    <LaneLabel key={box.id} box={box} isMixing={layout.boxes.some(({ kind }) => kind === 'out')} />
-  ));
+  const words = useWords().step.columns.short;
+  const isMixing = layout.boxes.some(({ kind }) => kind === 'out');
+  const first = layout.thumbs.find(({ kind }) => kind === 'out');
+  return (
+    <>
+      {layout.boxes.map((box) => (
+        <LaneLabel
+          key={box.id}
+          box={box}
+          isMixing={isMixing}
+          isLong={box.columns * box.cellWidth >= (layout.leastNumber ? 420 : 220)}
+        />
+      ))}
+      {first && !isMixing && (
+        <div
+          className="board-label lane-label lane-label-end"
+          style={{ translate: `${layout.width}px ${first.y - 4}px` }}
+        >
+          <b>{words.out}</b>
+        </div>
+      )}
+    </>
+  );
 });
 
-function LaneLabel({ box, isMixing }: { box: Box; isMixing: boolean }) {
+/** `isLong`: with how far it is. */
+function LaneLabel({ box, isMixing, isLong }: { box: Box; isMixing: boolean; isLong: boolean }) {
   const computed = useNow((now) => now.computed);
   const names = useNow((now) => now.names);
   const done = useCalmNow(({ view }) => doneIn(box, view.done));
@@ -27,9 +48,15 @@ function LaneLabel({ box, isMixing }: { box: Box; isMixing: boolean }) {
   const total = box.rows * box.columns;
   const lane = laneOf(box.kind === 'in' ? box.channel : laneOfMap(s, box.map));
   const marker = <span style={{ color: `var(--${lane.hue})` }}>{lane.marker}</span>;
-  const style: CSSProperties = {
-    translate: `${Math.round(box.x - box.pad[3] * box.cellWidth)}px ${Math.round(box.y - box.pad[0] * box.cellHeight - 4)}px`,
-  };
+  const width = box.columns * box.cellWidth;
+  // A map that does not begin at the left while mixing has its name there.
+  const isBeside = isMixing && box.kind === 'mid' && box.x > 0;
+  const [x, y] = isBeside
+    ? [0, box.y + (box.rows * box.cellHeight) / 2 + 16]
+    : [box.x - box.pad[3] * box.cellWidth, box.y - box.pad[0] * box.cellHeight - 4];
+  // Over a narrow filtered map the caption ends where the map does: right of it others begin.
+  const isEnd = box.kind === 'mid' && !isMixing && !isLong;
+  const style: CSSProperties = { translate: `${Math.round(isEnd ? x + width : x)}px ${Math.round(y)}px` };
   const far =
     done === null
       ? ''
@@ -51,7 +78,8 @@ function LaneLabel({ box, isMixing }: { box: Box; isMixing: boolean }) {
         </>
       ) : (
         <>
-          <b>{s.mixing ? words.columns.short.mid : words.columns.short.out}</b> {size} · {far}
+          <b>{s.mixing ? words.columns.short.mid : words.columns.short.out}</b> {size}
+          {isLong && ` · ${far}`}
         </>
       ),
     mixing: () => <b>{words.columns.short.mixing}</b>,
@@ -64,7 +92,7 @@ function LaneLabel({ box, isMixing }: { box: Box; isMixing: boolean }) {
   }[box.kind]();
   return (
     text && (
-      <div className="board-label lane-label" style={style}>
+      <div className={`board-label lane-label ${isEnd ? 'lane-label-end' : ''}`} style={style}>
         {text}
       </div>
     )

@@ -144,14 +144,20 @@ function Caption({ box, kind }: { box: Box; kind: 'in' | 'mid' }) {
   );
 }
 
+/** What they say takes so much (px). */
+const PRODUCTS = 150;
+
 /** Over weights at work: what stands in their cells. */
 function Products({ box }: { box: Box }) {
   const words = useWords().step.labels;
-  const { x, y, width } = wholeRect(box);
+  const whole = wholeRect(box);
+  // Over a kernel of one column they need more than its width.
+  const width = Math.max(whole.width, PRODUCTS);
+  const x = whole.x + (whole.width - width) / 2;
   return (
     <div
       className="board-label board-products"
-      style={{ ...at(x, y - (box.kind === 'kernel' ? 21 : 17)), width }}
+      style={{ ...at(x, whole.y - (box.kind === 'kernel' ? 21 : 17)), width }}
     >
       <span>{words.factors}</span> <b>{words.product}</b>
     </div>

@@ -59,6 +59,8 @@ export interface BoardLayout {
   thumbs: Box[];
   /** Left edge (px) of the upright wires that feed the outputs, one for each lane; null where there are none. */
   rails: Rails | null;
+  /** Numbers smaller than this (px) are not written: from the back row they would be noise. */
+  leastNumber?: number;
   /** Where the running sum stands in figures; null where it stands in its cell alone. */
   sum: Rect | null;
 }

@@ -15,3 +15,6 @@ export const useNarrow = createQuery('(max-width: 639.9px)');
 
 /** Whether the page is so low (a phone on its side, a page enlarged four times) that what stays at its edge would cover the rest. */
 export const useLow = createQuery('(max-height: 479.9px)');
+
+/** Whether the screen has room for more than what one came for. */
+export const useRoomy = createQuery('(min-width: 80rem) and (min-height: 50rem)');

@@ -5,9 +5,11 @@ import type { BoardLayout, Box, Column, LayoutInput, Rect } from '../boxes.ts';
 import { fitCells, pageOf } from './fit.ts';
 import type { Page } from './fit.ts';
 
-const CAPTION = 30; // px over each map: its name
-/** Room (px) over a filtered map while mixing, for its name; on a projector names are larger. */
-const nameRoom = ({ large = false }: LayoutInput) => (large ? 40 : 26);
+/** Room (px) over each map, for its name; on a projector names are larger, and numbers smaller than them are not written. */
+const captionOf = ({ large = false }: LayoutInput) => (large ? 40 : 30);
+const LEAST_NUMBER = 24;
+/** Room (px) for the name of a filtered map while mixing: over it, on a projector, where names are larger, left of it. */
+const nameRoom = ({ large = false }: LayoutInput) => (large ? { over: 0, left: 132 } : { over: 26, left: 0 });
 const AIR = 10; // px between small maps
 const MOST_CELL = 60;
 const PRODUCT = 0.42; // room under a kernel for weight × value = product, in parts of the kernel's width
@@ -24,6 +26,8 @@ const MOST_LANES = 4;
 export function laneBoxes(input: LayoutInput): BoardLayout {
   return input.focus.stage === 1 ? mixing(input) : filtering(input);
 }
+
+const leastOf = ({ large = false }: LayoutInput) => (large ? { leastNumber: LEAST_NUMBER } : {});
 
 const shownAt = (x: number, width: number, kind: Column['kind'], page: Page | null = null): Column => ({
   ...{ kind, x, width, page },
@@ -52,7 +56,8 @@ function filtering(input: LayoutInput): BoardLayout {
   const room = right - left - 2 * gap;
   const pad = geometry.padding;
   const [rows, columns] = [s.height + pad[0] + pad[2], s.width + pad[1] + pad[3]];
-  const tall = height - CAPTION - 4;
+  const caption = captionOf(input);
+  const tall = height - caption - 4;
   const inCell = fitCells(rows, columns, room * 0.385, tall, MOST_CELL);
   const midCell = fitCells(Ho, Wo, room * 0.375, tall, MOST_CELL);
   const bias = s.bias ? BIAS_ROOM : 0;
@@ -71,7 +76,7 @@ function filtering(input: LayoutInput): BoardLayout {
   const product = Math.max(LEAST_PRODUCT, Math.round(side * PRODUCT * Math.min(3, s.kernel[1])));
   const kernelWidth = Math.max(kernel.width, s.bias ? BIAS_WIDTH : 0);
   const spare = Math.max(0, right - left - inWidth - kernelWidth - midWidth) / 2;
-  const y = (size: number) => Math.round(CAPTION + (tall - size) / 2);
+  const y = (size: number) => Math.round(caption + (tall - size) / 2);
   const kernelX = Math.round(left + inWidth + spare);
   const kernelY = y(kernel.height + product + bias);
   const midX = Math.floor(right - midWidth);
@@ -89,14 +94,15 @@ function filtering(input: LayoutInput): BoardLayout {
     boxes.push(box('bias', { channel, map: q, ...under }));
   }
   const thumbs = [
-    ...(hasStrip ? small(input, 'in', channel, { x: 0, y: CAPTION, width: strip * 0.6, height: tall }) : []),
+    ...(hasStrip ? small(input, 'in', channel, { x: 0, y: caption, width: strip * 0.6, height: tall }) : []),
     ...(s.mixing
-      ? small(input, 'out', null, { x: width - outs, y: CAPTION, width: outs, height: tall })
+      ? small(input, 'out', null, { x: width - outs, y: caption, width: outs, height: tall })
       : []),
   ];
   return {
     ...{ width, height, narrow: false, kind: 'lane', boxes, thumbs, rails: null, sum: null, lanes },
     outputs: { first: 0, count: 0, of: Math.max(1, s.mixing ? s.filters : 0) },
+    ...leastOf(input),
     columns: [
       shownAt(left, inWidth, 'in'),
       shownAt(kernelX, kernelWidth, 'kernel'),
@@ -110,24 +116,33 @@ function mixing(input: LayoutInput): BoardLayout {
   const { height: Ho, width: Wo } = geometry.output;
   const name = nameRoom(input);
   const box = boxMaker(input);
-  const tall = height - CAPTION - 4;
-  const room = Math.min(MOST_LANES, Math.max(1, Math.floor(tall / (Ho + name))));
+  const caption = captionOf(input);
+  const tall = height - caption - 4;
+  const room = Math.min(MOST_LANES, Math.max(1, Math.floor(tall / (Ho + AIR + name.over))));
   const lanes = pageOf(firstOutputs(s), room, focus.map, lanePage);
   const outputs = pageOf(s.filters, 1, focus.filter, outputPage);
   const { outs, gap } = sideways(input);
   const right = s.filters > 1 ? width - outs - gap * 0.35 : width;
-  const midCell = fitCells(Ho, Wo, right * 0.24, tall / lanes.count - name, MOST_CELL);
+  const midCell = fitCells(
+    Ho,
+    Wo,
+    right * 0.24 - name.left,
+    tall / lanes.count - Math.max(AIR, name.over),
+    MOST_CELL,
+  );
   const outCell = fitCells(Ho, Wo, right * 0.36, tall, MOST_CELL);
   const rows = lanes.count + (s.bias ? 1 : 0);
   const taps = { width: Math.floor(right * 0.24), height: Math.floor(Math.min(72, tall / rows)) };
   const outX = Math.floor(right - outCell.width * Wo);
-  const midEnd = midCell.width * Wo;
+  const midEnd = name.left + midCell.width * Wo;
   const tapX = Math.round(midEnd + (outX - midEnd - taps.width) * 0.52);
-  const y = (size: number) => Math.round(CAPTION + (tall - size) / 2);
+  const y = (size: number) => Math.round(caption + (tall - size) / 2);
   const boxes = Array.from({ length: lanes.count }, (_, i) =>
     box('mid', {
-      ...{ map: lanes.first + i, x: 0, cell: midCell },
-      y: Math.round(CAPTION - 6 + ((i + 0.5) * tall) / lanes.count + name / 2 - (midCell.height * Ho) / 2),
+      ...{ map: lanes.first + i, x: name.left, cell: midCell },
+      y: Math.round(
+        caption - 6 + ((i + 0.5) * tall) / lanes.count + name.over / 2 - (midCell.height * Ho) / 2,
+      ),
     }),
   );
   boxes.push(
@@ -142,13 +157,14 @@ function mixing(input: LayoutInput): BoardLayout {
     }),
     box('out', { map: outputs.first, x: outX, y: y(outCell.height * Ho), cell: outCell }),
   );
-  const rest = { x: width - outs, y: CAPTION, width: outs, height: tall };
+  const rest = { x: width - outs, y: caption, width: outs, height: tall };
   return {
     ...{ width, height, narrow: false, kind: 'lane', boxes, lanes, outputs, sum: null },
+    ...leastOf(input),
     thumbs: s.filters > 1 ? small(input, 'out', outputs.first, rest) : [],
     rails: { x: Math.round(midEnd + 22), gap: Math.min(14, (tapX - midEnd) / (lanes.count + 4)) },
     columns: [
-      shownAt(0, midEnd, 'mid', lanes.count < lanes.of ? lanes : null),
+      shownAt(name.left, midEnd - name.left, 'mid', lanes.count < lanes.of ? lanes : null),
       shownAt(tapX, taps.width, 'mixing'),
       shownAt(outX, outCell.width * Wo, 'out', outputs.of > 1 ? outputs : null),
     ],

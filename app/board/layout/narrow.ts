@@ -29,7 +29,7 @@ function filtering(input: LayoutInput): BoardLayout {
   const channel = Math.max(start, Math.min(chosen, start + size - 1));
   const pad = geometry.padding;
   const [rows, columns] = [s.height + pad[0] + pad[2], s.width + pad[1] + pad[3]];
-  const inCell = fitCells(rows, columns, width * 0.6, 260, MOST_CELL);
+  const inCell = fitCells(rows, columns, width * 0.6, Math.min(260, width * 0.62), MOST_CELL);
   const [inWidth, inHeight] = [inCell.width * columns, inCell.height * rows];
   // Right of the input: the kernel, what it meets, and the sum.
   const column = { x: Math.round(width * 0.68), width: Math.floor(width * 0.32) };
@@ -41,7 +41,7 @@ function filtering(input: LayoutInput): BoardLayout {
   const sumY = under + (s.bias ? BIAS_ROOM : 0) + 4;
   const sum = { x: column.x, y: sumY, width: column.width, height: SUM };
   const upper = Math.max(NAME + inHeight, sumY + SUM) + 10;
-  const midCell = fitCells(Ho, Wo, width * 0.5, 190, MOST_CELL);
+  const midCell = fitCells(Ho, Wo, width * 0.5, Math.min(190, width * 0.5), MOST_CELL);
   const boxes = [
     box('in', {
       ...{ channel, cell: inCell, pad },

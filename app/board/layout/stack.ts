@@ -14,6 +14,9 @@ const OVER = 42; // px over and under an open map while filtering: its caption, 
 const NUMBER = 26; // px more around an output whose number stands over it
 const AIR = 12; // px between the maps of two lanes
 const MOST_CELL = 44;
+/** On a board wider than this (px) cells, weights and products may be larger in proportion. */
+const USUAL = 1012;
+const growth = ({ width }: Pick<LayoutInput, 'width'>): number => Math.max(1, width / USUAL);
 const TAP = { width: 70, height: 54, leastWidth: 54, leastHeight: 38, head: 21 }; // a weight with its product; over all of them, what is what
 const ROW = { height: 56, least: 34, head: 20 }; // a mixing weight with its product; over all of them, what is what
 const SUM = { height: 32, gap: 16, line: 40 };
@@ -69,6 +72,8 @@ function filtering({ input, kind, shares, lanes, columns }: Place): { boxes: Box
   const beside = kind === 'filter' ? OVER : AIR + CAPTION;
   const room = ({ height }: Band, share: number) => height - (share === 1 ? beside : AIR);
   const fit = kind === 'whole' ? fitWhole : fitCells;
+  const grown = growth(input);
+  const mostCell = MOST_CELL * grown;
   let sum: Rect | null = null;
 
   for (let c = 0; c < s.channels; c++) {
@@ -76,7 +81,7 @@ function filtering({ input, kind, shares, lanes, columns }: Place): { boxes: Box
     const opens = Array.from({ length: M }, (_, m) => c * M + m).some(isOpen);
     const share = opens ? 1 : shares.shut;
     const band = kind === 'filter' && opens ? lanes[focus.map] : joined(own);
-    const cell = thick(s, fit(rows, inColumns, columns.in.width * share, room(band, share), MOST_CELL), {
+    const cell = thick(s, fit(rows, inColumns, columns.in.width * share, room(band, share), mostCell), {
       ...{ width: (columns.in.width * share) / inColumns, height: room(band, share) / rows },
     });
     const top = middleOf(band) - (cell.height * rows) / 2;
@@ -92,7 +97,7 @@ function filtering({ input, kind, shares, lanes, columns }: Place): { boxes: Box
     const [open, band] = [isOpen(q), lanes[q]];
     const share = open ? 1 : shares.shut;
     const channel = Math.floor(q / M);
-    const mid = fit(Ho, Wo, columns.mid.width * share, room(band, share), MOST_CELL);
+    const mid = fit(Ho, Wo, columns.mid.width * share, room(band, share), mostCell);
     const midY = Math.round(middleOf(band) - (mid.height * Ho) / 2);
     const midX = columns.mid.x + Math.round(((1 - share) * columns.mid.width) / 2);
     boxes.push(box('mid', { map: q, x: midX, y: midY, cell: mid, isOpen: open && kind !== 'whole' }));
@@ -106,6 +111,7 @@ function filtering({ input, kind, shares, lanes, columns }: Place): { boxes: Box
       band.height - AIR / 2 - above - below,
       isAtWork,
       share,
+      grown,
     );
     const size = { width: kernel.cell.width * s.kernel[1], height: kernel.cell.height * s.kernel[0] };
     const line = isAtWork && kernel.look === 'plain' ? SUM.line : 0;
@@ -142,15 +148,16 @@ function kernelCell(
   height: number,
   isAtWork: boolean,
   share: number,
+  grown: number,
 ): { cell: CellSize; look: Box['look'] } {
   const tap = {
-    width: Math.floor(Math.min(TAP.width, width / columns)),
-    height: Math.floor(Math.min(TAP.height, height / rows)),
+    width: Math.floor(Math.min(TAP.width * grown, width / columns)),
+    height: Math.floor(Math.min(TAP.height * grown, height / rows)),
   };
   if (isAtWork && tap.width >= TAP.leastWidth && tap.height >= TAP.leastHeight)
     return { cell: tap, look: 'products' };
   const room = isAtWork ? height - SUM.line : height;
-  const most = isAtWork ? 36 : share === 1 ? 40 : 26;
+  const most = grown * (isAtWork ? 36 : share === 1 ? 40 : 26);
   const side = Math.max(3, Math.floor(Math.min(width / columns, room / rows, most)));
   return { cell: { width: side, height: side }, look: 'plain' };
 }
@@ -162,20 +169,21 @@ function mixing({ input, kind, shares, lanes, outputs, columns }: Place): Box[] 
   const fit = kind === 'whole' ? fitWhole : fitCells;
   const box = boxMaker(input);
   const rows = lanes.length + (s.bias ? 1 : 0);
+  const grown = growth(input);
   return outputs.flatMap((band, o) => {
     const isOpen = kind === 'mix' && o === focus.filter;
     const share = kind === 'mix' && !(isOpen && isCalm) ? shares.shut : 1;
     const isAtWork = isOpen && columns.weights.width >= 120 && (band.height - ROW.head) / rows >= ROW.least;
-    const most = kind === 'filter' ? 18 : kind === 'mix' ? 20 : 36;
+    const most = grown * (kind === 'filter' ? 18 : kind === 'mix' ? 20 : 36);
     const side = Math.max(LEAST_ROW, Math.floor(Math.min(most, (band.height - AIR) / rows)));
     const cell = isAtWork
       ? {
           width: columns.weights.width,
-          height: Math.floor(Math.min(ROW.height, (band.height - ROW.head) / rows)),
+          height: Math.floor(Math.min(ROW.height * grown, (band.height - ROW.head) / rows)),
         }
       : { width: side, height: side };
     const beside = AIR + (kind === 'filter' ? NUMBER : isOpen ? 2 * CAPTION : 0);
-    const out = fit(Ho, Wo, columns.out.width * share, band.height - beside, MOST_CELL);
+    const out = fit(Ho, Wo, columns.out.width * share, band.height - beside, MOST_CELL * grown);
     return [
       box('mixing', {
         ...{ map: 0, filter: o, rows, columns: 1, cell, isStack: true, isOpen: kind !== 'filter' },

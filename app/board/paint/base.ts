@@ -1,8 +1,8 @@
 import { tight } from '../../i18n/numbers.ts';
 import { LINE_CELL, paintMap, pictureSize } from '../../ui/feature-map/picture.ts';
 import { valueAt } from '../../ui/feature-map/picture.ts';
-import type { Look } from '../../ui/feature-map/picture.ts';
-import type { Box } from '../boxes.ts';
+import type { Cells, Look } from '../../ui/feature-map/picture.ts';
+import type { BoardLayout, Box } from '../boxes.ts';
 import { cellRect } from '../places.ts';
 import type { Mark } from '../places.ts';
 import { wiresOf } from '../wires.ts';
@@ -17,13 +17,35 @@ const NUMBER = { width: 18, height: 14 };
 /** Weights are few and short: theirs may be smaller. */
 const WEIGHT = { width: 17, height: 14 };
 
-export const hasNumbers = (box: Box): boolean => {
-  const least = box.kind === 'kernel' || box.kind === 'mixing' || box.kind === 'bias' ? WEIGHT : NUMBER;
-  return box.isOpen && box.cellWidth >= least.width && box.cellHeight >= least.height;
+const isWeight = ({ kind }: Box): boolean => kind === 'kernel' || kind === 'mixing' || kind === 'bias';
+
+export const hasNumbers = (box: Box, { leastNumber = 0 }: Pick<BoardLayout, 'leastNumber'>): boolean => {
+  const least = isWeight(box) ? WEIGHT : NUMBER;
+  const hasRoom = box.cellWidth >= least.width && box.cellHeight >= least.height;
+  return box.isOpen && hasRoom && numberSize(box) >= leastNumber;
 };
 
-export const numberSize = ({ cellWidth, cellHeight }: Pick<Box, 'cellWidth' | 'cellHeight'>): number =>
-  Math.max(8.5, Math.min(cellHeight * 0.48, cellWidth * 0.42, 22));
+/** Of letters (px); `signs`: how many the longest number has, where that is known. */
+export function numberSize(
+  { cellWidth, cellHeight }: Pick<Box, 'cellWidth' | 'cellHeight'>,
+  signs = SIGNS,
+): number {
+  return Math.max(8.5, Math.min(cellHeight * 0.48, (cellWidth * 0.42 * SIGNS) / Math.max(signs, 3), MOST));
+}
+
+/** Signs of a number as long as most are; the largest letters (px). */
+const SIGNS = 4;
+const MOST = 36;
+
+/** The letters of the numbers of a box: few and short ones, as weights are, may be larger. */
+function sizeIn(box: Box, cells: Cells): number {
+  if (!isWeight(box)) return numberSize(box);
+  let signs = 1;
+  for (let row = 0; row < box.rows; row++)
+    for (let column = 0; column < box.columns; column++)
+      signs = Math.max(signs, tight(valueAt(cells, row, column)).length);
+  return numberSize(box, signs);
+}
 
 /** Paints weights that are at work, with room for what they meet. */
 export type PaintTaps = (pen: Pen, box: Box, scene: Scene) => void;
@@ -130,8 +152,8 @@ function paintBox(pen: Pen, box: Box, scene: Scene, density: number, paintTaps: 
     ...{ cellWidth, cellHeight, density, table, domain },
     line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
     // Numbers of results are written by the step, as far as they are done.
-    text: hasNumbers(box) && !(isResult && box.isOpen) ? tight : null,
-    font: `${Math.round(numberSize(box) * density)}px ${ink.font}`,
+    text: hasNumbers(box, scene.layout) && !(isResult && box.isOpen) ? tight : null,
+    font: `${Math.round(sizeIn(box, cells) * density)}px ${ink.font}`,
   };
   const { width, height } = pictureSize(box.rows, box.columns, look);
   pen.save();
@@ -145,7 +167,7 @@ function paintBox(pen: Pen, box: Box, scene: Scene, density: number, paintTaps: 
 }
 
 /** A mixing weight of zero is an empty cell: nothing comes through. */
-function paintZeroes(pen: Pen, box: Box, { computed, ink }: Scene): void {
+function paintZeroes(pen: Pen, box: Box, { computed, ink, layout }: Scene): void {
   const cells = cellsOf(box, computed);
   for (let row = 0; row < box.rows; row++)
     for (let column = 0; column < box.columns; column++) {
@@ -158,9 +180,9 @@ function paintZeroes(pen: Pen, box: Box, { computed, ink }: Scene): void {
       pen.setLineDash([3, 2]);
       pen.strokeRect(rect.x + 1, rect.y + 1, rect.width - 2, rect.height - 2);
       pen.setLineDash([]);
-      if (hasNumbers(box))
+      if (hasNumbers(box, layout))
         letters(pen, '0', rect.x + rect.width / 2, rect.y + rect.height / 2, ink, {
-          size: numberSize(box),
+          size: sizeIn(box, cells),
           colour: ink.muted,
         });
     }

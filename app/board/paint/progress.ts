@@ -28,7 +28,7 @@ export function paintProgress(pen: Pen, scene: Scene, done: Done): void {
     const held = doneIn(box, done);
     if (held === null) continue;
     paintVeil(pen, box, held, scene);
-    if (box.isOpen && hasNumbers(box)) paintNumbers(pen, box, held, scene);
+    if (hasNumbers(box, scene.layout)) paintNumbers(pen, box, held, scene);
   }
 }
 

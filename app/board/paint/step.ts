@@ -66,7 +66,8 @@ function paintWindow(pen: Pen, mark: Extract<Mark, { kind: 'window' }>, scene: S
   const domain = domainIn(box, domains);
   const hue = parse(laneInk(ink, lane));
   const { terms } = frame;
-  const isRead = box.cellWidth >= 17 && box.cellHeight >= 13;
+  const { leastNumber = 0 } = scene.layout;
+  const isRead = box.cellWidth >= 17 && box.cellHeight >= 13 && numberSize(box) >= leastNumber;
   for (let t = 0; t < terms.count; t++) {
     if (terms.tapChannels[t] !== box.channel) continue;
     const cell = cellRect(box, terms.inputRows[t], terms.inputColumns[t]);
@@ -170,7 +171,7 @@ function paintProduct(pen: Pen, scene: Scene, frame: Frame, box: Box | undefined
   const { step } = frame;
   if (!box || box.kind !== 'kernel' || (!layout.sum && layout.kind !== 'lane')) return;
   const { x, y, width, height } = wholeRect(box);
-  const unit = Math.max(0.72, Math.min(1.7, width / 150));
+  const unit = Math.max(0.72, Math.min(1.7, width / (width < 180 ? 150 : 140)));
   const middle = y + height + 22 * unit;
   const size = 17 * unit;
   const domain = domainIn(box, domains);
@@ -220,7 +221,8 @@ function paintSumCell(pen: Pen, rect: Rect, { ink, layout }: Scene, { step }: Fr
     pen.fillStyle = ink.ground;
     pen.fillRect(rect.x, rect.y, rect.width, rect.height);
     const small = Math.min(rect.width, rect.height);
-    const isShown = !layout.sum && rect.width >= 30 && rect.height >= 16;
+    const isRead = rect.width * 0.36 >= (layout.leastNumber ?? 0);
+    const isShown = !layout.sum && isRead && rect.width >= 30 && rect.height >= 16;
     if (small >= 10)
       letters(
         pen,
@@ -230,7 +232,7 @@ function paintSumCell(pen: Pen, rect: Rect, { ink, layout }: Scene, { step }: Fr
         ink,
         {
           ...{
-            size: Math.min(15, rect.height * 0.62, isShown ? rect.width * 0.36 : 15),
+            size: Math.min(rect.height * 0.62, rect.width * (isShown ? 0.36 : 0.6), 28),
             weight: 700,
             most: rect.width - 2,
           },

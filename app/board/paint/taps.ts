@@ -56,7 +56,8 @@ export function weightChip(box: Box, row: number, column: number) {
   return { x: x + width * 0.06, y: y + height * 0.1, width: width * 0.38, height: height * 0.38 };
 }
 
-export const chipSize = ({ height }: { height: number }): number => Math.min(17, height * 0.6);
+export const chipSize = ({ width, height }: { width: number; height: number }): number =>
+  Math.min(height * 0.6, Math.max(17, width * 0.45));
 
 export function valueChip(box: Box, row: number, column: number) {
   const chip = weightChip(box, row, column);
@@ -74,6 +75,6 @@ export function productAt(
 ): { x: number; y: number; align: CanvasTextAlign; size: number } {
   const { x, y, width, height } = cellRect(box, row, column);
   return box.kind === 'mixing'
-    ? { x: x + width - 10, y: y + height / 2, align: 'right', size: Math.min(19, height * 0.36) }
-    : { x: x + width / 2, y: y + height * 0.75, align: 'center', size: Math.min(17, height * 0.31) };
+    ? { x: x + width - 10, y: y + height / 2, align: 'right', size: Math.min(28, height * 0.36) }
+    : { x: x + width / 2, y: y + height * 0.75, align: 'center', size: Math.min(28, height * 0.31) };
 }

@@ -25,6 +25,7 @@ export function TrafficBars({ works, isFused, lang, isLocked }: TrafficBarsProps
       standard: works.standard.flops / 2,
       separable: separable.flops / 2,
       part: bars.multiplyAdds,
+      filter: works.depthwise.flops / (works.depthwise.flops + works.pointwise.flops),
       says: words.fewer(times(saved)),
     },
     {
@@ -32,13 +33,14 @@ export function TrafficBars({ works, isFused, lang, isLocked }: TrafficBarsProps
       standard: works.standard.bytes / 4,
       separable: separable.bytes / 4,
       part: bars.traffic,
+      filter: works.depthwise.bytes / (works.depthwise.bytes + works.pointwise.bytes),
       says: words.moved(times(traffic), traffic > 1),
       isHidden: isLocked,
     },
   ];
   return (
     <section className="roofline-bars" aria-label={words.bars}>
-      {pairs.map(({ name, standard, separable: own, part, says, isHidden = false }) => (
+      {pairs.map(({ name, standard, separable: own, part, filter, says, isHidden = false }) => (
         <div key={name} className="roofline-pair">
           <p>
             {name}
@@ -51,7 +53,7 @@ export function TrafficBars({ works, isFused, lang, isLocked }: TrafficBarsProps
             <div key={kind} className="roofline-bar">
               <span>{label}</span>
               <span className="roofline-lane" aria-hidden="true">
-                <span data-kind={kind} style={{ '--part': width } as CSSProperties} />
+                <span data-kind={kind} style={{ '--part': width, '--filter': filter } as CSSProperties} />
               </span>
               <span className="roofline-amount">
                 {isHidden && kind === 'separable' ? '?' : count(amount)}

@@ -29,14 +29,10 @@ export function Bench() {
   }, [board]);
   return (
     <div className="step-bench">
+      {!hide.has('photo') && <WholePhoto />}
       <PanelLinks />
       <ToolsRow />
-      {!hide.has('photo') && (
-        <>
-          <WholePhoto />
-          <PicturePanel />
-        </>
-      )}
+      {!hide.has('photo') && <PicturePanel />}
       <Legend />
       {!hide.has('layer') && (
         <Panel id="layer">

@@ -16,6 +16,7 @@ import type { IconName } from '../../ui/icons.tsx';
 import { useLate } from '../../ui/late/use-late.ts';
 import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited, NotArrived } from '../../ui/late/NotArrived.tsx';
+import { useRoomy } from '../../ui/use-narrow.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 import './whole-step.css';
@@ -24,6 +25,9 @@ const BoardPhoto = latePart(() =>
   import('../../workbench/photo/BoardPhoto.tsx').then(({ BoardPhoto }) => BoardPhoto),
 );
 
+const WholeOutputs = latePart(() =>
+  import('../../workbench/photo/WholeOutputs.tsx').then(({ WholeOutputs }) => WholeOutputs),
+);
 const ValueBar = latePart(() =>
   import('../../workbench/value-bar/ValueBar.tsx').then(({ ValueBar }) => ValueBar),
 );
@@ -48,6 +52,7 @@ const CELLS = late(() => import('../../board/cells.ts').then(({ CELLS: cells }) 
 
 /** The whole layer at a glance: what is done to the picture, in which two steps, what is gained, and the doors to the rest. */
 export function WholeStep({ isOpen, onChange }: { isOpen: boolean; onChange: () => void }) {
+  const isRoomy = useRoomy();
   const arrival = useLate(CELLS, isOpen);
   const cells = arrival.kind === 'there' ? arrival.part : null;
   const board = useBoard();
@@ -65,6 +70,13 @@ export function WholeStep({ isOpen, onChange }: { isOpen: boolean; onChange: () 
           <Photo isOpen={isOpen} />
           {overview.kind === 'absent' && <NotArrived again={OVERVIEW.again} />}
           <Doors onChange={onChange} />
+          <div className="whole-step-more">
+            {isOpen && isRoomy && (
+              <Suspense fallback={null}>
+                <WholeOutputs />
+              </Suspense>
+            )}
+          </div>
           <Scale />
         </aside>
         <div className="whole-step-board">
