@@ -27,6 +27,26 @@ for (const [name, fragment] of STATES) {
   });
 }
 
+test('axe finds nothing serious on the whole, at the end of a layer, and while cells of either step are pointed at', async ({
+  app,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Step through it/ })).toBeVisible();
+  expect(await seriousIn(page), 'whole').toEqual([]);
+  for (const [fragment, map] of [
+    ['/?step=2495&unit=mac', en.filtered(2)],
+    ['/?step=832&unit=mac', en.input(2)],
+  ]) {
+    await app.open(fragment);
+    await expect(page.getByRole('region', { name: en.cost })).toBeVisible();
+    await app.grid(map).hover();
+    await expect(page.locator('.board-canvas[data-lit="true"]')).toBeAttached();
+    expect(await seriousIn(page), fragment).toEqual([]);
+  }
+});
+
 test('axe finds nothing serious in the dialogs', async ({ app, page }) => {
   await app.open('/?step=0');
   for (const name of [en.share, en.help]) {
