@@ -65,3 +65,24 @@ test('presets fill the kernels, and reset brings the layer’s own weights back'
   await app.button(en.reset).click();
   await expect(app.cell(en.kernel(2), 2, 2)).toHaveAccessibleName('row 2, column 2, 4');
 });
+
+test('while O or its button is held the board has its weights as they were', async ({ app, page }) => {
+  await app.open('/?step=2495&unit=mac');
+  const before = page.getByRole('button', { name: en.before });
+  await app.cell(en.kernel(1), 1, 1).click();
+  await expect(before).toHaveCount(0);
+  await app.grid(en.kernel(1)).focus();
+  await app.press('Alt+ArrowUp');
+  const weight = app.cell(en.kernel(1), 1, 1);
+  await expect(weight).toHaveAccessibleName('row 1, column 1, 1.1');
+  await page.keyboard.down('o');
+  await expect(weight).toHaveAccessibleName('row 1, column 1, 1');
+  await page.keyboard.up('o');
+  await expect(weight).toHaveAccessibleName('row 1, column 1, 1.1');
+  await before.hover();
+  await page.mouse.down();
+  await expect(before).toHaveAttribute('aria-pressed', 'true');
+  await expect(weight).toHaveAccessibleName('row 1, column 1, 1');
+  await page.mouse.up();
+  await expect(weight).toHaveAccessibleName('row 1, column 1, 1.1');
+});

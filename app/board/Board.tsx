@@ -36,9 +36,10 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
   const view = useBoardState((state) => state.view);
   const stepped = useNow((now) => now.computed);
   const isRunning = useBoardState((state) => state.running !== null);
-  const overview = useBoardState((state) => state.overview);
+  const overview = useBoardState(({ before, overview }) => before?.overview ?? overview?.computed);
+  const isLookingBack = useBoardState((state) => state.before !== null);
   const isWhole = view === 'whole';
-  const computed = isWhole ? (overview?.computed ?? stepped) : stepped;
+  const computed = isWhole ? (overview ?? stepped) : stepped;
   const names = useNow((now) => now.names);
   // At a glance each map has its own scale, so that each shows what it can.
   const chosenScale = useBoardState((state) => state.scale);
@@ -92,6 +93,7 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
       data-narrow={layout.narrow}
       data-kind={layout.kind}
       data-running={isRunning}
+      data-before={isLookingBack}
     >
       {corner && layout.kind !== 'lane' && <div className="board-corner">{corner}</div>}
       {layout.narrow && cells ? (

@@ -4,6 +4,7 @@ import type { Frame } from '../../kernels/worker/protocol.ts';
 import type { LayerGeometry } from '../../kernels/spec/geometry.ts';
 import { cellsDone } from '../../kernels/spec/order.ts';
 import { late } from '../late/late.ts';
+import { shownIn } from '../state/board/board-state.ts';
 import type { BoardState } from '../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import { afterPaint } from '../ui/after-paint.ts';
@@ -68,18 +69,21 @@ export function BoardSurface({ scene, cells, focus, focusIn, theme }: BoardSurfa
     if (!pen || !pointer || !ink.current) return undefined;
     const full: Scene = { ...scene, ink: ink.current.ink };
     for (const { canvas } of [pen, pointer]) fit(canvas, width, height, density);
-    const doneOf = ({ view, running, frame }: BoardState): Done =>
-      view === 'whole' ? appeared(scene.computed.geometry, running) : doneAt(scene.computed.geometry, frame);
+    const doneOf = (state: BoardState): Done =>
+      state.view === 'whole'
+        ? appeared(scene.computed.geometry, state.running)
+        : doneAt(scene.computed.geometry, shownIn(state).frame);
     const paint = (state: BoardState) => {
       begin(pen, width, height, density);
-      const { frame, ghost, view } = state;
+      const { ghost, view } = state;
+      const { frame } = shownIn(state);
       const done = doneOf(state);
       if (view === 'whole' || !cells) paintProgress(pen, full, done);
       else cells.paintStep(pen, full, frame, done);
       if (ghost) litPart?.paintGhost(pen, full, ghost, done);
     };
     const paintPointer = (state: BoardState) => {
-      const operand = litPart && operandOf(state.pointed ?? state.pinned, state.frame);
+      const operand = litPart && operandOf(state.pointed ?? state.pinned, shownIn(state).frame);
       const isLit = !!operand;
       // Nothing is there to be wiped away.
       if (!isLit && pointer.canvas.dataset.lit !== 'true') return;
@@ -91,7 +95,8 @@ export function BoardSurface({ scene, cells, focus, focusIn, theme }: BoardSurfa
     paintPointer(board.getState());
     return board.subscribe((state, old) => {
       // What changes the arrangement comes by way of React, in the same picture.
-      const isOther = state.computed !== scene.computed || !isSameFocus(focusIn(state.frame), focus);
+      const { computed, frame } = shownIn(state);
+      const isOther = computed !== scene.computed || !isSameFocus(focusIn(frame), focus);
       if (state.view !== old.view || (state.view === 'cells' && isOther)) return;
       const changed = (keys: readonly (keyof BoardState)[]) => keys.some((key) => state[key] !== old[key]);
       if (changed(STEPPED)) paint(state);

@@ -19,6 +19,26 @@ const ON = ['ArrowRight', 'ArrowDown', 'PageDown'];
 /** The layer's own weights are not needed for the first picture, and come when they are wanted. */
 const RESET = late(() => import('../state/board/reset.ts'));
 
+const LOOK_BACK = late(() => import('../state/board/look-back.ts'));
+
+/** The weights as they were, until the key goes up or the page is left. */
+function lookBack(board: Board): void {
+  let isHeld = true;
+  let release = () => {};
+  const end = () => {
+    isHeld = false;
+    release();
+    for (const kind of ['keyup', 'blur'] as const) window.removeEventListener(kind, end, true);
+  };
+  for (const kind of ['keyup', 'blur'] as const) window.addEventListener(kind, end, true);
+  act(async () => {
+    const { lookBackOf } = await awaited(LOOK_BACK.fetch());
+    if (!isHeld) return;
+    release = lookBackOf(board).end;
+    await lookBackOf(board).begin();
+  });
+}
+
 async function startOver(board: Board): Promise<void> {
   const { reset } = await awaited(RESET.fetch());
   await reset(board);
@@ -86,6 +106,13 @@ export function boardActions(board: Board): Action[] {
       is: alone('r'),
       ...{ reachesControls: false, repeats: false },
       perform: () => act(() => startOver(board)),
+    },
+    {
+      id: 'before',
+      keys: [['O']],
+      is: alone('o'),
+      ...{ reachesControls: false, alsoIn: '[role=grid]', repeats: false },
+      perform: () => lookBack(board),
     },
     {
       id: 'clickerArrows',

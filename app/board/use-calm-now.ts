@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { shownIn } from '../state/board/board-state.ts';
 import type { Board } from '../state/board/board.ts';
 import { useBoard } from '../state/board/use-board.ts';
 import { useLang } from '../ui/use-words.ts';
@@ -24,7 +25,8 @@ const browser: Clock = {
 
 /** The calm of a board and what was derived of it last, apart from what the board itself draws in the frame of its step. */
 function createCalmView(board: Board) {
-  const calm = createCalm(board, browser);
+  const source = { getState: () => shownIn(board.getState()), subscribe: board.subscribe };
+  const calm = createCalm(source, browser);
   const { nowOf } = createView();
   return { calm, nowOf, close: calm.close };
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import type { Lang } from '../i18n/numbers.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { shownIn } from '../state/board/board-state.ts';
 import type { BoardState, Computed } from '../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../state/board/use-board.ts';
 import { useLang } from '../ui/use-words.ts';
@@ -50,7 +51,7 @@ export function useNow<T>(select?: (now: Now) => T): Now | T {
   const { nowOf } = useBoard().part(createView);
   const lang = useLang();
   return useBoardState((state) => {
-    const now = nowOf(state, lang);
+    const now = nowOf(shownIn(state), lang);
     return select ? select(now) : now;
   });
 }

@@ -7,6 +7,7 @@ export const en = {
   replay: 'Replay',
   changeWeight: 'Change a weight',
   value: 'Value',
+  before: 'Before: hold to see the weights as they were',
   pause: 'Pause',
   next: 'Next step',
   last: 'Last step',

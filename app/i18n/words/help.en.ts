@@ -19,6 +19,7 @@ export const helpEn = {
     reset: 'back to the layer’s own weights and input',
     clickerArrows: 'the same as → ← (some clickers send these)',
     page: 'one step on, one step back',
+    before: 'while it is held: the board with its weights as they were',
     undo: 'undo',
     redo: 'redo',
     unpin: 'let go of what is pinned or selected',

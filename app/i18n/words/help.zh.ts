@@ -19,6 +19,7 @@ export const helpZh: HelpWords = {
     reset: '恢复这一层原来的权重和输入',
     clickerArrows: '与 → ← 相同（有些翻页笔发送这两个键）',
     page: '前进一步、后退一步',
+    before: '按住时：显示权重改动前的样子',
     undo: '撤销',
     redo: '重做',
     unpin: '取消固定或选中',

@@ -41,6 +41,8 @@ export const toolsEn = {
     less: 'Less',
     more: 'More',
     done: 'Done',
+    before: 'Before',
+    beforeHold: 'Before: hold to see the weights as they were',
     unpin: 'Let go',
   },
   presetHere: (name: string) => `here: ${name}`,

@@ -37,6 +37,8 @@ export const toolsZh: ToolsWords = {
     less: '减小',
     more: '增大',
     done: '完成',
+    before: '改动前',
+    beforeHold: '改动前：按住查看原来的权重',
     unpin: '取消固定',
   },
   presetHere: (name) => `当前：${name}`,

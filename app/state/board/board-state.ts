@@ -105,6 +105,13 @@ export interface Drawing {
   everyChannel: boolean;
 }
 
+/** A board as it was: results and frame at the present step, and the layer at a glance where that is shown. */
+export interface LookBack {
+  computed: Computed;
+  frame: Frame;
+  overview: Computed | null;
+}
+
 /** The finished layer at a glance, or its cells one by one. */
 export type BoardView = 'whole' | 'cells';
 
@@ -140,6 +147,8 @@ export interface BoardState {
   inputPage: number | null;
   /** Output before the weight being dragged began to change; its ghost is drawn behind the new one. */
   ghost: { filtered: Float32Array; output: Float32Array } | null;
+  /** What the board shows while somebody looks back at its weights as they were; null: what it computed last. */
+  before: LookBack | null;
   race: Race | null;
   photo: BoardPhoto;
   whole: Whole;
@@ -160,6 +169,11 @@ export const isUpToDate = ({ history, computed }: Pick<BoardState, 'history' | '
 
 /** Whether the worker has computed a layer of the board's; before that there is only the baked opening. */
 export const hasResults = ({ computed }: Pick<BoardState, 'computed'>): boolean => computed.ms !== null;
+
+/** Results and frame that are on the screen. */
+export const shownIn = (
+  state: Pick<BoardState, 'before' | 'computed' | 'frame'>,
+): Pick<BoardState, 'computed' | 'frame'> => state.before ?? state;
 
 export const photoIn = ({ photo }: Pick<BoardState, 'photo'>): Photo | null =>
   photo.kind === 'ready' ? photo.photo : null;

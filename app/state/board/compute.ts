@@ -51,7 +51,8 @@ export function setCompare(board: Board, compare: CompareMode): Promise<void> {
   return compute(board);
 }
 
-function resultsOf({ output, filtered, standard, build, threads, plan, notes, ms }: LayerReply) {
+/** What the worker's reply says of a layer. */
+export function resultsOf({ output, filtered, standard, build, threads, plan, notes, ms }: LayerReply) {
   return { output, filtered: filtered ?? output, standard, build, threads, plan, notes, ms };
 }
 

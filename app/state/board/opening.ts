@@ -53,7 +53,7 @@ export function openingState(view: Partial<BoardLook> = {}, made?: Made): BoardS
     ...{ view: 'cells', overview: null, running: null },
     ...{ unit, compare, scale, speed: ownSpeed(), playing: false, codeTab },
     ...{ pointed: null, pinned: null, selected: null, ...FOLLOWING },
-    ...{ ghost: null, race: null, draggedCrop: null, drawing: null, working: null },
+    ...{ ghost: null, before: null, race: null, draggedCrop: null, drawing: null, working: null },
     photo: { kind: (made ?? first).source.kind === 'numbers' ? 'none' : 'awaited' },
     whole: { kind: 'none' },
     ...view,

@@ -15,6 +15,7 @@ import { useToolsWords } from '../use-tools-words.ts';
 import { useNow } from '../../board/use-step-view.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
+import { BeforeButton } from './BeforeButton.tsx';
 import { barOf } from './bar-of.ts';
 import type { Bar } from './bar-of.ts';
 import { laneOfPlace, placeName } from './names-of.ts';
@@ -67,6 +68,7 @@ export function ValueBar() {
               onChoose={applyTo(bar.ref.map)}
             />
           )}
+          <BeforeButton />
         </>
       ) : (
         <p className="value-result">
