@@ -104,7 +104,10 @@ test('the view is chosen at any time, and the place of the step is kept', async 
 test('an edit of a weight in the whole is the layer’s, in the cells too', async ({ app, page }) => {
   await page.goto('./');
   await expect(app.grid(en.output(1))).toHaveAttribute('aria-rowcount', '62');
+  const name = page.getByText('every edge', { exact: true });
+  await expect(name).toBeVisible();
   await app.type(en.kernel(2), 2, 2, '9');
+  await expect(name).toHaveCount(0);
   await expect(app.cell(en.kernel(2), 2, 2)).toHaveAccessibleName('row 2, column 2, 9');
   await app.leave();
   await app.press('ArrowRight');

@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Frame } from '../../kernels/worker/protocol.ts';
+import { late } from '../late/late.ts';
 import { useBoardState } from '../state/board/use-board.ts';
 import { useColours, useTheme } from '../state/page/use-theme.ts';
+import { useLate } from '../ui/late/use-late.ts';
 import { NOT_MEASURED, useSize } from '../ui/use-size.ts';
 import { BoardGrid } from './BoardGrid.tsx';
 import type { Cells } from './cells.ts';
@@ -17,6 +19,9 @@ import { focusOf } from './view.ts';
 import './board.css';
 
 const hasLaneNames = ({ kind }: BoardLayout): boolean => kind === 'filter' || kind === 'mix';
+
+/** Names of kernels are read when the board has been seen. */
+const NAMES = late(() => import('./KernelNames.tsx').then(({ KernelNames }) => KernelNames));
 
 /** Units so large that an output which grew would jump from one to the next. */
 const isHasty = (unit: string): boolean => unit === 'row' || unit === 'map' || unit === 'stage';
@@ -56,6 +61,8 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
   const colours = useColours();
   const theme = useTheme();
   const large = theme === 'projector';
+  const lateNames = useLate(NAMES, hasCells);
+  const Names = lateNames.kind === 'there' ? lateNames.part : null;
 
   const domains = useMemo(() => domainsOf(computed, scale), [computed, scale]);
   const { settings } = computed.made;
@@ -116,6 +123,11 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
                 <StackLabels layout={layout} hasPhoto={photo !== null} />
               )}
             </div>
+            {Names && (
+              <div className="board-labels">
+                <Names layout={layout} />
+              </div>
+            )}
             {layout.boxes.map((box) => (
               <BoardGrid
                 key={box.id}

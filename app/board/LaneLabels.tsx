@@ -4,6 +4,7 @@ import { shape } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { BoardLayout, Box } from './boxes.ts';
+import { useKernelName } from './KernelNames.tsx';
 import { laneOfMap } from './names.ts';
 import { doneIn } from './paint/progress.ts';
 import { useCalmNow } from './use-calm-now.ts';
@@ -43,6 +44,7 @@ function LaneLabel({ box, isMixing, isLong }: { box: Box; isMixing: boolean; isL
   const names = useNow((now) => now.names);
   const done = useCalmNow(({ view }) => doneIn(box, view.done));
   const words = useWords().step;
+  const name = useKernelName(box.map);
   const s = computed.made.settings;
   const size = shape(box.rows, box.columns);
   const total = box.rows * box.columns;
@@ -70,7 +72,11 @@ function LaneLabel({ box, isMixing, isLong }: { box: Box; isMixing: boolean; isL
         <b style={{ color: `var(--${lane.hue})` }}>{names.channel(box.channel)}</b>
       </>
     ),
-    kernel: () => <b>{words.columns.kernelOne}</b>,
+    kernel: () => (
+      <>
+        <b>{words.columns.kernelOne}</b> {name}
+      </>
+    ),
     mid: () =>
       isMixing ? (
         <>

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { shape } from '../i18n/numbers.ts';
 import { laneOf } from '../model/lanes.ts';
 import type { BoardLayout, Box } from './boxes.ts';
+import { useKernelName } from './KernelNames.tsx';
 import { laneOfMap } from './names.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -96,7 +97,7 @@ export const TableLabels = memo(function TableLabels({ layout }: { layout: Board
             </>
           );
         case 'kernel':
-          return words.columns.kernelOne;
+          return <KernelCaption map={box.map} />;
         case 'mid':
           // A layer of one step has no map in between: what it gives is the output.
           if (focus.stage !== 0) return null;
@@ -166,3 +167,10 @@ const over = (box: Box): CSSProperties =>
   at(box.x - box.pad[3] * box.cellWidth, box.y - box.pad[0] * box.cellHeight - 20);
 const at = (x: number, y: number): CSSProperties => ({ translate: `${Math.round(x)}px ${Math.round(y)}px` });
 const hue = (name: string | null): CSSProperties => (name ? { color: `var(--${name})` } : {});
+
+/** Over a kernel on a phone: what it does, where that has a name. */
+function KernelCaption({ map }: { map: number }) {
+  const name = useKernelName(map);
+  const words = useWords().step.columns;
+  return name ?? words.kernelOne;
+}
