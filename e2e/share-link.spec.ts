@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { en } from './support/names.ts';
 import { expect, Instrument, test } from './support/app.ts';
 
@@ -65,3 +66,18 @@ async function expectNineBySeven(app: Instrument): Promise<void> {
   await expect(app.grid(en.input(1))).toHaveAttribute('aria-colcount', '7');
   await expect(app.slider).toHaveAttribute('aria-valuetext', /^Step 4 of /);
 }
+
+test('the picture of the board is saved, as large as the screen shows it', async ({ app, page }) => {
+  await app.open('/?step=832&unit=mac');
+  const board = (await page.locator('.board').boundingBox())!;
+  await app.button(en.share).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: en.savePicture }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('filter-and-mix-step-833.png');
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(board.width);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(board.height);
+  await expect(page.getByRole('dialog').getByText('Saved: the board as it is')).toBeVisible();
+});

@@ -11,6 +11,7 @@ import { useApp } from '../state/page/use-app.ts';
 import { CheckField } from '../ui/Switch.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LinkField } from './LinkField.tsx';
+import { SavePicture } from './SavePicture.tsx';
 import { useShellWords } from './use-shell-words.ts';
 import './share-dialog.css';
 
@@ -36,6 +37,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <div className="share">
         <p>{words.lead}</p>
         <LinkField link={link} words={words} />
+        <SavePicture link={link} words={words} />
         {hasOwnPicture && <p className="share-note">{words.ownPicture}</p>}
         {leftOut.length > 0 && <p className="share-note">{address.leftOut(leftOut)}</p>}
         {link.length > LONG && <p className="share-note">{words.long(link.length)}</p>}

@@ -53,6 +53,7 @@ export const en = {
   blank: 'Blank screen',
   shareParts: { layer: 'Layer settings' },
   link: 'Link',
+  savePicture: 'Save the picture of the board',
   measure: {
     title: 'Time on this device',
     start: 'Measure here',

@@ -9,6 +9,9 @@ export const shareEn = {
   copied: 'Copied',
   /** The browser would not copy; the link is selected. */
   selected: 'The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.',
+  save: 'Save the picture of the board',
+  saved: 'Saved: the board as it is, with this link.',
+  notSaved: 'This browser could not make the picture. A screenshot of the page shows the same.',
   look: 'Readers see it',
   lookNote: 'What is not ticked each reader’s own browser decides.',
   language: (name: string) => `in ${name}`,
