@@ -21,22 +21,23 @@ const RESET = late(() => import('../state/board/reset.ts'));
 
 const LOOK_BACK = late(() => import('../state/board/look-back.ts'));
 
-/** The weights as they were, until the key goes up or the page is left. */
-function lookBack(board: Board): void {
-  let isHeld = true;
-  let release = () => {};
-  const end = () => {
-    isHeld = false;
-    release();
-    for (const kind of ['keyup', 'blur'] as const) window.removeEventListener(kind, end, true);
+/** The weights as they were, from `hold` until `release`, also where that comes before what it needs is there. */
+function createLookBackKey(board: Board): { hold: () => void; release: () => void } {
+  let isHeld = false;
+  return {
+    hold() {
+      isHeld = true;
+      act(async () => {
+        const { lookBackOf } = await awaited(LOOK_BACK.fetch());
+        if (isHeld) await lookBackOf(board).begin();
+      });
+    },
+    release() {
+      isHeld = false;
+      const there = LOOK_BACK.now();
+      if (there.kind === 'there') there.part.lookBackOf(board).end();
+    },
   };
-  for (const kind of ['keyup', 'blur'] as const) window.addEventListener(kind, end, true);
-  act(async () => {
-    const { lookBackOf } = await awaited(LOOK_BACK.fetch());
-    if (!isHeld) return;
-    release = lookBackOf(board).end;
-    await lookBackOf(board).begin();
-  });
 }
 
 async function startOver(board: Board): Promise<void> {
@@ -55,6 +56,7 @@ export function boardActions(board: Board): Action[] {
       act(() => stepper.stepBy(ON.includes(key) ? 1 : -1, unitOf(getState().unit)));
     };
   const stepByOne = step((unit) => unit);
+  const lookBack = createLookBackKey(board);
   /** In the whole the first press of a key that steps leads into the cells. */
   const inCells = (perform: (press: Press) => void) => (press: Press) =>
     getState().view === 'whole' ? dive(board) : perform(press);
@@ -112,7 +114,8 @@ export function boardActions(board: Board): Action[] {
       keys: [['O']],
       is: alone('o'),
       ...{ reachesControls: false, alsoIn: '[role=grid]', repeats: false },
-      perform: () => lookBack(board),
+      perform: lookBack.hold,
+      release: lookBack.release,
     },
     {
       id: 'clickerArrows',

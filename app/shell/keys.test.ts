@@ -38,6 +38,12 @@ test('arrows step, with Shift by a larger unit, and clickers send the same in ot
   expect(['PageDown', 'PageUp'].map((key) => id(press(key)))).toEqual(['page', 'page']);
 });
 
+test('O looks back at the weights while it is held, on the page and in a grid of the board', () => {
+  expect(id(press('o'))).toBe('before');
+  expect(id(press('o'), 'control')).toBeNull();
+  expect(actionOf(press('O', shift), within('[role=grid]'))?.release).toBeDefined();
+});
+
 test('PageDown and PageUp step from everywhere except text fields and dialogs', () => {
   expect(id(press('PageDown'), 'control')).toBe('page');
   expect(id(press('PageUp'), 'text')).toBeNull();

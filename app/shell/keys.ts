@@ -1,3 +1,4 @@
+import type { Action } from '../ui/keys/action.ts';
 import { actionOf } from '../ui/keys/registry.ts';
 
 type See = (event: KeyboardEvent) => void;
@@ -8,6 +9,12 @@ type See = (event: KeyboardEvent) => void;
  */
 export function listenToKeys(): { onKey: (see: See) => () => void } {
   const seers = new Set<See>();
+  /** What lasts as long as its key is held: until that goes up, another goes down, or the window is left. */
+  let held: Action | null = null;
+  const release = () => {
+    held?.release?.();
+    held = null;
+  };
   window.addEventListener('keydown', (event) => {
     seers.forEach((see) => see(event));
     // While signs are composed (Chinese input) keys belong to the composition.
@@ -15,8 +22,13 @@ export function listenToKeys(): { onKey: (see: See) => () => void } {
     const action = actionOf(event, event.target instanceof Element ? event.target : null);
     if (!action) return;
     event.preventDefault();
-    if (action.repeats || !event.repeat) action.perform(event);
+    if (event.repeat && !action.repeats) return;
+    release();
+    action.perform(event);
+    held = action;
   });
+  window.addEventListener('keyup', release);
+  window.addEventListener('blur', release);
   return {
     onKey(see) {
       seers.add(see);

@@ -12,6 +12,8 @@ interface Deed {
   /** Whether a key that is held does it again and again. */
   repeats: boolean;
   perform: (press: Press) => void;
+  /** What the key's going up does, where what it did lasts as long as it is held. */
+  release?: () => void;
 }
 
 /** Something that keys do. The help lists it: by a sentence that comes with it, or by one of its own under the action's id. */

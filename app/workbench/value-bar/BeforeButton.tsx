@@ -8,6 +8,7 @@ import { weightsBefore } from '../../state/board/weights-before.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePair } from '../../ui/use-words.ts';
+import './value-bar.css';
 
 /** While it is held the board has its weights as they were; nothing where they were not changed. */
 export function BeforeButton() {
