@@ -1,7 +1,5 @@
-import type { NamedKernel } from '../../model/kernel-name.ts';
-
-/** What a kernel does, in as few words as stand under one. */
-export const kernelNamesEn: Record<NamedKernel, string> = {
+/** What a kernel does, by the name of its preset, in as few words as stand under one. */
+export const kernelNamesEn = {
   identity: 'unchanged',
   'sobel-x': 'edges left–right',
   'sobel-y': 'edges up–down',
