@@ -8,6 +8,7 @@ import { layers } from './tools/vite/layers.mjs';
 import { licences } from './tools/vite/notices.mjs';
 import { opening } from './tools/vite/opening.mjs';
 import { prose } from './tools/vite/prose.mjs';
+import { screen } from './tools/vite/screen.mjs';
 import { search } from './tools/vite/search.mjs';
 import { sheetsAgain } from './tools/vite/sheets-again.mjs';
 import { formulas, katexWoff2Only } from './tools/vite/formulas.mjs';
@@ -29,6 +30,7 @@ export default defineConfig({
     katexWoff2Only(),
     layers(),
     react({ include: /\.(tsx|mdx)$/, jsxImportSource: '#jsx' }),
+    screen(),
     csp(),
     eager(),
     sheetsAgain(),

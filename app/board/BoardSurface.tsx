@@ -13,6 +13,7 @@ import { useLate } from '../ui/late/use-late.ts';
 import type { Focus } from './boxes.ts';
 import type { Cells } from './cells.ts';
 import { paintBase } from './paint/base.ts';
+import { densityNow, fit } from './paint/fit.ts';
 import { readInk } from './paint/ink.ts';
 import type { Pen } from './paint/pen.ts';
 import type { Ink } from './paint/ink.ts';
@@ -147,17 +148,6 @@ export const isSameFocus = (a: Focus, b: Focus): boolean =>
 
 const penOf = (canvas: RefObject<HTMLCanvasElement | null>) => canvas.current?.getContext('2d') ?? null;
 
-function fit(canvas: HTMLCanvasElement, width: number, height: number, density: number): void {
-  const size = {
-    width: Math.max(1, Math.round(width * density)),
-    height: Math.max(1, Math.round(height * density)),
-  };
-  if (canvas.width !== size.width || canvas.height !== size.height) {
-    Object.assign(canvas, size);
-    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  }
-}
-
 /** Device pixels for a CSS pixel, also after the window was zoomed or moved to another screen. */
 function useDensity(): number {
   const [density, setDensity] = useState(densityNow);
@@ -169,5 +159,3 @@ function useDensity(): number {
   }, [density]);
   return density;
 }
-
-const densityNow = (): number => Math.min(3, window.devicePixelRatio || 1);

@@ -7,7 +7,8 @@ function createQuery(query: string): () => boolean {
     list.addEventListener('change', changed);
     return () => list.removeEventListener('change', changed);
   };
-  return () => useSyncExternalStore(watch, () => list.matches);
+  const now = () => list.matches;
+  return () => useSyncExternalStore(watch, now, now);
 }
 
 /** Whether the page is as narrow as a phone: the board then shows one stage at a time. */

@@ -1,4 +1,5 @@
-// Writes app/image/opening-input.ts: the opening crop of the opening photograph, as the page itself samples it.
+// Writes app/image/opening-input.ts, the opening crop of the opening photograph, and opening-cells.ts beside this file, the wider
+// one that the page shows at a glance, both as the page itself samples them.
 // Needs the dev server's transforms and a Chromium: `node tools/bake/opening-input.mjs`. Run again when the crop changes.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,15 +18,26 @@ const page = await browser.newPage();
 await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '<base href="/">' }));
 const address = server.httpServer.address();
 await page.goto(`http://127.0.0.1:${address.port}/blank`);
-const numbers = await page.evaluate(async () => {
+const { numbers, cells, side } = await page.evaluate(async () => {
   const { sampleOf, OPENING_SAMPLE } = await import('/app/image/samples.ts');
   const { loadSample } = await import('/app/image/decode.ts');
   const { samplePixels } = await import('/app/image/sample-pixels.ts');
   const { frameToCrop } = await import('/app/image/crop.ts');
   const { cropOf, frameOf } = await import('/app/state/address/crop.ts');
+  const { OPENING } = await import('/app/model/settings.ts');
+  const { overviewSettings } = await import('/app/model/overview.ts');
+  const { overviewCrop } = await import('/app/state/address/overview-crop.ts');
   const photo = await loadSample(OPENING_SAMPLE);
-  const frame = frameOf(cropOf(sampleOf(OPENING_SAMPLE).frame, photo), photo);
-  return Array.from(samplePixels(photo, frameToCrop(frame, photo, { height: 10, width: 10 }), 10, 10));
+  const { packCells } = await import('/tools/bake/packed-cells.ts');
+  const crop = cropOf(sampleOf(OPENING_SAMPLE).frame, photo);
+  const take = (of, { height, width }) =>
+    samplePixels(photo, frameToCrop(frameOf(of, photo), photo, { height, width }), height, width);
+  const wide = overviewSettings(OPENING);
+  return {
+    numbers: Array.from(take(crop, OPENING)),
+    cells: packCells(take(overviewCrop(crop, photo, OPENING), wide), wide.height, wide.width),
+    side: wide.height,
+  };
 });
 await browser.close();
 await server.close();
@@ -46,4 +58,12 @@ ${lines.join('\n')}
 ];
 `,
 );
-console.log(`${short.length} numbers written`);
+writeFileSync(
+  `${root}/tools/bake/opening-cells.ts`,
+  `// Template: none. Generator: tools/bake/opening-input.mjs. Do not edit.
+// The opening photograph at a glance: (${side}, ${side}, 3), packed by packed-cells.ts.
+export const OPENING_CELLS =
+  '${cells}';
+`,
+);
+console.log(`${short.length} and ${3 * side * side} numbers written`);

@@ -44,13 +44,22 @@ export function emit(trees) {
 
 /** Provides `virtual:formulas/opening`, for the first screen, and `virtual:formulas/en` and `/zh`, for every other layer. */
 export function formulas() {
+  const bake = () => runnerImport(BAKER, { root: ROOT, logLevel: 'error' });
+  /** In a build once, before anything else runs, as in opening.mjs. */
+  let once = null;
   return {
     name: 'formulas',
+    configResolved: ({ command }) => void (once = command === 'build' ? bake : null),
+    async buildStart() {
+      if (!once) return;
+      const baked = await once();
+      once = () => baked;
+    },
     resolveId: (id) => (ID.test(id) ? `\0${id}` : undefined),
     async load(id) {
       const [, pack] = ID.exec(id) ?? [];
       if (!pack) return undefined;
-      const { module, dependencies } = await runnerImport(BAKER, { root: ROOT, logLevel: 'error' });
+      const { module, dependencies } = await (once ?? bake)();
       for (const file of [BAKER, ...dependencies]) this.addWatchFile(file);
       return { code: emit(module.bake()[pack]), moduleSideEffects: false };
     },

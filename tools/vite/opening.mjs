@@ -1,5 +1,5 @@
-// The opening layer at build time: `virtual:opening` holds its place in the photograph,
-// its input, and the results and first frame that the reference computes.
+// The opening layer at build time: `virtual:opening` holds its place in the photograph, its input, and the results and first frame
+// that the reference computes.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -25,9 +25,10 @@ return new Float32Array(bytes.buffer)};`;
 
 /** A value as code: typed arrays stay what they are, long ones of floats take three quarters of their digits' room. */
 export function emit(value) {
-  if (value instanceof Float32Array && value.length > 32) return `floats("${base64(value)}")`;
-  if (value instanceof Float32Array) return `Float32Array.of(${Array.from(value, shortest).join()})`;
-  if (ArrayBuffer.isView(value)) return `${value.constructor.name}.of(${value.join()})`;
+  if (value instanceof Float32Array && value.length > 32) return `/*#__PURE__*/floats("${base64(value)}")`;
+  if (value instanceof Float32Array)
+    return `/*#__PURE__*/Float32Array.of(${Array.from(value, shortest).join()})`;
+  if (ArrayBuffer.isView(value)) return `/*#__PURE__*/${value.constructor.name}.of(${value.join()})`;
   if (Array.isArray(value)) return `[${value.map(emit).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, held]) => held !== undefined);
@@ -43,17 +44,29 @@ function shortest(n) {
   return n;
 }
 
-/** The module of what was baked. */
-export const moduleOf = (baked) => `${READER}\nexport const opening=${emit(baked)}`;
+/** The module of what was baked: each part by its name, so that who needs one brings no other. */
+export const moduleOf = (baked) =>
+  [READER, ...Object.entries(baked).map(([name, value]) => `export const ${name}=${emit(value)};`)].join(
+    '\n',
+  );
+
+const bake = () => runnerImport(BAKER, { root: ROOT, logLevel: 'error' });
+/** In a build once, before anything else runs: what it imports comes by messages, which a busy process leaves waiting too long. */
+let once = null;
 
 /** Provides `virtual:opening`. */
 export function opening() {
+  let isBuild = false;
   return {
     name: 'opening',
+    configResolved: ({ command }) => void (isBuild = command === 'build'),
+    async buildStart() {
+      if (isBuild) await (once ??= bake());
+    },
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return undefined;
-      const { module, dependencies } = await runnerImport(BAKER, { root: ROOT, logLevel: 'error' });
+      const { module, dependencies } = await (isBuild ? once : bake());
       for (const file of [BAKER, ...dependencies]) this.addWatchFile(file);
       return { code: moduleOf(await module.bake()), moduleSideEffects: false };
     },

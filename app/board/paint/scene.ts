@@ -2,7 +2,7 @@ import { kernelIndex } from '../../model/bank.ts';
 import { firstOutputs } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import type { Computed } from '../../state/board/board-state.ts';
-import type { BoardColours } from '../../state/page/use-theme.ts';
+import type { BoardColours } from '../../state/page/board-colours.ts';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import type { Domain, MapColours } from '../../image/colour-map.ts';
 import type { Domains } from '../domains.ts';

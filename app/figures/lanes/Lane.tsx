@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/numbers.ts';
 import { exact, tight } from '../../i18n/numbers.ts';
 import { domainOf } from '../../image/colour-map.ts';
 import { laneOf } from '../../model/lanes.ts';
-import type { BoardColours } from '../../state/page/use-theme.ts';
+import type { BoardColours } from '../../state/page/board-colours.ts';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import type { Cells } from '../../ui/feature-map/picture.ts';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -6,10 +6,12 @@ import { late } from '../../late/late.ts';
 import { shape } from '../../i18n/numbers.ts';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
+import { ofOpeningPhoto, OPENING_PHOTO } from '../../state/board/opening.ts';
 import { dive } from '../../state/board/whole-view.ts';
 import type { Board as BoardValue } from '../../state/board/board.ts';
 import { awaited } from '../../state/notices.ts';
 import { act } from '../../state/act.ts';
+import { rampOf } from '../../state/page/board-colours.ts';
 import { useColours } from '../../state/page/use-theme.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { IconName } from '../../ui/icons.tsx';
@@ -18,6 +20,7 @@ import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited, NotArrived } from '../../ui/late/NotArrived.tsx';
 import { useRoomy } from '../../ui/use-narrow.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { OpeningPhoto } from './OpeningPhoto.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import './whole-step.css';
 
@@ -120,8 +123,10 @@ function Headline() {
 
 function Photo({ isOpen }: { isOpen: boolean }) {
   const words = useWords().step;
-  const size = useBoardState(photoIn);
+  const photo = useBoardState(photoIn);
   const source = useBoardState((state) => madeOf(state).source);
+  const { isIt, isOpeningCrop } = ofOpeningPhoto(source);
+  const size = photo ?? (isIt ? OPENING_PHOTO : null);
   if (source.kind === 'numbers') return <p className="whole-step-hint">{words.whole.numbers}</p>;
   return (
     <section className="whole-step-photo" aria-label={words.whole.photograph}>
@@ -130,6 +135,7 @@ function Photo({ isOpen }: { isOpen: boolean }) {
         <small>{size ? shape(size.width, size.height) : '\u00a0'}</small>
       </p>
       <div className="whole-step-picture" style={{ aspectRatio: size ? size.width / size.height : 1.5 }}>
+        {isIt && <OpeningPhoto hasFrame={isOpeningCrop && !photo} />}
         {isOpen && (
           <Suspense fallback={<Awaited />}>
             <BoardPhoto />
@@ -187,13 +193,9 @@ function Door({ icon, name, note, isFirst = false, onClick }: DoorProps) {
 function Scale() {
   const words = useWords().step.whole;
   const { table } = useColours().signed;
-  const stops = [0, 64, 128, 192, 255].map((i) => `rgb(${table.slice(3 * i, 3 * i + 3).join()})`);
   return (
     <div className="whole-step-scale" aria-hidden="true">
-      <span
-        className="whole-step-ramp"
-        style={{ background: `linear-gradient(to right, ${stops.join()})` }}
-      />
+      <span className="whole-step-ramp" style={{ background: rampOf(table) }} />
       <span>{words.below}</span>
       <span>0</span>
       <span>{words.above}</span>

@@ -1,5 +1,5 @@
 // What an address without a word means. Apart from the keys' tables, which the first screen does not need.
-import { opening } from 'virtual:opening';
+import * as opening from 'virtual:opening';
 import { OPENING } from '../../model/settings.ts';
 import { homePage } from '../routes.ts';
 import type { Address, Source } from './types.ts';
@@ -34,6 +34,3 @@ export function openingAddress(): Address {
     kept: new Map(),
   };
 }
-
-/** Whether a fragment says nothing at all, as when the page is opened by its plain name. */
-export const isPlain = (fragment: string): boolean => /^#?\/?$/.test(fragment);

@@ -1,7 +1,8 @@
-import { opening } from 'virtual:opening';
+import * as opening from 'virtual:opening';
 import type { Frame } from '../../../kernels/worker/protocol.ts';
 import { OPENING } from '../../model/settings.ts';
 import { OPENING_SOURCE, OPENING_VIEW } from '../address/opening.ts';
+import type { Source } from '../address/types.ts';
 import { FOLLOWING } from './board-state.ts';
 import type { BoardState, Computed, Made } from './board-state.ts';
 import { createHistory } from './history.ts';
@@ -9,6 +10,28 @@ import { speedFor, unitsIn } from './player.ts';
 
 /** The input of the opening layer: a crop of the opening photograph, (10, 10, 3). */
 export const openingInput = (): Float32Array => opening.input.slice();
+
+/** The opening layer at a glance, where the page has it from its first screen; null: it comes with the photograph. */
+export function openingOverview(made: Made): BoardState['overview'] {
+  const cells = window.openingCells;
+  if (!cells) return null;
+  const { settings, spec, geometry } = opening.overview;
+  const { computed } = openingResults(made);
+  return {
+    of: made,
+    computed: { ...computed, made: { ...made, settings, input: cells.input }, spec, geometry, ...cells },
+  };
+}
+
+/** The opening photograph, of which the page knows everything before it is read. */
+export const OPENING_PHOTO = opening.photo;
+
+/** Whether an input is of the opening photograph, and of the part that the page opens with. */
+export function ofOpeningPhoto(source: Source): { isIt: boolean; isOpeningCrop: boolean } {
+  const isIt =
+    source.kind === 'sample' && OPENING_SOURCE.kind === 'sample' && source.id === OPENING_SOURCE.id;
+  return { isIt, isOpeningCrop: isIt && JSON.stringify(source) === JSON.stringify(OPENING_SOURCE) };
+}
 
 /** What is made where nobody has made anything. */
 export function openingMade(): Made {

@@ -1,28 +1,16 @@
 // The layer at a glance: the same weights on a wider crop with more cells. It follows what is made, also while a weight is dragged.
 import { describe } from '../../../kernels/spec/geometry.ts';
 import { JobError, Superseded } from '../../engine/job-error.ts';
-import { overviewFrame, overviewSettings } from '../../model/overview.ts';
+import { overviewSettings } from '../../model/overview.ts';
 import { toSpec, toWeights } from '../../model/to-spec.ts';
-import { frameToCrop } from '../../image/crop.ts';
 import { act } from '../act.ts';
-import { cropOf, frameOf } from '../address/crop.ts';
+import { overviewCrop } from '../address/overview-crop.ts';
 import type { Crop } from '../address/types.ts';
 import { inputFrom } from '../photo-input.ts';
 import type { Photo } from '../../image/photo.ts';
 import { isUpToDate, photoIn } from './board-state.ts';
 import type { Made } from './board-state.ts';
 import type { Board } from './board.ts';
-
-/** The frame of the overview on a photograph: around the crop that one steps through, moved to lie within. */
-export function overviewCrop(
-  crop: Crop,
-  photo: Pick<Photo, 'width' | 'height'>,
-  made: Pick<Made, 'settings'>,
-): Crop {
-  const wide = overviewSettings(made.settings);
-  const { x, y, width } = frameToCrop(frameOf(overviewFrame(crop, made.settings), photo), photo, wide);
-  return cropOf({ x, y, width }, photo);
-}
 
 /** Keeps the overview of a board in step with what is made, as long as it is looked at. */
 export function createOverview(board: Board) {
@@ -38,7 +26,7 @@ export function createOverview(board: Board) {
 
   async function inputOf(made: Made, photo: Photo, crop: Crop): Promise<Float32Array> {
     const wide = overviewSettings(made.settings);
-    const frame = overviewCrop(crop, photo, made);
+    const frame = overviewCrop(crop, photo, made.settings);
     const key = JSON.stringify([frame, wide.height, wide.width, wide.channels]);
     if (input?.key === key && input.photo === photo) return input.values;
     const values = await inputFrom(board, photo, frame, wide);

@@ -1,7 +1,7 @@
 // Keeps the address and what is on the screen in step, both ways.
 import { act } from '../act.ts';
 import { parseAddress, writeAddress } from '../address/address.ts';
-import { isPlain } from '../address/opening.ts';
+import { isPlain } from '../address/plain.ts';
 import type { Address, Written } from '../address/address.ts';
 import { withPieces } from '../address/pieces.ts';
 import type { LongKey } from '../address/types.ts';

@@ -2,13 +2,14 @@ import type { EngineClient } from '../../engine/client.ts';
 import { createLateEngine } from '../../engine/late-engine.ts';
 import { late } from '../../late/late.ts';
 import { NO_PROGRESS } from '../../model/lesson.ts';
-import { isPlain, openingAddress } from '../address/opening.ts';
+import { openingAddress } from '../address/opening.ts';
+import { isPlain } from '../address/plain.ts';
 import type { Address } from '../address/types.ts';
 import { act } from '../act.ts';
 import type { Board } from '../board/board.ts';
 import { compute } from '../board/compute.ts';
 import { createBoard } from '../board/create-board.ts';
-import { openingState } from '../board/opening.ts';
+import { openingOverview, openingState } from '../board/opening.ts';
 import { awaited, notify, PATIENCE, retract, retractLate } from '../notices.ts';
 import { createOpeningPlay } from './opening-play.ts';
 import type { OnKey } from './opening-play.ts';
@@ -102,6 +103,7 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
     compare,
     scale,
     codeTab,
+    ...(isOpening ? { overview: openingOverview(board.getState().computed.made) } : {}),
     ...(speed === null ? {} : { speed }),
   });
   const untouched = board.getState().history.past;

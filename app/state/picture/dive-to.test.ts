@@ -3,7 +3,7 @@ import { overviewSettings } from '../../model/overview.ts';
 import { OPENING } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
 import { openingCrop } from '../address/crop.ts';
-import { overviewCrop } from '../board/overview.ts';
+import { overviewCrop } from '../address/overview-crop.ts';
 import { placeInCells } from './dive-to.ts';
 import type { MapRef } from './dive-to.ts';
 
@@ -21,7 +21,7 @@ describe('a place of the whole among the cells', () => {
     expect(cell).toMatchObject({ stage: 'depthwise', channel: 1 });
     for (const at of [cell.row, cell.column]) expect([3, 4]).toContain(at);
     // Cell 20, 30 of the filtered map reads about 21.5, 31.5 of 64 cells of the wide crop.
-    const frame = overviewCrop(crop, photo, { settings: OPENING });
+    const frame = overviewCrop(crop, photo, OPENING);
     expect(to!.x + to!.width / 2).toBeCloseTo(frame.x + (31.5 / 64) * frame.width, -0.4);
     expect(to!.y + to!.width / 2).toBeCloseTo(frame.y + (21.5 / 64) * frame.width, -0.4);
     expect(to!.width).toBe(crop.width);

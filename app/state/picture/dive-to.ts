@@ -12,7 +12,7 @@ import { cropOf, frameOf } from '../address/crop.ts';
 import type { Crop } from '../address/types.ts';
 import { madeOf, photoIn } from '../board/board-state.ts';
 import type { Board } from '../board/board.ts';
-import { overviewCrop } from '../board/overview.ts';
+import { overviewCrop } from '../address/overview-crop.ts';
 import { moveCrop } from './move-crop.ts';
 
 /** A cell of a map of the whole. */
@@ -49,7 +49,7 @@ export function placeInCells(
   if (isSame || !photo || !crop) return { crop: null, cell: cellIn(middle) };
 
   // In thousandths of the photograph's width, in which crops are told.
-  const frame = overviewCrop(crop, photo, { settings });
+  const frame = overviewCrop(crop, photo, settings);
   const wideCell = frame.width / shown.width;
   const at = { x: frame.x + middle.x * wideCell, y: frame.y + middle.y * wideCell };
   const high = (crop.width * settings.height) / settings.width;

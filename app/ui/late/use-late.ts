@@ -3,7 +3,7 @@ import type { Arrival, Late } from '../../late/late.ts';
 
 /** Fetches a part once it is wanted and follows it. One that did not come is tried again when the network is back. */
 export function useLate<T>(part: Late<T>, isWanted = true): Arrival<T> {
-  const now = useSyncExternalStore(part.subscribe, part.now);
+  const now = useSyncExternalStore(part.subscribe, part.now, part.now);
   const isThere = now.kind === 'there';
   useEffect(() => {
     if (!isWanted || isThere) return undefined;

@@ -5,7 +5,7 @@ import { fitted } from '../../pictures/frame.ts';
 import { cropWithin, overviewSettings } from '../../model/overview.ts';
 import type { Crop } from '../../state/address/types.ts';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
-import { overviewCrop } from '../../state/board/overview.ts';
+import { overviewCrop } from '../../state/address/overview-crop.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { followPhoto } from '../../state/picture/follow-photo.ts';
 import { useSize } from '../../ui/use-size.ts';
@@ -37,7 +37,7 @@ export function BoardPhoto() {
         <CropFrame
           {...{ photo, cells, width, hintId }}
           label={isWhole ? words.frame : words.boardFrame}
-          crop={isWhole ? overviewCrop(made, photo, { settings }) : made}
+          crop={isWhole ? overviewCrop(made, photo, settings) : made}
           onDrag={(to) => moveFrame(board, toBoard(to, photo), board.gestures.drag('crop'))}
           onPress={(to) => moveFrame(board, toBoard(to, photo), board.gestures.press('crop'))}
           onEnd={board.gestures.end}

@@ -1,4 +1,4 @@
-import { overviewCrop } from '../../../state/board/overview.ts';
+import { overviewCrop } from '../../../state/address/overview-crop.ts';
 import type { Crop } from '../../../state/address/types.ts';
 import type { LayerSettings } from '../../../model/settings.ts';
 import { horizontal, partnerGeometry, vertical } from '../../../model/partner-geometry.ts';
@@ -27,7 +27,7 @@ export function partsOfWhole(
   crop: Crop,
   photo: Photo,
 ): { input: Part; result: Part } {
-  const frame = overviewCrop(wholeCrop, photo, { settings });
+  const frame = overviewCrop(wholeCrop, photo, settings);
   const cell = crop.width / settings.width;
   const wideCell = frame.width / shown.width;
   const scale = cell / wideCell;
