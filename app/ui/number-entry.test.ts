@@ -33,6 +33,9 @@ test('what was said of a value is gone with the value, and with what stood in th
   expect(remarkOf(entry, 10, HEIGHT)).toBeNull(); // undone
   expect(remarkOf(entry, value, { ...HEIGHT, min: 0 })).toBeNull(); // 0 has become possible
   expect(remarkOf(entry, value, { ...HEIGHT, min: 1 })).toBeNull(); // it would be another value now
+  const refused = entered('abc', 10, HEIGHT);
+  expect(remarkOf(refused.entry, 10, HEIGHT)).toMatchObject({ code: 'not-a-number' });
+  expect(remarkOf(refused.entry, 12, HEIGHT)).toBeNull(); // moved since
   expect(remarkOf({ draft: '5', entered: null }, value, HEIGHT)).toBeNull();
   expect(remarkOf({ draft: ' ', entered: null }, value, HEIGHT)).toBeNull();
   expect(remarkOf(NO_ENTRY, value, HEIGHT)).toBeNull();
