@@ -51,7 +51,7 @@ async function atRest(page: Page): Promise<string[]> {
 
 /** Goes there by presses, then opens the same address cold. */
 async function compare(page: Page, goThere: (page: Page) => Promise<void>): Promise<void> {
-  await page.goto('./#/?step=0');
+  await page.goto('./');
   await expect(page.getByRole('slider', { name: en.frame })).toBeVisible(); // the last part of the front page
   await goThere(page);
   const cold = await page.context().newPage();
