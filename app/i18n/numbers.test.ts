@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../model/read-number.ts';
-import { count, exact, roundCount, saidCount, shape, tight, times, value, weight } from './numbers.ts';
+import {
+  count,
+  exact,
+  roundCount,
+  saidCount,
+  shape,
+  tight,
+  tightAmong,
+  times,
+  value,
+  weight,
+} from './numbers.ts';
 
 const float = fc.float({ noNaN: true, noDefaultInfinity: true });
 /** What a person reads out of a text, true minus and all. */
@@ -132,6 +143,17 @@ describe('a number in a cell', () => {
     );
     fc.assert(property, { numRuns: 500 });
   });
+});
+
+test('a number in a cell among larger ones is .00 where its digits say nothing', () => {
+  expect([-0.0005, 0.0005, 0.004, 0, 1e-4].map((v) => tightAmong(v, 1.7))).toEqual([
+    '−.00',
+    '.00',
+    '.004',
+    '0',
+    '.00',
+  ]);
+  expect(tightAmong(1e-4, 5e-4)).toBe('.0001');
 });
 
 describe('an exact value', () => {

@@ -81,6 +81,12 @@ export function tight(v: number): string {
   return written.find(({ length }) => length <= 5) ?? written.at(-1)!;
 }
 
+/** The same for one of many of which the largest is `largest`: what is next to nothing beside it needs no powers of ten. `−.00` */
+export function tightAmong(v: number, largest: number): string {
+  const size = Math.abs(v);
+  return size > 0 && size < 0.001 && size < largest / 200 ? `${v < 0 ? MINUS : ''}.00` : tight(v);
+}
+
 /** The number that a cell shows, which may be rounded. */
 export const asShown = (v: number): number => Number(tight(v).replace(MINUS, '-').replace('∞', 'Infinity'));
 

@@ -6,10 +6,10 @@ import type { BoardLayout, Box } from '../boxes.ts';
 import { cellRect } from '../places.ts';
 import type { Mark } from '../places.ts';
 import { wiresOf } from '../wires.ts';
-import { laneInk } from './ink.ts';
+import { laneInk, rgbIn } from './ink.ts';
 import { letters, line, plus } from './pen.ts';
 import type { Pen } from './pen.ts';
-import { cellsOf, coloursOf, domainIn } from './scene.ts';
+import { cellsOf, coloursOf, domainIn, numberIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** A cell must be so large (px) that a number of up to five signs can be read in it. */
@@ -147,12 +147,15 @@ function paintBox(pen: Pen, box: Box, scene: Scene, density: number, paintTaps: 
   const { table, doneLine } = coloursOf(domain, colours);
   if (box.look === 'products') return paintTaps?.(pen, box, scene);
   const { cellWidth, cellHeight } = box;
+  // A weight is what one typed.
+  const textOf = isWeight(box) ? tight : numberIn(domain);
   const isResult = box.kind === 'mid' || box.kind === 'out';
   const look: Look = {
     ...{ cellWidth, cellHeight, density, table, domain },
+    ...{ shown: pen.globalAlpha, ground: rgbIn(ink.ground) },
     line: Math.min(cellWidth, cellHeight) >= LINE_CELL ? doneLine : null,
     // Numbers of results are written by the step, as far as they are done.
-    text: hasNumbers(box, scene.layout) && !(isResult && box.isOpen) ? tight : null,
+    text: hasNumbers(box, scene.layout) && !(isResult && box.isOpen) ? textOf : null,
     font: `${Math.round(sizeIn(box, cells) * density)}px ${ink.font}`,
   };
   const { width, height } = pictureSize(box.rows, box.columns, look);

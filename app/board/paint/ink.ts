@@ -1,3 +1,4 @@
+import type { Rgb } from '../../image/colour-map.ts';
 import { MARKERS } from '../../model/lanes.ts';
 
 /** The colours and widths that the board is drawn with: those of the theme, read once. */
@@ -45,3 +46,11 @@ export function readInk(element: Element): Ink {
 
 export const laneInk = ({ lanes, current }: Ink, lane: number | null): string =>
   lane === null ? current : lanes[lane % lanes.length];
+
+/** #rrggbb; black for a colour that only the system knows. */
+export function rgbIn(colour: string): Rgb {
+  const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
+  return digits
+    ? ([0, 2, 4].map((i) => Number.parseInt(digits.slice(i, i + 2), 16)) as unknown as Rgb)
+    : [40, 40, 40];
+}

@@ -1,4 +1,3 @@
-import { tight } from '../../i18n/numbers.ts';
 import { colourOf, inkOn } from '../../image/colour-map.ts';
 import { LINE_CELL, valueAt } from '../../ui/feature-map/picture.ts';
 import type { Box, Rect } from '../boxes.ts';
@@ -6,7 +5,7 @@ import { cellRect } from '../places.ts';
 import { hasNumbers, numberSize } from './base.ts';
 import { letters } from './pen.ts';
 import type { Pen } from './pen.ts';
-import { cellsOf, coloursOf, domainIn } from './scene.ts';
+import { cellsOf, coloursOf, domainIn, numberIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of its colour a cell to come shows. */
@@ -60,12 +59,13 @@ function paintNumbers(pen: Pen, box: Box, done: number, scene: Scene): void {
   const domain = domainIn(box, domains);
   const { table } = coloursOf(domain, colours);
   const size = numberSize(box);
+  const textOf = numberIn(domain);
   for (let i = 0; i < done; i++) {
     const [row, column] = [Math.floor(i / box.columns), i % box.columns];
     const held = valueAt(cells, row, column);
     const { x, y, width, height } = cellRect(box, row, column);
     const dark = inkOn(colourOf(held, domain, table)) === 'dark';
-    letters(pen, tight(held), x + width / 2, y + height / 2, ink, {
+    letters(pen, textOf(held), x + width / 2, y + height / 2, ink, {
       ...{ size, most: width - 2, colour: dark ? '#16181d' : '#ffffff' },
     });
   }

@@ -1,3 +1,4 @@
+import { tightAmong } from '../../i18n/numbers.ts';
 import { kernelIndex } from '../../model/bank.ts';
 import { firstOutputs } from '../../model/settings.ts';
 import type { LayerSettings } from '../../model/settings.ts';
@@ -68,6 +69,12 @@ export function domainIn(box: Box, domains: Domains): Domain {
       return domains.out[box.map];
   }
 }
+
+/** The number of a cell as it is written in a map. */
+export const numberIn =
+  ({ low, high }: Domain) =>
+  (v: number): string =>
+    tightAmong(v, Math.max(Math.abs(low), Math.abs(high)));
 
 export const coloursOf = (domain: Domain, colours: BoardColours): MapColours =>
   domain.isSigned ? colours.signed : colours.input;

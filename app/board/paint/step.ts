@@ -9,7 +9,7 @@ import { marksOf } from '../marks.ts';
 import type { Mark } from '../places.ts';
 import { numberSize } from './base.ts';
 import { chipSize, productAt, valueChip } from './taps.ts';
-import { laneInk } from './ink.ts';
+import { laneInk, rgbIn } from './ink.ts';
 import { paintProgress } from './progress.ts';
 import type { Done } from './progress.ts';
 import { bracket, letters, line, pill, plus, ring } from './pen.ts';
@@ -64,7 +64,7 @@ function paintWindow(pen: Pen, mark: Extract<Mark, { kind: 'window' }>, scene: S
   const { ink, domains } = scene;
   const { box, lane, rect } = mark;
   const domain = domainIn(box, domains);
-  const hue = parse(laneInk(ink, lane));
+  const hue = rgbIn(laneInk(ink, lane));
   const { terms } = frame;
   const { leastNumber = 0 } = scene.layout;
   const isRead = box.cellWidth >= 17 && box.cellHeight >= 13 && numberSize(box) >= leastNumber;
@@ -99,14 +99,6 @@ const toned = (hue: Rgb, at: number): Rgb => {
   return [Math.round(hue[0] * part), Math.round(hue[1] * part), Math.round(hue[2] * part)];
 };
 
-/** #rrggbb; black for a colour that only the system knows. */
-function parse(colour: string): Rgb {
-  const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
-  return digits
-    ? ([0, 2, 4].map((i) => Number.parseInt(digits.slice(i, i + 2), 16)) as unknown as Rgb)
-    : [40, 40, 40];
-}
-
 /** In weights at work: the value that each meets, and the product. */
 function paintTerms(pen: Pen, scene: Scene, frame: Frame): void {
   const { layout, ink, computed, domains, colours } = scene;
@@ -135,7 +127,7 @@ function paintTerms(pen: Pen, scene: Scene, frame: Frame): void {
       rgb = colourOf(terms.values[t], domain, coloursOf(domain, colours).table);
     } else {
       const domain = domains.input[map];
-      rgb = toned(parse(laneInk(ink, map)), (terms.values[t] - domain.low) / (domain.high - domain.low));
+      rgb = toned(rgbIn(laneInk(ink, map)), (terms.values[t] - domain.low) / (domain.high - domain.low));
     }
     const isPadding = terms.inPadding[t] === 1;
     pen.fillStyle = isPadding ? ink.ground : `rgb(${rgb.join()})`;
@@ -178,7 +170,7 @@ function paintProduct(pen: Pen, scene: Scene, frame: Frame, box: Box | undefined
   const weight = colourOf(step.weight, domain, coloursOf(domain, colours).table);
   const inputs = domains.input[step.tap.channel];
   const held = toned(
-    parse(laneInk(ink, step.tap.channel)),
+    rgbIn(laneInk(ink, step.tap.channel)),
     (step.value - inputs.low) / (inputs.high - inputs.low),
   );
   const left = x + width / 2 - 75 * unit;

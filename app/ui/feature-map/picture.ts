@@ -1,5 +1,5 @@
 import { inkOn, paint } from '../../image/colour-map.ts';
-import type { ColourTable, Domain } from '../../image/colour-map.ts';
+import type { ColourTable, Domain, Rgb } from '../../image/colour-map.ts';
 
 /** One map in a larger array: cell i (row-major) is `values[offset + i * stride]`. */
 export interface Cells {
@@ -22,6 +22,10 @@ export interface Look {
   /** Text in a cell, or null where it does not fit. */
   text: ((value: number) => string) | null;
   font: string;
+  /** How much a map that steps back shows of itself; its numbers keep their contrast. */
+  shown?: number;
+  /** What it then shows through. */
+  ground?: Rgb;
 }
 
 export const valueAt = ({ values, offset, stride, columns }: Cells, row: number, column: number): number =>
@@ -66,17 +70,23 @@ export function paintMap(context: CanvasRenderingContext2D, cells: Cells, look: 
   paint(cells.values, cells.stride, cells.offset, rows, columns, look.domain, look.table, pixels.data);
   small.getContext('2d')?.putImageData(pixels, 0, 0);
 
+  const { shown = 1, ground = [255, 255, 255] } = look;
+  context.globalAlpha = shown;
   context.imageSmoothingEnabled = false;
   context.drawImage(small, 0, 0, width, height);
   if (line) strokeGrid(context, rows, columns, look, line);
+  context.globalAlpha = 1;
   if (text) {
+    // Letters stand back too, as far as they can be read.
+    if (shown < 1) context.globalAlpha = 0.8;
+    const through = (channel: number, i: number) => channel * shown + ground[i] * (1 - shown);
     context.font = look.font;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
         const at = (row * columns + column) * 4;
-        const [r, g, b] = pixels.data.subarray(at, at + 3);
+        const [r, g, b] = [...pixels.data.subarray(at, at + 3)].map(through);
         context.fillStyle = inkOn([r, g, b]) === 'dark' ? '#16181d' : '#ffffff';
         context.fillText(
           text(valueAt(cells, row, column)),
