@@ -80,21 +80,31 @@ async function cells() {
 const SHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/(assets\/index-[^"]+\.css)"[^>]*>/;
 const SCRIPTS = /\s*<(script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
 
+const preload = (tag) =>
+  tag.replace(
+    /<script type="module"([^>]*) src="([^"]*)"><\/script>/,
+    '<link rel="modulepreload"$1 href="$2">',
+  );
+
 /** The page with the opening screen in it: nothing of it waits for a file. */
 export function withScreen(html, { sheet, look, screens, cells, draw }) {
   const scripts = html.match(SCRIPTS) ?? [];
   const templates = Object.entries(screens).map(
     ([lang, screen]) => `<template id="opening-${lang}">${screen}</template>`,
   );
-  return html
-    .replace(SHEET, '')
-    .replace(SCRIPTS, '')
-    .replace('</head>', () => `<style>${sheet}</style>\n<script>${look}</script>\n</head>`)
-    .replace(
-      '</body>',
-      () =>
-        `${templates.join('\n')}\n<script type="text/plain" id="opening-cells">${cells}</script>\n<script>${draw}</script>${scripts.join('')}\n</body>`,
-    );
+  return (
+    html
+      .replace(SHEET, '')
+      .replace(SCRIPTS, '')
+      // Asked for with the first bytes of the page, they come when the rest of it has come; they run after the screen is there.
+      .replace('</title>', () => `</title>${scripts.map(preload).join('')}`)
+      .replace('</head>', () => `<style>${sheet}</style>\n<script>${look}</script>\n</head>`)
+      .replace(
+        '</body>',
+        () =>
+          `${templates.join('\n')}\n<script type="text/plain" id="opening-cells">${cells}</script>\n<script>${draw}</script>${scripts.filter((tag) => tag.includes('<script')).join('')}\n</body>`,
+      )
+  );
 }
 
 export function screen() {
