@@ -4,6 +4,7 @@ import { kernelNamesZh } from '../i18n/words/kernel-names.zh.ts';
 import { kernelName } from '../model/kernel-name.ts';
 import { usePair } from '../ui/use-words.ts';
 import type { BoardLayout, Box } from './boxes.ts';
+import { NARROW } from './layout/layout.ts';
 import { useNow } from './use-step-view.ts';
 import './board.css';
 
@@ -19,10 +20,12 @@ export function useKernelName(map: number): string | null {
 export function KernelNames({ layout }: { layout: BoardLayout }) {
   const hasRoom = layout.kind === 'whole' || layout.kind === 'filter' || layout.kind === 'mix';
   if (!hasRoom || layout.narrow) return null;
-  return layout.boxes.map((box) => box.kind === 'kernel' && <Name key={box.id} box={box} />);
+  return layout.boxes.map(
+    (box) => box.kind === 'kernel' && <Name key={box.id} box={box} isTight={layout.width < NARROW} />,
+  );
 }
 
-function Name({ box }: { box: Box }) {
+function Name({ box, isTight }: { box: Box; isTight: boolean }) {
   const text = useKernelName(box.map);
   const names = useNow((now) => now.names);
   const hasBias = useNow((now) => now.computed.made.settings.bias);
@@ -31,13 +34,15 @@ function Name({ box }: { box: Box }) {
   // A bias has the place under its kernel; over products their captions stand.
   const isAtWork = box.look === 'products';
   const top = isAtWork ? y - 39 : hasBias ? y - 20 : y + rows * cellHeight + 3;
-  const style: CSSProperties = { left: x + (columns * cellWidth) / 2, top };
+  const width = columns * cellWidth;
+  // On a phone the next map's name begins beside it: a long name goes over to the left, where an arrow is.
+  const style: CSSProperties = isTight ? { left: x, top, width } : { left: x + width / 2, top };
   // The heads are over the board.
   if (top < 0) return null;
   return (
-    <p className="board-label kernel-name" style={style}>
+    <p className="board-label kernel-name" data-tight={isTight} style={style}>
       <span className="visually-hidden">{names.kernel(box.channel, box.map)}: </span>
-      {text}
+      <span>{text}</span>
     </p>
   );
 }
