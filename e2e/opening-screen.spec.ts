@@ -6,11 +6,11 @@ async function drawn(page: Page, mark: 'opening-drawn' | 'first-step'): Promise<
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
 }
 
-/** What is on the screen: each text and drawing with its box, and the board as a picture. Names of kernels come later. */
+/** What is on the screen: each text and drawing with its box, and the board as a picture. Names of kernels and the whole photographs come later. */
 const seen = (page: Page) =>
   page.evaluate(() => {
     const parts =
-      'header p, header h1, header a, header button, header input, main p:not(.kernel-name), main h1, main b, main small, .board-label, .board-recipe, main button, .whole-step-scale span, .photo-place img';
+      'header p, header h1, header a, header button, header input, main p:not(.kernel-name), main h1, main b, main small, .board-label:not(.kernel-name), .board-recipe, main button:not(.whole-map), .whole-step-scale span, .photo-place img';
     const boxes = [...document.querySelectorAll(parts)]
       .map((part) => ({ part, box: part.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1)

@@ -16,29 +16,43 @@ export function useKernelName(map: number): string | null {
   return name && words[name];
 }
 
+/** A line of letters and the air around it (px). */
+const LINE = 20;
+
 /** Under each kernel what it does; over one at work, which has its sum there. */
 export function KernelNames({ layout }: { layout: BoardLayout }) {
+  const hasBias = useNow((now) => now.computed.made.settings.bias);
   const hasRoom = layout.kind === 'whole' || layout.kind === 'filter' || layout.kind === 'mix';
   if (!hasRoom || layout.narrow) return null;
-  return layout.boxes.map(
-    (box) => box.kind === 'kernel' && <Name key={box.id} box={box} isTight={layout.width < NARROW} />,
-  );
+  const kernels = layout.boxes
+    .filter(({ kind }) => kind === 'kernel')
+    .map((box) => ({ box, top: topOf(box, hasBias) }));
+  // On a phone longer names of channels stand beside them, where there are more than red, green and blue.
+  const isTight = layout.width < NARROW;
+  if (isTight && kernels.length > 3) return null;
+  const atWork = kernels.find(({ box }) => box.look === 'products');
+  // The heads are over the board; where two would meet, the name of the kernel at work is read.
+  return kernels
+    .filter(
+      ({ box, top }) => top >= 0 && (box === atWork?.box || !atWork || Math.abs(top - atWork.top) > LINE),
+    )
+    .map(({ box, top }) => <Name key={box.id} box={box} top={top} isTight={isTight} />);
 }
 
-function Name({ box, isTight }: { box: Box; isTight: boolean }) {
+/** A bias has the place under its kernel; over products their captions stand. */
+function topOf({ look, y, rows, cellHeight }: Box, hasBias: boolean): number {
+  if (look === 'products') return y - 39;
+  return hasBias ? y - 20 : y + rows * cellHeight + 3;
+}
+
+function Name({ box, top, isTight }: { box: Box; top: number; isTight: boolean }) {
   const text = useKernelName(box.map);
   const names = useNow((now) => now.names);
-  const hasBias = useNow((now) => now.computed.made.settings.bias);
   if (!text) return null;
-  const { x, y, rows, columns, cellWidth, cellHeight } = box;
-  // A bias has the place under its kernel; over products their captions stand.
-  const isAtWork = box.look === 'products';
-  const top = isAtWork ? y - 39 : hasBias ? y - 20 : y + rows * cellHeight + 3;
+  const { x, columns, cellWidth } = box;
   const width = columns * cellWidth;
   // On a phone the next map's name begins beside it: a long name goes over to the left, where an arrow is.
   const style: CSSProperties = isTight ? { left: x, top, width } : { left: x + width / 2, top };
-  // The heads are over the board.
-  if (top < 0) return null;
   return (
     <p className="board-label kernel-name" data-tight={isTight} style={style}>
       <span className="visually-hidden">{names.kernel(box.channel, box.map)}: </span>
