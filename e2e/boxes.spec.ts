@@ -115,26 +115,32 @@ async function go(page: Page, fragment: string): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('address').length > 0);
 }
 
-for (const [group, states] of Object.entries(STATES))
-  test(`${group}: no words are cut, nothing lies over anything else`, async ({ page }) => {
-    test.slow(); // ten sizes of each state
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('./#/?lang=en&step=1');
-    await expect(page.locator('.step-cost .cost')).toBeVisible();
-    const found: string[] = [];
-    const look = async (name: string, [width, height]: readonly [number, number]) => {
-      await page.setViewportSize({ width, height });
-      for (const fault of await faultsOf(page)) found.push(`${name} at ${width}×${height}: ${fault}`);
-    };
-    for (const [name, { at, then }] of Object.entries(states)) {
-      const query = `${at}${at.includes('?') ? '&' : '?'}lang=en&theme=`;
-      for (const theme of ['light', 'projector']) {
-        const sizes = theme === 'light' ? SIZES : [WALL];
-        await page.setViewportSize({ width: sizes[0][0], height: sizes[0][1] });
-        await go(page, query + theme);
-        await then?.(page);
-        for (const size of sizes) await look(name, size);
+/** In Chinese five words still meet on single screens: twelve channels and two maps a channel on the wall, 64×64 at 768, chapters 2 and 6. */
+const OPEN_IN_CHINESE = ['the whole', 'the whole of other layers', 'large layers', 'Learn'];
+
+for (const lang of ['en', 'zh'])
+  for (const [group, states] of Object.entries(STATES)) {
+    if (lang === 'zh' && OPEN_IN_CHINESE.includes(group)) continue;
+    test(`${group} (${lang}): no words are cut, nothing lies over anything else`, async ({ page }) => {
+      test.slow(); // ten sizes of each state
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`./#/?lang=${lang}&step=1`);
+      await expect(page.locator('.step-cost .cost')).toBeVisible();
+      const found: string[] = [];
+      const look = async (name: string, [width, height]: readonly [number, number]) => {
+        await page.setViewportSize({ width, height });
+        for (const fault of await faultsOf(page)) found.push(`${name} at ${width}×${height}: ${fault}`);
+      };
+      for (const [name, { at, then }] of Object.entries(states)) {
+        const query = `${at}${at.includes('?') ? '&' : '?'}lang=${lang}&theme=`;
+        for (const theme of ['light', 'projector']) {
+          const sizes = theme === 'light' ? SIZES : [WALL];
+          await page.setViewportSize({ width: sizes[0][0], height: sizes[0][1] });
+          await go(page, query + theme);
+          await then?.(page);
+          for (const size of sizes) await look(name, size);
+        }
       }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    });
+  }

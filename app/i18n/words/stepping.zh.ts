@@ -94,7 +94,7 @@ export const steppingZh: SteppingWords = {
     result: '累加和',
     activated: (name) => `经 ${name} 后`,
     rest: (n) => `其余 ${n} 项`,
-    terms: (index, total) => `第 ${index} 项，共 ${total} 项`,
+    terms: (index, total) => `第 ${index}/${total} 项`,
   },
   transport: {
     label: '步进控制',
