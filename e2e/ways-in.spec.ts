@@ -68,6 +68,8 @@ async function compare(page: Page, goThere: (page: Page) => Promise<void>): Prom
 const toLearn = async (page: Page) => {
   await page.getByRole('link', { name: learn.en.page, exact: true }).click();
   await expect(page.getByRole('navigation', { name: learn.en.contents })).toBeVisible();
+  // The address follows what is shown.
+  await expect(page).toHaveURL(/#\/learn/);
 };
 const follow = (nth: number) => async (page: Page) => {
   await toLearn(page);
