@@ -158,6 +158,15 @@ export function boxFaults(): string[] {
     }
   }
 
+  // What has an edge of its own
+  for (const { element, rect, said } of words) {
+    const framed = element.closest('button, .stage-head');
+    if (!framed || element.closest('.visually-hidden')) continue;
+    const box = framed.getBoundingClientRect();
+    if (rect.top < box.top - 1 || rect.bottom > box.bottom + 1)
+      faults.add(`words over their own edge: “${said}” of ${nameOf(framed)}`);
+  }
+
   // Maps
   for (const map of root.querySelectorAll('.board-grid > [role=grid]')) {
     const box = map.getBoundingClientRect();

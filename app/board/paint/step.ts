@@ -151,7 +151,7 @@ function paintTerms(pen: Pen, scene: Scene, frame: Frame): void {
     letters(pen, '×', gap.from, gap.y, ink, { size: chip.height * 0.55, colour: ink.muted });
     const place = productAt(box, at.row, at.column);
     letters(pen, tight(Math.fround(terms.values[t] * terms.weights[t])), place.x, place.y, ink, {
-      ...{ size: place.size, weight: 700, align: place.align, most: box.cellWidth - 8 },
+      ...{ size: place.size, weight: 700, align: place.align, most: place.most },
       colour: isToCome ? ink.faint : ink.ink,
     });
   }

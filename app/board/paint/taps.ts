@@ -67,14 +67,29 @@ export function valueChip(box: Box, row: number, column: number) {
     : { ...chip, x: x + width * 0.56 };
 }
 
-/** Where the product of a tap is written: its middle, or (of a row) its right end. */
+/** A sign and two figures are so many times as wide as their letters are high; longer numbers are squeezed. */
+const PRODUCT = 2;
+
+/** Where the product of a tap is written: its middle, or (of a row) its right end, clear of the value; as wide as `most`. */
 export function productAt(
   box: Box,
   row: number,
   column: number,
-): { x: number; y: number; align: CanvasTextAlign; size: number } {
+): { x: number; y: number; align: CanvasTextAlign; size: number; most: number } {
   const { x, y, width, height } = cellRect(box, row, column);
-  return box.kind === 'mixing'
-    ? { x: x + width - 10, y: y + height / 2, align: 'right', size: Math.min(28, height * 0.36) }
-    : { x: x + width / 2, y: y + height * 0.75, align: 'center', size: Math.min(28, height * 0.31) };
+  if (box.kind !== 'mixing')
+    return {
+      ...{ x: x + width / 2, y: y + height * 0.75, align: 'center' },
+      ...{ size: Math.min(28, height * 0.31), most: width - 8 },
+    };
+  const chip = valueChip(box, row, column);
+  const right = x + width - 10;
+  const most = Math.max(1, right - (chip.x + chip.width + 6));
+  return {
+    x: right,
+    y: y + height / 2,
+    align: 'right',
+    size: Math.min(28, height * 0.36, most / PRODUCT),
+    most,
+  };
 }

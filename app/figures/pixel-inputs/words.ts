@@ -49,7 +49,7 @@ export const WORDS: Both<PixelInputsWords> = {
         : '左边是三张 5×5 的输入图，右边是四张 3×3 的输出图；中间的权重还没有显示。',
     channel: (c) => `通道 ${c}`,
     weights: '权重',
-    map: (o, of) => `第 ${o} 张，共 ${of} 张`,
+    map: (o, of) => `第 ${o}/${of} 张`,
     choose: '输出图',
     grid: (o) => `输出，第 ${o} 张`,
     cell: (row, column, v) => `第 ${row} 行，第 ${column} 列${v === null ? '' : `，${value(v)}`}`,

@@ -114,7 +114,7 @@ export const stepZh: StepWords = {
     'diagonal-down': '下斜边缘',
     'diagonal-up': '上斜边缘',
     plain: (c) => `通道 ${c}`,
-    multiplied: (name, m) => `${name}（卷积核 ${m}）`,
+    multiplied: (name, m) => `${name}（核 ${m}）`,
     map: (q) => `图 ${q}`,
     firstLayer: (c) =>
       `照片的红、绿、蓝三个通道，先由一个固定的小卷积层变成 ${c} 个通道，用的是同一套计算内核。`,
