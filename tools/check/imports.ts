@@ -11,7 +11,8 @@ export const LADDER: string[][] = [
   ['app/workbench'],
   ['app/board', 'app/figures', 'app/pictures'],
   ['app/ui', 'app/state'],
-  ['app/engine', 'app/image'],
+  ['app/engine'],
+  ['app/image'],
   ['app/model', 'app/i18n'],
   ['app/late'],
   ['kernels'],
@@ -48,6 +49,8 @@ const KERNEL_DOORS = [
   { from: /^app\/board\//, to: /^kernels\/reference\/.*\?raw$/ },
   { from: /^app\//, to: /^kernels\/(worker\/protocol|trace\/|index)/, types: true },
   { from: /^app\/engine\//, to: /^kernels\/worker\/serve/ },
+  // Its workers run the kernels themselves.
+  { from: /^app\/engine\/picture\//, to: /^kernels\/index/ },
   // What only tests and fixtures read.
   { from: /^app\/testing\//, to: /^kernels\/testing\// },
 ];
