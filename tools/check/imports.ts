@@ -32,6 +32,7 @@ export const STATE_LADDER: string[][] = [
   ['app/state/measurement.ts', 'app/state/figure-layer.ts'],
   ['app/state/measure.ts'],
   ['app/state/page/'],
+  ['app/state/explore/'],
   ['app/state/picture/'],
   ['app/state/board/'],
   ['app/state/photo-input.ts', 'app/state/act.ts'],
