@@ -33,3 +33,19 @@ test('its first end is an end whether it came or not, and a further attempt is t
   expect(heard).toEqual(['there']);
   stop();
 });
+
+test('an attempt that fails after the network came back during it is made once more', async () => {
+  const network = new EventTarget();
+  vi.stubGlobal('addEventListener', network.addEventListener.bind(network));
+  vi.stubGlobal('removeEventListener', network.removeEventListener.bind(network));
+  const failures: ((error: Error) => void)[] = [];
+  const load = vi.fn(() => new Promise<string>((_, fail) => failures.push(fail)));
+  const part = late(load);
+  const fetched = part.fetch().catch((error: unknown) => error);
+  network.dispatchEvent(new Event('online'));
+  load.mockResolvedValueOnce('part');
+  failures[0](new TypeError('Failed to fetch'));
+  expect(await fetched).toBe('part');
+  expect(part.now()).toEqual({ kind: 'there', part: 'part' });
+  vi.unstubAllGlobals();
+});

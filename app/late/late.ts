@@ -38,7 +38,7 @@ export function late<T>(load: () => Promise<T>): Late<T> {
     listeners.forEach((listener) => listener());
   };
   const fetch = () => {
-    running ??= load().then(
+    running ??= loadOnline(load).then(
       (part) => {
         become({ kind: 'there', part });
         return part;
@@ -64,6 +64,24 @@ export function late<T>(load: () => Promise<T>): Late<T> {
 }
 
 const nothing = () => {};
+
+/**
+ * What was asked for while the network was away may still be failing when that comes back; nobody would hear of it a second time, so
+ * it is tried once more.
+ */
+async function loadOnline<T>(load: () => Promise<T>): Promise<T> {
+  let isBack = false;
+  const onOnline = () => (isBack = true);
+  globalThis.addEventListener?.('online', onOnline);
+  try {
+    return await load();
+  } catch (error) {
+    if (!isBack) throw error;
+    return await load();
+  } finally {
+    globalThis.removeEventListener?.('online', onOnline);
+  }
+}
 
 // A sheet that did not come stays in the document, and the bundler, which looks there, would take it for one that is there.
 if (typeof document !== 'undefined') {

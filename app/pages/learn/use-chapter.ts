@@ -34,6 +34,7 @@ export function useChapter(
   const [failed, setFailed] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const wanted = `${number} ${lang} ${attempt}`;
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
   useEffect(() => {
     let isWanted = true;
     let stop = () => {};
@@ -43,20 +44,18 @@ export function useChapter(
         setLoaded(found);
         stop = prefetch(number, lang);
       },
-      () => isWanted && setFailed(wanted),
+      () => {
+        if (!isWanted) return;
+        setFailed(wanted);
+        window.addEventListener('online', retry);
+        stop = () => window.removeEventListener('online', retry);
+      },
     );
     return () => {
       isWanted = false;
       stop();
     };
-  }, [number, lang, wanted]);
+  }, [number, lang, wanted, retry]);
   const isThere = loaded?.chapter.number === number;
-  const hasFailed = failed === wanted;
-  const retry = useCallback(() => setAttempt((n) => n + 1), []);
-  useEffect(() => {
-    if (!hasFailed) return undefined;
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
-  }, [hasFailed, retry]);
-  return { loaded: isThere ? loaded : null, hasFailed, retry };
+  return { loaded: isThere ? loaded : null, hasFailed: failed === wanted, retry };
 }
