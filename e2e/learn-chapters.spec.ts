@@ -91,61 +91,80 @@ test('every chapter has its numbers to keep in the lesson plan', () => {
 /** Chapters whose prose gives the reasons, but not the answer. */
 const SAID_AT_THE_END_ONLY: readonly number[] = [3, 6];
 
+/** So many chapters in a row with one load. */
+const IN_A_ROW = 5;
+const ROWS = Array.from({ length: Math.ceil(CHAPTERS / IN_A_ROW) }, (_, i) =>
+  Array.from({ length: CHAPTERS }, (_, at) => at + 1).slice(i * IN_A_ROW, (i + 1) * IN_A_ROW),
+);
+const called = (row: readonly number[]) => `chapters ${row[0]} to ${row.at(-1)}`;
+
 for (const lang of ['en', 'zh'] as const)
-  for (const [i, stated] of PLAN.entries()) {
-    test(`${lang}: chapter ${i + 1} asks first, then shows, and keeps its number`, async ({ app, page }) => {
+  for (const row of ROWS) {
+    test(`${lang}: ${called(row)} ask first, then show, and keep their number`, async ({ app, page }) => {
+      test.slow();
       const names = learn[lang];
       // Contrast is measured in both: each language in another theme.
-      await page.goto(`./#/learn/${i + 1}?lang=${lang}&theme=${lang === 'en' ? 'light' : 'dark'}`);
-      await expect(
-        page.getByRole('heading', { level: 1, name: stated.title[lang], exact: true }),
-      ).toBeVisible();
-      const prediction = page.getByRole('region', { name: names.prediction, exact: true });
-      await expect(prediction).toBeVisible();
-      const kept = page.getByRole('region', { name: names.keep, exact: true });
-      // What answers the question waits, to the eye and to a screen reader: here, and wherever the prose says it.
-      const later = page.getByText(names.later);
-      await expect(kept.getByText(names.later)).toBeVisible();
-      for (const number of stated[lang]) await expect(kept).not.toContainText(number, { useInnerText: true });
-      if (!SAID_AT_THE_END_ONLY.includes(i + 1)) expect(await later.count()).toBeGreaterThan(1);
+      await page.goto(`./#/learn?lang=${lang}&theme=${lang === 'en' ? 'light' : 'dark'}`);
+      for (const n of row)
+        await test.step(`chapter ${n}`, async () => {
+          const stated = PLAN[n - 1];
+          await app.go(`/learn/${n}?lang=${lang}&theme=${lang === 'en' ? 'light' : 'dark'}`);
+          await expect(
+            page.getByRole('heading', { level: 1, name: stated.title[lang], exact: true }),
+          ).toBeVisible();
+          const prediction = page.getByRole('region', { name: names.prediction, exact: true });
+          const skip = prediction.getByRole('button', { name: names.skip, exact: true });
+          await expect(skip).toBeVisible();
+          const kept = page.getByRole('region', { name: names.keep, exact: true });
+          // What answers the question waits, to the eye and to a screen reader: here, and wherever the prose says it.
+          const later = page.getByText(names.later);
+          await expect(kept.getByText(names.later)).toBeVisible();
+          for (const number of stated[lang])
+            await expect(kept).not.toContainText(number, { useInnerText: true });
+          if (!SAID_AT_THE_END_ONLY.includes(n)) expect(await later.count()).toBeGreaterThan(1);
 
-      await prediction.getByRole('button', { name: names.skip, exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await expect(prediction.getByRole('button', { name: names.skip, exact: true })).toBeHidden();
-      await expect(page.getByRole('complementary', { name: names.figure, exact: true })).toBeVisible();
-      for (const number of stated[lang]) await expect(kept).toContainText(number);
-      await expect(later).toHaveCount(0);
+          await skip.focus();
+          await page.keyboard.press('Enter');
+          await expect(skip).toBeHidden();
+          await expect(page.getByRole('complementary', { name: names.figure, exact: true })).toBeVisible();
+          for (const number of stated[lang]) await expect(kept).toContainText(number);
+          await expect(later).toHaveCount(0);
 
-      expect(await seriousIn(page)).toEqual([]);
-      expect(app).toBeDefined();
+          expect(await seriousIn(page)).toEqual([]);
+        });
     });
   }
 
-for (let n = 1; n <= PLAN.length; n++) {
-  test(`chapter ${n} fits a phone of 360 px and a projector of 1280 px`, async ({ app, page }) => {
+for (const row of ROWS) {
+  test(`${called(row)} fit a phone of 360 px and a projector of 1280 px`, async ({ app, page }) => {
+    test.slow();
     for (const [width, height, theme] of [
       [360, 740, 'light'],
       [1280, 720, 'projector'],
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto('about:blank');
-      await page.goto(`./#/learn/${n}?theme=${theme}`);
-      await page
-        .getByRole('button', { name: learn.en.skip, exact: true })
-        .or(page.getByText('Prediction skipped'))
-        .first()
-        .click();
-      await expect(page.getByRole('complementary', { name: learn.en.figure })).toBeVisible();
-      const over = () =>
-        page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          const figure = document.querySelector('aside')!;
-          return { page: scrollWidth - clientWidth, figure: figure.scrollWidth - figure.clientWidth };
+      await page.goto(`./#/learn?theme=${theme}`);
+      for (const n of row)
+        await test.step(`chapter ${n}, ${theme}`, async () => {
+          await app.go(`/learn/${n}?theme=${theme}`);
+          await expect(page.getByRole('heading', { level: 1, name: PLAN[n - 1].title.en })).toBeVisible();
+          await page
+            .getByRole('button', { name: learn.en.skip, exact: true })
+            .or(page.getByText('Prediction skipped'))
+            .first()
+            .click();
+          await expect(page.getByRole('complementary', { name: learn.en.figure })).toBeVisible();
+          const over = () =>
+            page.evaluate(() => {
+              const { scrollWidth, clientWidth } = document.documentElement;
+              const figure = document.querySelector('aside')!;
+              return { page: scrollWidth - clientWidth, figure: figure.scrollWidth - figure.clientWidth };
+            });
+          // Once its late parts are here.
+          await expect.poll(over, theme).toEqual({ page: 0, figure: 0 });
+          expect(await seriousIn(page), theme).toEqual([]);
         });
-      // Once its late parts are here.
-      await expect.poll(over, theme).toEqual({ page: 0, figure: 0 });
-      expect(await seriousIn(page), theme).toEqual([]);
     }
-    expect(app).toBeDefined();
   });
 }

@@ -16,69 +16,87 @@ const isInFigure = () => {
   return !!activeElement?.closest('aside') && !activeElement.closest('section[data-recorded]');
 };
 
-async function isNextOpen(page: Page, n: number): Promise<void> {
-  if (n < CHAPTERS) await expect(page.getByText(`Chapter ${n + 1} of ${CHAPTERS}`)).toBeVisible();
+/** So many chapters in a row with one load. */
+const IN_A_ROW = 5;
+const ROWS = Array.from({ length: Math.ceil(CHAPTERS / IN_A_ROW) }, (_, i) => {
+  const first = i * IN_A_ROW + 1;
+  return { first, last: Math.min(first + IN_A_ROW - 1, CHAPTERS) };
+});
+
+/** From the first chapter of a row to its last, each reached from the one before. */
+async function walk(
+  page: Page,
+  { first, last }: (typeof ROWS)[number],
+  finish: (n: number) => Promise<void>,
+) {
+  await page.goto(`./#/learn/${first}`);
+  for (let n = first; n <= last; n++)
+    await test.step(`chapter ${n}`, async () => {
+      await expect(page.getByText(`Chapter ${n} of ${CHAPTERS}`)).toBeVisible();
+      await expect(gateOf(page).getByRole('button', { name: names.skip })).toBeVisible();
+      await finish(n);
+      if (n < CHAPTERS) await expect(page.getByText(`Chapter ${n + 1} of ${CHAPTERS}`)).toBeVisible();
+    });
 }
 
-for (let n = 1; n <= CHAPTERS; n++) {
-  test(`chapter ${n} by keys alone`, async ({ app, page }) => {
-    await page.goto(`./#/learn/${n}`);
-    const gate = gateOf(page);
-    await expect(gate).toBeVisible();
-    await app.leave();
-    await page.keyboard.press('p');
-    if ((await gate.getByRole('radio').count()) > 0) {
-      await page.keyboard.press('Space');
+for (const row of ROWS) {
+  test(`chapters ${row.first} to ${row.last} by keys alone`, async ({ app, page }) => {
+    test.slow();
+    await walk(page, row, async (n) => {
+      const gate = gateOf(page);
       await app.leave();
       await page.keyboard.press('p');
-    } else {
-      await page.keyboard.type('-30');
-      await page.keyboard.press('Enter');
-    }
-    await expect(gate.getByRole('button', { name: names.skip })).toBeHidden();
-    await expect(gate.getByRole('status')).not.toBeEmpty();
+      if ((await gate.getByRole('radio').count()) > 0) {
+        await page.keyboard.press('Space');
+        await app.leave();
+        await page.keyboard.press('p');
+      } else {
+        await page.keyboard.type('-30');
+        await page.keyboard.press('Enter');
+      }
+      await expect(gate.getByRole('button', { name: names.skip })).toBeHidden();
+      await expect(gate.getByRole('status')).not.toBeEmpty();
 
-    await page.keyboard.press('Tab');
-    await expect
-      .poll(async () => {
-        if (await page.evaluate(isInFigure)) return true;
-        await page.keyboard.press('Tab');
-        return false;
-      })
-      .toBe(true);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await expect
+        .poll(async () => {
+          if (await page.evaluate(isInFigure)) return true;
+          await page.keyboard.press('Tab');
+          return false;
+        })
+        .toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Space');
 
-    if (n < CHAPTERS) {
+      if (n === CHAPTERS) return;
       await page.getByRole('link', { name: /^Next chapter/ }).focus();
       await page.keyboard.press('Enter');
-    }
-    await isNextOpen(page, n);
+    });
   });
 }
 
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  for (let n = 1; n <= CHAPTERS; n++) {
-    test(`chapter ${n} on a phone`, async ({ app, page }) => {
-      await page.goto(`./#/learn/${n}`);
-      const gate = gateOf(page);
-      await expect(gate).toBeVisible();
-      const options = gate.getByRole('radio');
-      if ((await options.count()) > 0) await options.last().tap({ force: true });
-      else await gate.getByRole('textbox').fill('-30');
-      await gate.getByRole('button', { name: names.record }).tap();
-      await expect(gate.getByRole('button', { name: names.skip })).toBeHidden();
+  for (const row of ROWS) {
+    test(`chapters ${row.first} to ${row.last} on a phone`, async ({ app, page }) => {
+      test.slow();
+      await walk(page, row, async (n) => {
+        const gate = gateOf(page);
+        const options = gate.getByRole('radio');
+        if ((await options.count()) > 0) await options.last().tap({ force: true });
+        else await gate.getByRole('textbox').fill('-30');
+        await gate.getByRole('button', { name: names.record }).tap();
+        await expect(gate.getByRole('button', { name: names.skip })).toBeHidden();
 
-      const live = figureOf(page).locator('div');
-      const control = live
-        .getByRole('slider')
-        .or(live.getByRole('button', { disabled: false }))
-        .or(live.getByRole('gridcell'));
-      await control.first().tap();
-      if (n < CHAPTERS) await page.getByRole('link', { name: /^Next chapter/ }).tap();
-      await isNextOpen(page, n);
+        const live = figureOf(page).locator('div');
+        const control = live
+          .getByRole('slider')
+          .or(live.getByRole('button', { disabled: false }))
+          .or(live.getByRole('gridcell'));
+        await control.first().tap();
+        if (n < CHAPTERS) await page.getByRole('link', { name: /^Next chapter/ }).tap();
+      });
       expect(app).toBeDefined();
     });
   }

@@ -1,6 +1,8 @@
 // Unit, speed and scrubber of the transport, and that it stands in one row.
+import type { Locator } from '@playwright/test';
 import { en, skip } from './support/names.ts';
 import { expect, test } from './support/app.ts';
+import { resize } from './support/boxes.ts';
 
 test('a unit chosen with the mouse leaves the arrows to the steps, one chosen with keys does not', async ({
   app,
@@ -90,43 +92,55 @@ test('the scrubber stays under the hand that drags it, and the board follows', a
   expect(seen.filter((value, i) => i > 0 && value < seen[i - 1])).toEqual([]);
 });
 
-for (const [width, height, theme] of [
-  [1920, 1080, 'light'],
-  [1440, 900, 'light'],
-  [1280, 720, 'projector'],
-  [1024, 768, 'light'],
-  [844, 390, 'light'],
-  [768, 1024, 'light'],
-] as const) {
-  for (const lang of ['en', 'zh'] as const) {
-    test(`the transport is one row, and nothing in it overlaps, at ${width}×${height} (${theme}, ${lang})`, async ({
-      app,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
+const SCREENS = {
+  light: [
+    [1920, 1080],
+    [1440, 900],
+    [1024, 768],
+    [844, 390],
+    [768, 1024],
+  ],
+  projector: [[1280, 720]],
+} as const;
+
+/** Every control and label of the transport with the place that it takes. */
+const boxesIn = (footer: Locator) =>
+  footer.evaluate((element) =>
+    [...element.querySelectorAll('button, select, input, p, .scrubber-label')].map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const kind = part.matches('.scrubber-label') ? 'label' : 'control';
+      return { kind, left, right, top, bottom, name: part.ariaLabel ?? part.textContent };
+    }),
+  );
+
+for (const lang of ['en', 'zh'] as const)
+  test(`the transport is one row, and nothing in it overlaps, on screens of every size (${lang})`, async ({
+    app,
+    page,
+  }) => {
+    for (const theme of ['light', 'projector'] as const)
       for (const layer of ['', '&h=64&w=64&c=12&n=16']) {
+        await page.goto('about:blank');
         await page.goto(`./#/?step=900&lang=${lang}&theme=${theme}${layer}`);
         const footer = page.locator('footer').filter({
           has: page.getByRole('toolbar', { name: skip[lang].toolbar }),
         });
         await expect(footer.getByRole('slider')).toBeVisible();
-        const boxes = await footer.evaluate((element) =>
-          [...element.querySelectorAll('button, select, input, p, .scrubber-label')].map((part) => {
-            const { left, right, top, bottom } = part.getBoundingClientRect();
-            const kind = part.matches('.scrubber-label') ? 'label' : 'control';
-            return { kind, left, right, top, bottom, name: part.ariaLabel ?? part.textContent };
-          }),
-        );
-        for (const kind of ['control', 'label']) {
-          const row = boxes.filter((box) => box.kind === kind).sort((a, b) => a.left - b.left);
-          const middles = row.map(({ top, bottom }) => (top + bottom) / 2);
-          expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
-          for (const [i, box] of row.slice(1).entries())
-            expect(box.left, `${row[i].name} and ${box.name}`).toBeGreaterThanOrEqual(row[i].right - 0.5);
-          expect(row[row.length - 1].right).toBeLessThanOrEqual(width);
+        for (const [width, height] of SCREENS[theme]) {
+          await resize(page, width, height);
+          const where = `${width}×${height} ${layer}`;
+          const boxes = await boxesIn(footer);
+          for (const kind of ['control', 'label']) {
+            const row = boxes.filter((box) => box.kind === kind).sort((a, b) => a.left - b.left);
+            const middles = row.map(({ top, bottom }) => (top + bottom) / 2);
+            expect(Math.max(...middles) - Math.min(...middles), where).toBeLessThan(4);
+            for (const [i, box] of row.slice(1).entries())
+              expect(box.left, `${where}: ${row[i].name} and ${box.name}`).toBeGreaterThanOrEqual(
+                row[i].right - 0.5,
+              );
+            expect(row[row.length - 1].right, where).toBeLessThanOrEqual(width);
+          }
         }
       }
-      expect(app).toBeDefined();
-    });
-  }
-}
+    expect(app).toBeDefined();
+  });

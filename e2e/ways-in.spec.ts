@@ -51,8 +51,6 @@ async function atRest(page: Page): Promise<string[]> {
 
 /** Goes there by presses, then opens the same address cold. */
 async function compare(page: Page, goThere: (page: Page) => Promise<void>): Promise<void> {
-  await page.goto('./');
-  await expect(page.getByRole('slider', { name: en.frame })).toBeVisible(); // the last part of the front page
   await goThere(page);
   const cold = await page.context().newPage();
   await cold.setViewportSize(page.viewportSize()!);
@@ -64,6 +62,11 @@ async function compare(page: Page, goThere: (page: Page) => Promise<void>): Prom
   expect(come, page.url()).toEqual(opened);
   await cold.close();
 }
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('slider', { name: en.frame })).toBeVisible(); // the last part of the front page
+});
 
 const toLearn = async (page: Page) => {
   await page.getByRole('link', { name: learn.en.page, exact: true }).click();
@@ -88,7 +91,7 @@ for (const third of [1, 2, 3]) {
     page,
   }) => {
     test.setTimeout(180_000);
-    await page.goto('./#/learn');
+    await toLearn(page);
     const links = page.locator('main').getByRole('link');
     await expect(links.first()).toBeVisible();
     const count = await links.count();

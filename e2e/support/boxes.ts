@@ -263,6 +263,12 @@ export function settled(): Promise<void> {
   });
 }
 
+/** Gives the page another size, and waits until it has laid itself out. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(settled);
+}
+
 /** Measures until two measurements say the same. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(settled);
