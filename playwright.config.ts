@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './tools/browser.mjs';
+import { testBrowserPath } from './tools/browser.mjs';
 
 // The processes that run the tests read this file too: they inherit the port that the first of them found.
 process.env.E2E_PORT ??= execFileSync(process.execPath, ['tools/free-port.mjs'], { encoding: 'utf8' }).trim();
@@ -25,7 +25,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: testBrowserPath(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { hold } from './support/hold.ts';
 import {
   LONG,
+  watchRequests,
   SAID,
   STEP,
   absent,
@@ -141,12 +142,13 @@ for (const { what, files, at, open, works, comes } of PARTS) {
   }) => {
     const errors = errorsOf(page);
     await page.clock.install();
+    const requests = watchRequests(page);
     const part = await hold(page, files);
     await page.goto(`./#${at}`);
-    await page.clock.runFor(1000);
+    await requests.pass(1000, files);
     await open?.(page);
     await expect.poll(part.count).toBeGreaterThan(0);
-    await page.clock.runFor(LONG);
+    await requests.pass(LONG, files);
     await expect(awaited(page).first()).toBeVisible();
     await works(page);
     // A browser may ask for a file twice, ahead of time and then for good.

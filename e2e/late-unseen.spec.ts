@@ -1,7 +1,18 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { hold } from './support/hold.ts';
-import { LONG, STEP, awaited, errorsOf, press, reads, seen, steps, toStep } from './support/late.ts';
+import {
+  LONG,
+  STEP,
+  awaited,
+  errorsOf,
+  press,
+  reads,
+  seen,
+  steps,
+  toStep,
+  watchRequests,
+} from './support/late.ts';
 import type { Part } from './support/late.ts';
 import { en, learn, zh } from './support/names.ts';
 
@@ -86,12 +97,13 @@ for (const { what, files, at, open, works, comes } of UNSEEN) {
   }) => {
     const errors = errorsOf(page);
     await page.clock.install();
+    const requests = watchRequests(page);
     const part = await hold(page, files);
     await page.goto(`./#${at}`);
-    await page.clock.runFor(1000);
+    await requests.pass(1000, files);
     await open?.(page);
     await expect.poll(part.count).toBeGreaterThan(0);
-    await page.clock.runFor(LONG);
+    await requests.pass(LONG, files);
     await expect(awaited(page)).toHaveCount(1);
     await works(page);
     await part.letThrough();
@@ -105,10 +117,12 @@ test('a page whose Chinese words are long on their way begins in English, says s
   page,
 }) => {
   await page.clock.install();
-  const words = await hold(page, /\/step\.zh-.*\.js/);
+  const requests = watchRequests(page);
+  const files = /\/step\.zh-.*\.js/;
+  const words = await hold(page, files);
   await page.goto('./#/?step=0&unit=mac&lang=zh');
   await expect.poll(words.count).toBe(1);
-  await page.clock.runFor(LONG);
+  await requests.pass(LONG, files);
   await expect(page.getByRole('status').filter({ hasText: '中文还在加载' })).toContainText('in English');
   await steps(page);
   await words.letThrough();

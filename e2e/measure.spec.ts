@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../tools/serve.mjs';
 import { expect, test } from './support/app.ts';
+import { faultsIn } from './support/axe.ts';
 import { en, zh } from './support/names.ts';
 
 type Names = Pick<typeof en, 'measure'>;
@@ -55,10 +55,7 @@ test('measuring shows counts, milliseconds with their spread, and multiply-adds 
   }
   await expect(cost.result).toContainText(/Measured: .*Counted: 2\.77× fewer multiply-adds/);
   await expect(cost.about).toContainText(/build “(relaxed|simd)”/);
-  const { violations } = await new AxeBuilder({ page })
-    .include('section[aria-label="Time on this device"]')
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsIn(page, 'section[aria-label="Time on this device"]')).toEqual([]);
 });
 
 test('the whole photograph is measured as well', async ({ app, page }) => {

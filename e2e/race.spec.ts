@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en, race, zh } from './support/names.ts';
 import { expect, test } from './support/app.ts';
+import { faultsIn } from './support/axe.ts';
 import { resize } from './support/boxes.ts';
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: race.en.title, exact: true });
@@ -214,10 +214,7 @@ for (const theme of ['light', 'dark', 'projector']) {
     await page.goto(`./#/?race=3,4,3&theme=${theme}`);
     const dialog = dialogOf(page);
     await expect(dialog).toBeVisible();
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-      expect(violations.map(({ id, impact }) => `${impact}: ${id}`)).toEqual([]);
-    };
+    const check = async () => expect(await faultsIn(page, 'dialog[open]')).toEqual([]);
     await check();
     await positionIn(dialog).fill('14');
     await check();

@@ -20,18 +20,21 @@ export function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
+function installPackage(browser) {
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-noto-cjk']);
+}
+
 export async function installBrowser() {
-  const { chromiumPath } = await import('./browser.mjs');
-  if (chromiumPath()) return;
+  const { testBrowserPath } = await import('./browser.mjs');
+  if (testBrowserPath()) return;
   const attempts = [
     ["Playwright's own Chromium", () => run('npx', ['playwright', 'install', 'chromium'])],
     [
-      "the distribution's Chromium (apt-get)",
-      () => {
-        run('apt-get', ['update']);
-        run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
-      },
+      "the distribution's Chromium without windows (apt-get)",
+      () => installPackage('chromium-headless-shell'),
     ],
+    ["the distribution's Chromium (apt-get)", () => installPackage('chromium')],
   ];
   for (const [name, install] of attempts) {
     say(`no browser for the end-to-end tests; trying ${name}`);
@@ -40,7 +43,7 @@ export async function installBrowser() {
     } catch {
       say(`${name} could not be had`);
     }
-    if (chromiumPath()) return;
+    if (testBrowserPath()) return;
   }
   throw new Error('No Chromium found. Install one and name it: CHROMIUM=/path/to/chromium npm test');
 }

@@ -220,9 +220,10 @@ export function createClient(
       return onTrouble({ kind: 'gave-up', cause: code });
     }
     // One that had not started had done nothing that could have been interrupted.
-    if (cause === 'crash' || cause === 'hung') onTrouble({ kind: 'restarted', cause });
+    const hadStarted = cause === 'crash' || cause === 'hung';
+    if (hadStarted) onTrouble({ kind: 'restarted', cause });
     for (const job of jobs) {
-      if (job.attempts > 1) fail(job, new JobError(cause));
+      if (hadStarted && job.attempts > 1) fail(job, new JobError(cause));
       else send(job);
     }
   }

@@ -1,5 +1,6 @@
 // The worker's life: started with the first message, watched while it has something to do, replaced when it crashes or hangs.
 import type { Part, Reply, Request } from '../../kernels/worker/protocol.ts';
+import { watchReturn } from '../late/network-return.ts';
 import { JobError } from './job-error.ts';
 import type { JobCode } from './job-error.ts';
 
@@ -67,6 +68,9 @@ export function createConnection(
 ): Connection {
   let worker: WorkerLike | null = null;
   let hasStarted = false;
+  /** Watched while a worker starts. */
+  let network = watchReturn();
+  network.end();
   const late = new Set<LatePart>();
   let losses = 0;
   let clock: ReturnType<typeof setTimeout> | undefined;
@@ -82,11 +86,13 @@ export function createConnection(
     }
     worker = fresh;
     hasStarted = false;
+    network = watchReturn();
     lateness = setTimeout(() => beLate('worker'), timing.late);
     fresh.onmessage = ({ data }) => {
       clearTimeout(lateness);
       arrive('worker');
       hasStarted = true;
+      network.end();
       if (data.kind === 'arrived') arrive(data.part);
       else if (data.kind === 'late') beLate(data.part);
       listener.onReply(data);
@@ -114,6 +120,7 @@ export function createConnection(
   function end(): void {
     clearTimeout(clock);
     clearTimeout(lateness);
+    network.end();
     for (const part of [...late]) arrive(part);
     if (!worker) return;
     Object.assign(worker, { onmessage: null, onerror: null, onmessageerror: null });
@@ -123,8 +130,11 @@ export function createConnection(
 
   function lose(cause: JobCode): void {
     const most = hasStarted ? MOST_RESTARTS : MOST_STARTS;
+    // Asked for while the network was away, it fails when that is back: that does not count.
+    const isExcused = cause === 'worker-missing' && network.hasReturned();
     end();
-    listener.onLost(cause, ++losses > most);
+    if (!isExcused) losses++;
+    listener.onLost(cause, losses > most);
   }
 
   return {

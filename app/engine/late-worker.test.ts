@@ -37,6 +37,21 @@ describe('a worker that does not start', () => {
     await expect(later).resolves.toMatchObject({ kind: 'frame' });
   });
 
+  test('because it was asked for while the network was away, which is back meanwhile, is tried again', async () => {
+    const network = new EventTarget();
+    vi.stubGlobal('addEventListener', network.addEventListener.bind(network));
+    vi.stubGlobal('removeEventListener', network.removeEventListener.bind(network));
+    const { client, workers, troubles } = bench({ isMute: true });
+    const asked = client.layer(job());
+    workers[0].onerror!(error());
+    network.dispatchEvent(new Event('online'));
+    workers[1].onerror!(error());
+    expect([workers.length, troubles]).toEqual([3, []]);
+    workers[2].say(layerReply(workers[2].of('layer')[0].id));
+    await expect(asked).resolves.toMatchObject({ kind: 'layer' });
+    vi.unstubAllGlobals();
+  });
+
   test('at first, and does with the second try, loses nothing', async () => {
     const { client, workers, troubles } = bench({ isMute: true });
     const asked = client.layer(job());

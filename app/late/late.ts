@@ -1,6 +1,8 @@
 // What comes after the page: code, words and sheets that are fetched when they are wanted, or when there is a moment. Whoever
 // fetches does it here, so that nothing that fails to come is passed over (tools/check/late.ts).
 
+import { watchReturn } from './network-return.ts';
+
 /** A part of the page did not come over the network. Whoever asks again tries again. */
 export class NotArrived extends Error {
   constructor(cause: unknown) {
@@ -70,16 +72,14 @@ const nothing = () => {};
  * it is tried once more.
  */
 async function loadOnline<T>(load: () => Promise<T>): Promise<T> {
-  let isBack = false;
-  const onOnline = () => (isBack = true);
-  globalThis.addEventListener?.('online', onOnline);
+  const network = watchReturn();
   try {
     return await load();
   } catch (error) {
-    if (!isBack) throw error;
+    if (!network.hasReturned()) throw error;
     return await load();
   } finally {
-    globalThis.removeEventListener?.('online', onOnline);
+    network.end();
   }
 }
 

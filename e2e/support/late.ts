@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { en } from './names.ts';
 
 export const SAID = {
@@ -13,6 +13,29 @@ export const awaited = (page: Page) => page.getByRole('status').filter({ hasText
 export const crash = (page: Page) => page.getByText('The page ran into a fault of its own.');
 export const absent = (page: Page, lang: 'en' | 'zh' = 'en') =>
   page.getByRole('alert').filter({ hasText: SAID[lang].title });
+
+/** Requests of a page that are under way. */
+export function watchRequests(page: Page) {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  /** Waits until all have come but those that are held. */
+  const rest = (held: RegExp) =>
+    expect
+      .poll(() => [...underWay].map((request) => request.url()).filter((url) => !held.test(url)))
+      .toEqual([]);
+  return {
+    rest,
+    /** Time (ms) goes by, a part of a second at once: what is asked for meanwhile comes, but for what is held. */
+    async pass(time: number, held: RegExp): Promise<void> {
+      for (let gone = 0; gone < time; gone += 500) {
+        await page.clock.runFor(Math.min(500, time - gone));
+        await rest(held);
+      }
+    },
+  };
+}
 
 /** Uncaught errors and rejections of the page. */
 export function errorsOf(page: Page): string[] {
