@@ -11,7 +11,7 @@ import type { Board } from './board.ts';
 /** How a layer becomes a job. It comes after the first picture, which needs none: its layer was run when the page was built. */
 const JOBS = late(() => import('./layer-job.ts'));
 
-async function fetchJobs() {
+export async function fetchJobs() {
   try {
     return await awaited(JOBS.fetch());
   } catch {

@@ -1,11 +1,11 @@
 // The board as it was before its weights were changed, for as long as somebody holds a button or a key.
 import { Superseded } from '../../engine/job-error.ts';
 import { placeOf } from '../../model/place.ts';
+import type { Place } from '../../model/place.ts';
 import { createNewest } from '../newest.ts';
 import type { Made } from './board-state.ts';
 import type { Board } from './board.ts';
-import { resultsOf } from './compute.ts';
-import { layerJob } from './layer-job.ts';
+import { fetchJobs, resultsOf } from './compute.ts';
 import { weightsBefore } from './weights-before.ts';
 
 /** The board's own look back. */
@@ -16,7 +16,8 @@ function createLookBack(board: Board) {
   const asked = createNewest();
   const slot = `${board.slot}: before`;
 
-  async function run(made: Made, at: Parameters<typeof layerJob>[2]) {
+  async function run(made: Made, at: number | Place) {
+    const { layerJob } = await fetchJobs();
     const { layer, job } = layerJob(made, 'off', at);
     const reply = await board.engine.layer({ slot, ...job });
     return { computed: { ...layer, ...resultsOf(reply) }, frame: reply.frame! };
