@@ -1,5 +1,4 @@
-import type { LayerSpec, Pair } from '../../kernels/spec/layer.ts';
-import { describe } from '../../kernels/spec/geometry.ts';
+import type { Pair } from '../../kernels/spec/layer.ts';
 import { kernelPreset } from './kernel-presets.ts';
 
 /** What a kernel meets outside the picture: zeros, the nearest pixel, or the picture mirrored about its outermost pixels. */
@@ -48,18 +47,30 @@ export const PICTURE_RANGE = {
   filters: [1, 16],
 } as const;
 
-/** The layer as the kernels know it, for the sizes and counts of `describe`, on a picture of this size. */
-export function pictureSpec(layer: PictureLayer, height: number, width: number): LayerSpec {
-  const { channels, kernel, stride, dilation, depthMultiplier, filters, between } = layer;
-  return {
-    ...{ kind: 'separable', height, width, channels: channelCount(channels), filters },
-    ...{ kernel, stride, dilation, depthMultiplier, between, padding: 'same', layout: 'nchw' },
-  };
+interface Size {
+  height: number;
+  width: number;
 }
 
-/** Rows and columns of the filtered maps and of the outputs. */
-export function mapSize(layer: PictureLayer, picture: { height: number; width: number }) {
-  return describe(pictureSpec(layer, picture.height, picture.width)).output;
+/** Rows and columns of the filtered maps and of the outputs, on a picture of this size. */
+export const mapSize = ({ stride }: Pick<PictureLayer, 'stride'>, { height, width }: Size): Size => ({
+  height: Math.ceil(height / stride),
+  width: Math.ceil(width / stride),
+});
+
+/** Q: how many filtered maps there are. */
+export const filteredCount = ({ channels, depthMultiplier }: PictureLayer): number =>
+  channelCount(channels) * depthMultiplier;
+
+/** Multiply-adds of the layer and of the standard convolution of the same sizes; taps outside the picture count. */
+export function countsOf(layer: PictureLayer, picture: Size): { separable: number; standard: number } {
+  const { height, width } = mapSize(layer, picture);
+  const taps = layer.kernel[0] * layer.kernel[1];
+  const filtered = filteredCount(layer);
+  return {
+    separable: height * width * filtered * (taps + layer.filters),
+    standard: height * width * taps * channelCount(layer.channels) * layer.filters,
+  };
 }
 
 /** Sum of a kernel's weights below which it counts as 0, as a share of the sum of their sizes: what rounding leaves. */

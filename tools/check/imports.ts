@@ -50,8 +50,8 @@ const KERNEL_DOORS = [
   { from: /^app\/board\//, to: /^kernels\/reference\/.*\?raw$/ },
   { from: /^app\//, to: /^kernels\/(worker\/protocol|trace\/|index)/, types: true },
   { from: /^app\/engine\//, to: /^kernels\/worker\/serve/ },
-  // Its workers run the kernels themselves.
-  { from: /^app\/engine\/picture\//, to: /^kernels\/index/ },
+  // Its workers run the kernels themselves, and let messages in between two bands as they do.
+  { from: /^app\/engine\/picture\//, to: /^kernels\/(index|runtime\/breath)/ },
   // What only tests and fixtures read.
   { from: /^app\/testing\//, to: /^kernels\/testing\// },
 ];

@@ -1,4 +1,16 @@
+import { ImageError } from '../../image/image-error.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
+import { JobError, supersededError } from '../job-error.ts';
+import type { JobCode } from '../job-error.ts';
+import { createQueue } from '../queue.ts';
+import type {
+  PictureAnswer,
+  PictureFailure,
+  PictureJobKind,
+  PictureJobs,
+  PictureReply,
+  PictureRequest,
+} from './messages.ts';
 import type {
   Covariance,
   Looked,
@@ -39,4 +51,184 @@ export interface PictureEngine {
   covariance(layer: PictureLayer): Promise<Covariance>;
   /** Ends the worker and every job, for good. */
   close(): void;
+}
+
+/** What is needed of a Worker; tests bring their own. */
+export interface PictureWorkerLike {
+  postMessage(request: PictureRequest, options?: { transfer?: Transferable[] }): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<PictureReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+const startWorker = (): PictureWorkerLike =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+interface Open {
+  request: PictureRequest;
+  options: PictureJobOptions;
+  resolve(answer: PictureAnswer): void;
+  reject(error: Error): void;
+}
+
+/** The picture that a fresh worker is given again. */
+type Kept = { blob: Blob; name: string; reading: Reading };
+
+/**
+ * The only owner of its worker, which is started with the first job. One that dies is started again once: it opens the picture
+ * again from its file, and does what was asked of the other. `onRestart` hears of it.
+ */
+export function createPictureEngine(
+  onRestart: () => void = () => {},
+  start: () => PictureWorkerLike = startWorker,
+): PictureEngine {
+  let nextId = 1;
+  let isClosed = false;
+  let worker: PictureWorkerLike | null = null;
+  let hasSpoken = false;
+  /** In a row, without one answer in between. */
+  let losses = 0;
+  let newestRun = 0;
+  let kept: Kept | null = null;
+  const open = new Map<number, Open>();
+  const queue = createQueue();
+
+  function living(): PictureWorkerLike {
+    if (worker) return worker;
+    try {
+      worker = start();
+    } catch {
+      throw new JobError('worker-refused');
+    }
+    const fresh = worker;
+    hasSpoken = false;
+    fresh.onmessage = ({ data }) => {
+      hasSpoken = true;
+      receive(data);
+    };
+    fresh.onerror = (event) => {
+      event.preventDefault?.();
+      // The browser says nothing of why a script did not arrive; of one that stopped it has a message.
+      lose(hasSpoken ? 'crash' : event.message ? 'worker-broken' : 'worker-missing');
+    };
+    fresh.onmessageerror = () => lose('crash');
+    return fresh;
+  }
+
+  function receive(reply: PictureReply): void {
+    const job = open.get(reply.id);
+    if (!job) return closeBitmaps(reply); // nobody's any more
+    if (reply.kind === 'progress') return job.options.onProgress?.(reply.done, reply.total);
+    open.delete(reply.id);
+    losses = 0;
+    if (reply.kind === 'done') job.resolve(reply.answer);
+    else job.reject(errorOf(reply.failure));
+  }
+
+  /** What a lost worker had to do goes to another, unless that is the second in a row. */
+  function lose(cause: JobCode): void {
+    end();
+    const jobs = [...open.values()];
+    open.clear();
+    const isOver = ++losses > 1;
+    const again = isOver ? [] : jobs.filter(({ request }) => isRepeatable(request));
+    for (const job of jobs) if (!again.includes(job)) job.reject(new JobError(cause));
+    if (isOver) return;
+    onRestart();
+    reopen();
+    for (const job of again) send(job);
+  }
+
+  /** The answer belongs to no job: what else is asked comes after it, and finds the picture or its failure. */
+  function reopen(): void {
+    if (kept) send({ ...NOBODY, request: { kind: 'open', id: nextId++, ...kept } });
+  }
+
+  function end(): void {
+    if (!worker) return;
+    Object.assign(worker, { onmessage: null, onerror: null, onmessageerror: null });
+    worker.terminate();
+    worker = null;
+  }
+
+  function send(job: Open): void {
+    const { request } = job;
+    open.set(request.id, job);
+    try {
+      living().postMessage(request, { transfer: request.kind === 'frame' ? [request.bitmap] : [] });
+    } catch (error) {
+      open.delete(request.id);
+      job.reject(
+        error instanceof JobError ? error : new JobError('crash', undefined, { message: String(error) }),
+      );
+    }
+  }
+
+  function ask<K extends PictureJobKind>(
+    kind: K,
+    asked: PictureJobs[K]['asked'],
+    options: PictureJobOptions = {},
+  ): Promise<PictureJobs[K]['answer']> {
+    const { signal } = options;
+    if (isClosed || signal?.aborted) return Promise.reject(new JobError('cancelled'));
+    const id = nextId++;
+    const stop = () => worker?.postMessage({ kind: 'cancel', id });
+    signal?.addEventListener('abort', stop, { once: true });
+    const asking = new Promise<PictureAnswer>((resolve, reject) => {
+      if (!worker && kept && kind !== 'open') reopen();
+      const request = { ...asked, kind, id } as PictureRequest;
+      send({ request, options, resolve, reject });
+    });
+    return asking.finally(() => signal?.removeEventListener('abort', stop));
+  }
+
+  return {
+    async open(blob, name, reading, { signal } = {}) {
+      const opened = await ask('open', { blob, name, reading }, { signal });
+      kept = { blob, name, reading };
+      return opened;
+    },
+    async frame(bitmap) {
+      const opened = await ask('frame', { bitmap });
+      kept = null; // the next frame comes by itself
+      return opened;
+    },
+    look: (layer, views) => queue.newest('look', () => ask('look', { layer, views })),
+    async run(layer, options) {
+      const run = ++newestRun;
+      try {
+        return await ask('run', { layer }, options);
+      } catch (error) {
+        const isEnded = error instanceof JobError && error.code === 'cancelled' && !options?.signal?.aborted;
+        throw isEnded && run !== newestRun ? supersededError() : error;
+      }
+    },
+    probe: (layer, map, x, y) => ask('probe', { layer, map, x, y }),
+    values: (layer, map, rect, options) => ask('values', { layer, map, rect }, options),
+    covariance: (layer) => ask('covariance', { layer }),
+    close() {
+      isClosed = true;
+      queue.drop('look');
+      end();
+      const jobs = [...open.values()];
+      open.clear();
+      for (const job of jobs) job.reject(new JobError('cancelled'));
+    },
+  };
+}
+
+const NOBODY = { options: {}, resolve: () => {}, reject: () => {} };
+
+/** A frame went with its worker. */
+const isRepeatable = ({ kind }: PictureRequest): boolean => kind !== 'frame' && kind !== 'cancel';
+
+function closeBitmaps(reply: PictureReply): void {
+  if (reply.kind !== 'done' || !('views' in reply.answer)) return;
+  for (const { bitmap } of reply.answer.views) bitmap.close();
+}
+
+function errorOf(failure: PictureFailure): Error {
+  if (failure.of === 'picture') return new ImageError(failure.problem);
+  return new JobError(failure.code, failure.field, failure.detail);
 }
