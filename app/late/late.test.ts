@@ -12,9 +12,17 @@ test('a part is fetched once, however many ask, and is then there at once', asyn
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('what did not come is tried once more without a word', async () => {
+  const load = vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  expect(await late(load).fetch()).toBe('part');
+});
+
 test('what did not arrive is said with its cause, and the next call tries anew', async () => {
   const cause = new TypeError('Failed to fetch');
-  const load = vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(cause);
+  const load = vi
+    .fn(() => Promise.resolve('part'))
+    .mockRejectedValueOnce('lost')
+    .mockRejectedValueOnce(cause);
   const part = late(load);
   const failure = await part.fetch().catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(NotArrived);
@@ -24,7 +32,12 @@ test('what did not arrive is said with its cause, and the next call tries anew',
 });
 
 test('its first end is an end whether it came or not, and a further attempt is told to who listens', async () => {
-  const part = late(vi.fn(() => Promise.resolve('part')).mockRejectedValueOnce(new Error('offline')));
+  const lost = new Error('offline');
+  const load = vi
+    .fn(() => Promise.resolve('part'))
+    .mockRejectedValueOnce(lost)
+    .mockRejectedValueOnce(lost);
+  const part = late(load);
   await expect(part.settled()).resolves.toBeUndefined();
   const heard: string[] = [];
   const stop = part.subscribe(() => heard.push(part.now().kind));
@@ -42,9 +55,11 @@ test('an attempt that fails after the network came back during it is made once m
   const load = vi.fn(() => new Promise<string>((_, fail) => failures.push(fail)));
   const part = late(load);
   const fetched = part.fetch().catch((error: unknown) => error);
+  failures[0](new TypeError('Failed to fetch'));
+  await vi.waitFor(() => expect(failures).toHaveLength(2));
   network.dispatchEvent(new Event('online'));
   load.mockResolvedValueOnce('part');
-  failures[0](new TypeError('Failed to fetch'));
+  failures[1](new TypeError('Failed to fetch'));
   expect(await fetched).toBe('part');
   expect(part.now()).toEqual({ kind: 'there', part: 'part' });
   vi.unstubAllGlobals();

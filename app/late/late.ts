@@ -40,7 +40,7 @@ export function late<T>(load: () => Promise<T>): Late<T> {
     listeners.forEach((listener) => listener());
   };
   const fetch = () => {
-    running ??= loadOnline(load).then(
+    running ??= insist(load).then(
       (part) => {
         become({ kind: 'there', part });
         return part;
@@ -68,13 +68,13 @@ export function late<T>(load: () => Promise<T>): Late<T> {
 const nothing = () => {};
 
 /**
- * What was asked for while the network was away may still be failing when that comes back; nobody would hear of it a second time, so
- * it is tried once more.
+ * What does not come is tried once more before anyone is told, as a network that changes loses what is under way; and again where it
+ * was asked for while the network was away, which came back meanwhile: nobody would hear of that a second time.
  */
-async function loadOnline<T>(load: () => Promise<T>): Promise<T> {
+async function insist<T>(load: () => Promise<T>): Promise<T> {
   const network = watchReturn();
   try {
-    return await load();
+    return await load().catch(load);
   } catch (error) {
     if (!network.hasReturned()) throw error;
     return await load();
