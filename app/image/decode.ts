@@ -1,11 +1,11 @@
 // From a file to a photograph: read, checked, decoded, turned, put on white, reduced.
-import { endingOf } from './header/ending.ts';
-import { sniff } from './header/sniff.ts';
 import { ImageError } from './image-error.ts';
-import type { Ending, ImageHeader } from './header/facts.ts';
-import { checkBytes, checkHeader, checkPixels, fitInto, LIMITS } from './limits.ts';
-import type { Note, Photo, Size } from './photo.ts';
-import { pixels, surface } from './surface.ts';
+import type { ImageHeader } from './header/facts.ts';
+import { checkPixels, fitInto, LIMITS } from './limits.ts';
+import { upright } from './orientation.ts';
+import type { Photo, Size } from './photo.ts';
+import { asImageError, notesOn, readFile, toBitmap, unlessCancelled } from './read-file.ts';
+import { isOpaque, pixels, putOnWhite, surface } from './surface.ts';
 import { sampleOf } from './samples.ts';
 import type { SampleId } from './samples.ts';
 
@@ -18,57 +18,25 @@ export async function decodeFile(
   name: string,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Photo> {
-  const { header, ending } = await read(blob, name, signal);
-  const isCut = ending !== 'whole';
-  const shown = isCut ? new Blob([blob.slice(0, ending.upTo), ending.then]) : blob;
-  // The type comes from the bytes, not from the file's name, which may be wrong.
-  const typed = shown.slice(0, shown.size, `image/${header.type === 'ico' ? 'x-icon' : header.type}`);
-  const stated = statedSize(header);
-  const decoding = decode(typed, header, name, stated);
+  const file = await readFile(blob, name, { signal, megabytes: LIMITS.megabytes });
+  const stated = statedSize(file.header);
+  const decoding = toBitmap(file, name, stated ? reducedTo(stated) : undefined);
   const decoded = await unlessCancelled(decoding, signal, (late) => late.close());
-  const original = stated ?? { width: decoded.width, height: decoded.height };
+  const original = stated ?? upright(file.orientation, decoded).size;
   try {
     checkPixels(original.width, original.height, name);
     const size = fitInto(original.width, original.height, LIMITS.side);
-    const { bitmap, hadAlpha } = await unlessCancelled(finish(decoded, size, header), signal, (late) =>
-      late.bitmap.close(),
-    );
+    const finishing = finish(decoded, size, file.header, file.orientation);
+    const { bitmap, hadAlpha } = await unlessCancelled(finishing, signal, (late) => late.bitmap.close());
     if (bitmap !== decoded) decoded.close();
-    return { bitmap, ...size, name, original, notes: notesOn(header, isCut, original, size, hadAlpha) };
+    const notes = notesOn(file, original, hadAlpha);
+    if (size.width < original.width || size.height < original.height)
+      notes.push({ code: 'reduced', from: original, to: size });
+    return { bitmap, ...size, name, original, notes };
   } catch (error) {
     decoded.close();
     throw asImageError(error, name);
   }
-}
-
-/** The file is read here and let go of: while its pixels are decoded they are what takes memory. */
-async function read(
-  blob: Blob,
-  name: string,
-  signal: AbortSignal | undefined,
-): Promise<{ header: ImageHeader; ending: Exclude<Ending, 'lost'> }> {
-  checkBytes(blob.size, name);
-  const reading = blob.arrayBuffer().catch(() => {
-    throw new ImageError({ code: 'unreadable', name });
-  });
-  const bytes = new Uint8Array(await unlessCancelled(reading, signal));
-  const header = sniff(bytes);
-  checkHeader(header, name);
-  const ending = endingOf(header.type, bytes);
-  if (ending === 'lost') throw new ImageError({ code: 'broken', name });
-  return { header, ending };
-}
-
-function notesOn(header: ImageHeader, isCut: boolean, original: Size, size: Size, hadAlpha: boolean): Note[] {
-  const isOnItsSide = original.width !== original.height && original.width === header.height;
-  const notes: Note[] = isCut ? [{ code: 'cut-off' }] : [];
-  if (header.orientation !== 1 || (header.isSized && isOnItsSide)) notes.push({ code: 'turned' });
-  if (header.isAnimated) notes.push({ code: 'first-frame', type: header.type });
-  if (hadAlpha) notes.push({ code: 'alpha-on-white' });
-  if (size.width < original.width || size.height < original.height) {
-    notes.push({ code: 'reduced', from: original, to: size });
-  }
-  return notes;
 }
 
 /**
@@ -77,44 +45,31 @@ function notesOn(header: ImageHeader, isCut: boolean, original: Size, size: Size
  */
 function statedSize({ type, width, height, isSized, orientation }: ImageHeader): Size | null {
   if (type !== 'jpeg' || !isSized || Math.max(width, height) <= LIMITS.side) return null;
-  return orientation > 4 ? { width: height, height: width } : { width, height };
+  return upright(orientation, { width, height }).size;
 }
 
-/** The browser turns the picture as its EXIF data say and takes the first frame of several. */
-async function decode(
-  blob: Blob,
-  { type }: ImageHeader,
-  name: string,
-  stated: Size | null,
-): Promise<ImageBitmap> {
-  try {
-    if (!stated) return await createImageBitmap(blob);
-    const { width, height } = fitInto(stated.width, stated.height, LIMITS.side);
-    return await createImageBitmap(blob, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
-  } catch (error) {
-    const failed = asImageError(error, name);
-    // Some browsers read it, others never: a file that is damaged is the rarer cause.
-    throw failed.code === 'broken' && type === 'heic' ? new ImageError({ code: 'heic', name }) : failed;
-  }
+function reducedTo(stated: Size): ImageBitmapOptions {
+  const { width, height } = fitInto(stated.width, stated.height, LIMITS.side);
+  return { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' };
 }
 
-/** The decoded picture itself where nothing is to be done, else a smaller or opaque one. */
+/** The decoded picture itself where nothing is to be done, else a smaller, turned or opaque one of the upright size `size`. */
 async function finish(
   decoded: ImageBitmap,
   size: Size,
-  header: ImageHeader,
+  { type }: ImageHeader,
+  orientation: number,
 ): Promise<{ bitmap: ImageBitmap; hadAlpha: boolean }> {
-  const isReduced = size.width !== decoded.width || size.height !== decoded.height;
-  if (!isReduced && header.type === 'jpeg') return { bitmap: decoded, hadAlpha: false };
+  const stored = orientation > 4 ? { width: size.height, height: size.width } : size;
+  const isReduced = stored.width !== decoded.width || stored.height !== decoded.height;
+  if (!isReduced && type === 'jpeg') return { bitmap: decoded, hadAlpha: false };
 
   const { canvas, brush } = surface(size.width, size.height);
-  brush.drawImage(isReduced ? halfway(decoded, size) : decoded, 0, 0, size.width, size.height);
-  const hadAlpha = header.type !== 'jpeg' && !isOpaque(pixels(brush, 0, 0, size.width, size.height));
-  if (hadAlpha) {
-    brush.globalCompositeOperation = 'destination-over';
-    brush.fillStyle = '#ffffff';
-    brush.fillRect(0, 0, size.width, size.height);
-  } else if (!isReduced) return { bitmap: decoded, hadAlpha };
+  brush.setTransform(...upright(orientation, stored).matrix);
+  brush.drawImage(isReduced ? halfway(decoded, stored) : decoded, 0, 0, stored.width, stored.height);
+  const hadAlpha = type !== 'jpeg' && !isOpaque(pixels(brush, 0, 0, size.width, size.height));
+  if (hadAlpha) putOnWhite(brush);
+  else if (!isReduced && orientation === 1) return { bitmap: decoded, hadAlpha };
   return { bitmap: await createImageBitmap(canvas), hadAlpha };
 }
 
@@ -127,40 +82,15 @@ function halfway(decoded: ImageBitmap, size: Size): CanvasImageSource {
   return canvas;
 }
 
-function isOpaque(rgba: Uint8ClampedArray): boolean {
-  for (let i = 3; i < rgba.length; i += 4) if (rgba[i] !== 255) return false;
-  return true;
-}
-
-/** Browsers tell a lack of memory only in words ("The ImageBitmap could not be allocated."). */
-function asImageError(error: unknown, name: string): ImageError {
-  if (error instanceof ImageError) return error;
-  const isMemory =
-    error instanceof RangeError || (error instanceof Error && /alloc|memory/i.test(error.message));
-  return new ImageError(isMemory ? { code: 'no-memory' } : { code: 'broken', name });
-}
-
-/** Rejects with 'cancelled' as soon as the signal says so; a result that comes after that goes to `dispose`. */
-export function unlessCancelled<T>(
-  promise: Promise<T>,
-  signal: AbortSignal | undefined,
-  dispose: (late: T) => void = () => {},
-): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const cancel = () => reject(new ImageError({ code: 'cancelled' }));
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    void promise
-      .then((value) => (signal.aborted ? dispose(value) : resolve(value)), reject)
-      .finally(() => signal.removeEventListener('abort', cancel));
-  });
-}
-
 /** Works wherever the page lies. Throws ImageError 'not-loaded' when it does not arrive, 'cancelled', 'no-memory'. */
 export async function loadSample(id: SampleId, { signal }: { signal?: AbortSignal } = {}): Promise<Photo> {
+  return decodeFile(await sampleFile(id, signal), id, { signal });
+}
+
+/** The file of one of our photographs, as it lies beside the page. Throws ImageError 'not-loaded', 'cancelled'. */
+export function sampleFile(id: SampleId, signal?: AbortSignal): Promise<Blob> {
   const address = new URL(sampleOf(id).file, document.baseURI);
-  const blob = await unlessCancelled(
+  return unlessCancelled(
     fetch(address, { signal })
       .then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(answer.statusText))))
       .catch(() => {
@@ -168,5 +98,4 @@ export async function loadSample(id: SampleId, { signal }: { signal?: AbortSigna
       }),
     signal,
   );
-  return decodeFile(blob, id, { signal });
 }

@@ -20,6 +20,8 @@ export type ImageProblem =
       limit: number;
     }
   | { code: 'no-memory' }
+  /** The browser has no canvas, or no decoder, apart from the page. */
+  | { code: 'no-canvas' }
   | { code: 'cancelled' }
   | { code: 'numbers-empty' }
   /** `text`: the dots that stand for numbers left out. */

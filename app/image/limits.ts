@@ -3,8 +3,10 @@ import { ImageError } from './image-error.ts';
 import type { ImageHeader } from './header/facts.ts';
 
 export const LIMITS = {
-  /** Size of a file, MB of 2²⁰ bytes. */
+  /** Size of a file that becomes a photograph, MB of 2²⁰ bytes. */
   megabytes: 64,
+  /** The same where it is opened at full size: a PNG of so many pixels that is hardly smaller than they are. */
+  fullMegabytes: 256,
   /** Pixels of a picture, millions. */
   megapixels: 100,
   /** Long side of the copy that is kept, pixels. */
@@ -12,12 +14,10 @@ export const LIMITS = {
 } as const;
 
 /** Throws ImageError 'empty' or 'too-many-bytes'; comes before the file is read. */
-export function checkBytes(size: number, name: string): void {
+export function checkBytes(size: number, name: string, limit: number): void {
   if (size === 0) throw new ImageError({ code: 'empty', name });
   const megabytes = Math.ceil(size / 2 ** 20);
-  if (megabytes > LIMITS.megabytes) {
-    throw new ImageError({ code: 'too-many-bytes', name, megabytes, limit: LIMITS.megabytes });
-  }
+  if (megabytes > limit) throw new ImageError({ code: 'too-many-bytes', name, megabytes, limit });
 }
 
 /** Throws ImageError 'svg', 'wrong-type', 'empty' or 'too-many-pixels'; comes before the file is decoded. */

@@ -12,7 +12,11 @@ export type Note =
   | { code: 'turned' }
   | { code: 'alpha-on-white' }
   | { code: 'first-frame'; type: ImageType }
-  | { code: 'reduced'; from: Size; to: Size };
+  | { code: 'reduced'; from: Size; to: Size }
+  /** What the colours of a picture at full size are: those in the file, or what the browser makes of them. */
+  | { code: 'as-file' | 'as-shown' }
+  /** What became of the 16 bits of a file: all are there, or 8. */
+  | { code: 'sixteen-bits' | 'eight-of-sixteen' };
 
 export interface Photo {
   /** Upright, opaque, at most 2048 pixels on the long side. */

@@ -28,9 +28,25 @@ export function pixels(brush: Brush, x: number, y: number, width: number, height
   }
 }
 
+/** Lays white behind all that is drawn so far, wherever the brush's numbers lie. */
+export function putOnWhite(brush: Brush): void {
+  brush.save();
+  brush.resetTransform();
+  brush.globalCompositeOperation = 'destination-over';
+  brush.fillStyle = '#ffffff';
+  brush.fillRect(0, 0, brush.canvas.width, brush.canvas.height);
+  brush.restore();
+}
+
+export function isOpaque(rgba: Uint8ClampedArray): boolean {
+  for (let i = 3; i < rgba.length; i += 4) if (rgba[i] !== 255) return false;
+  return true;
+}
+
 function brushOf(canvas: Surface): Brush | null {
   const options: CanvasRenderingContext2DSettings = { willReadFrequently: true };
-  if (canvas instanceof HTMLCanvasElement) return canvas.getContext('2d', options);
+  // In a worker only one of the two kinds has a name.
+  if ('transferToImageBitmap' in canvas) return canvas.getContext('2d', options);
   return canvas.getContext('2d', options);
 }
 

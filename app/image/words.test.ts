@@ -15,6 +15,7 @@ const PROBLEMS: ImageProblem[] = [
   { code: 'too-many-bytes', name: 'a.b', megabytes: 70, limit: 64 },
   { code: 'too-many-pixels', name: 'a.b', width: 20000, height: 20000, megapixels: 400, limit: 100 },
   { code: 'no-memory' },
+  { code: 'no-canvas' },
   { code: 'cancelled' },
   { code: 'numbers-empty' },
   { code: 'numbers-truncated', text: '...' },
@@ -30,12 +31,12 @@ test('every problem has a sentence of what happened, what is intact and what to 
   expect(PROBLEMS.map(({ code }) => code).sort()).toEqual(Object.keys(imageEn.errors).sort());
   for (const problem of PROBLEMS) {
     const english = say(imageEn.errors, problem);
-    expect(english).toMatch(/. The (picture|numbers) on the board (is|are) unchanged\. ./);
+    expect(english).toMatch(/. The (picture that was there is|numbers on the board are) unchanged\. ./);
     expect(say(imageZh.errors, problem)).toMatch(/。原来的(图片|数据)没有变。./);
     expect(english + say(imageZh.errors, problem)).not.toMatch(/undefined|NaN|\[object/);
   }
   expect(say(imageEn.errors, { code: 'heic', name: 'a.heic' })).toBe(
-    'This is a HEIC file, which this browser cannot read. The picture on the board is unchanged. Export it as JPEG and choose it again.',
+    'This is a HEIC file, which this browser cannot read. The picture that was there is unchanged. Export it as JPEG and choose it again.',
   );
 });
 
@@ -46,9 +47,15 @@ test('every note has a sentence in both languages', () => {
     { code: 'alpha-on-white' },
     { code: 'first-frame', type: 'gif' },
     { code: 'reduced', from: { width: 4000, height: 3000 }, to: { width: 2048, height: 1536 } },
+    { code: 'as-file' },
+    { code: 'as-shown' },
+    { code: 'sixteen-bits' },
+    { code: 'eight-of-sixteen' },
   ];
-  expect(notes.map((note) => say(imageEn.notes, note)).at(-1)).toBe(
-    'Reduced from 4000×3000 to 2048×1536 pixels.',
-  );
-  expect(notes.map((note) => say(imageZh.notes, note)).at(-1)).toContain('4000×3000');
+  expect(notes.map(({ code }) => code).sort()).toEqual(Object.keys(imageEn.notes).sort());
+  for (const note of notes)
+    expect(say(imageEn.notes, note) + say(imageZh.notes, note)).not.toMatch(/undefined|NaN/);
+  const reduced = notes.find(({ code }) => code === 'reduced')!;
+  expect(say(imageEn.notes, reduced)).toBe('Reduced from 4000×3000 to 2048×1536 pixels.');
+  expect(say(imageZh.notes, reduced)).toContain('4000×3000');
 });

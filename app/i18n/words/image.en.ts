@@ -1,7 +1,7 @@
 // Words about pictures and pasted numbers. An error says what happened, what is still intact, and what to do.
 import { count, shape } from '../numbers.ts';
 
-const INTACT = 'The picture on the board is unchanged.';
+const INTACT = 'The picture that was there is unchanged.';
 const NUMBERS_INTACT = 'The numbers on the board are unchanged.';
 const numbers = (n: number): string => (n === 1 ? '1 number' : `${count(n)} numbers`);
 const rows = (n: number): string => (n === 1 ? '1 row' : `${count(n)} rows`);
@@ -38,6 +38,11 @@ export const imageEn = {
     'first-frame': (_: Nothing) => 'It moves; its first frame is used.',
     reduced: ({ from, to }: { from: Size; to: Size }) =>
       `Reduced from ${shape(from.width, from.height)} to ${shape(to.width, to.height)} pixels.`,
+    'as-file': (_: Nothing) => 'Its numbers are those in the file; a colour profile is left out.',
+    'as-shown': (_: Nothing) => 'Its colours are as this browser shows them, in sRGB.',
+    'sixteen-bits': (_: Nothing) => 'It has 16 bits in each channel: values go from 0 to 65,535.',
+    'eight-of-sixteen': (_: Nothing) =>
+      'The file has 16 bits in each channel, and 8 of them are used: values go from 0 to 255.',
   },
 
   errors: {
@@ -63,6 +68,8 @@ export const imageEn = {
       `“${v.name}” has ${shape(v.width, v.height)} pixels, about ${count(v.megapixels)} million, and at most ${v.limit} million can be opened. ${INTACT} Make it smaller in a picture editor and choose it again.`,
     'no-memory': (_: Nothing) =>
       `This device has too little memory for this picture. ${INTACT} Close other tabs, or choose a smaller picture.`,
+    'no-canvas': (_: Nothing) =>
+      `This browser cannot decode pictures at full size away from the page. ${INTACT} Bring the browser up to date, or take another one.`,
     cancelled: (_: Nothing) => `Cancelled. ${INTACT} You can choose a picture at any time.`,
 
     'numbers-empty': (_: Nothing) =>

@@ -22,6 +22,10 @@ export const imageZh: typeof imageEn = {
     'first-frame': () => '这是动图，只取第一帧。',
     reduced: ({ from, to }) =>
       `已从 ${shape(from.width, from.height)} 像素缩小到 ${shape(to.width, to.height)} 像素。`,
+    'as-file': () => '数值就是文件里的数值，没有套用颜色配置文件。',
+    'as-shown': () => '颜色与这个浏览器显示的一致（sRGB）。',
+    'sixteen-bits': () => '每个通道 16 位：取值从 0 到 65,535。',
+    'eight-of-sixteen': () => '文件的每个通道有 16 位，这里只用 8 位：取值从 0 到 255。',
   },
 
   errors: {
@@ -41,6 +45,7 @@ export const imageZh: typeof imageEn = {
     'too-many-pixels': (v) =>
       `“${v.name}”有 ${shape(v.width, v.height)} 像素，约 ${roundCount(v.megapixels * 1e6, 'zh')}，这里最多能打开 ${roundCount(v.limit * 1e6, 'zh')}像素。${INTACT}请用图片编辑软件缩小，再选一次。`,
     'no-memory': () => `这台设备的内存不够打开这张图片。${INTACT}请关掉一些标签页，或者换一张小一点的图片。`,
+    'no-canvas': () => `这个浏览器不能在后台解码完整尺寸的图片。${INTACT}请更新浏览器，或者换一个浏览器。`,
     cancelled: () => `已取消。${INTACT}随时可以再选图片。`,
 
     'numbers-empty': () =>

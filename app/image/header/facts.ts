@@ -9,8 +9,10 @@ export interface ImageHeader {
   height: number;
   /** Whether the file states its size; only then does a 0 mean "no pixels". */
   isSized: boolean;
-  /** EXIF orientation of a JPEG, 1 (upright) to 8. */
+  /** EXIF orientation of a JPEG or PNG, 1 (upright) to 8. */
   orientation: number;
+  /** Bits of each channel of a pixel where a PNG has 16, else 8 whatever the file has. */
+  bits: 8 | 16;
   /** Whether it holds more than one frame. */
   isAnimated: boolean;
 }
@@ -28,7 +30,7 @@ export type Ending = 'whole' | 'lost' | { upTo: number; then: Uint8Array<ArrayBu
 export const MOST_PARTS = 2 ** 18;
 
 export const header = (type: ImageType, facts: Partial<ImageHeader> = {}): ImageHeader => ({
-  ...{ width: 0, height: 0, isSized: false, orientation: 1, isAnimated: false },
+  ...{ width: 0, height: 0, isSized: false, orientation: 1, bits: 8, isAnimated: false },
   ...facts,
   type,
 });

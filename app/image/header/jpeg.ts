@@ -1,5 +1,6 @@
 // Size and orientation of a JPEG. A JPEG is a row of segments: FF, marker, length (2 bytes, counting itself), data.
-import { latin1, MOST_PARTS, u16be, u16le, u32be, u32le, u8, header } from './facts.ts';
+import { exifOrientation } from './exif.ts';
+import { latin1, MOST_PARTS, u16be, u8, header } from './facts.ts';
 import type { Ending, ImageHeader } from './facts.ts';
 
 interface Segment {
@@ -70,21 +71,4 @@ function* segments(bytes: Uint8Array): Generator<Segment> {
 /** SOF0 to SOF15; C4, C8 and CC in their midst are other things. */
 function isStartOfFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-
-/** EXIF is a small TIFF file; tag 0x0112 of its first directory says how the camera was held. 1 if it says nothing. */
-function exifOrientation(tiff: Uint8Array): number {
-  const order = latin1(tiff, 0, 2);
-  if (order !== 'MM' && order !== 'II') return 1;
-  const u16 = order === 'MM' ? u16be : u16le;
-  const u32 = order === 'MM' ? u32be : u32le;
-  const directory = u32(tiff, 4);
-  const entries = Math.min(u16(tiff, directory), 512);
-  for (let i = 0; i < entries; i++) {
-    const entry = directory + 2 + 12 * i;
-    if (u16(tiff, entry) !== 0x0112) continue;
-    const value = u16(tiff, entry + 8);
-    return value >= 1 && value <= 8 ? value : 1;
-  }
-  return 1;
 }

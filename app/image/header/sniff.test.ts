@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { endingOf } from './ending.ts';
 import { sniff } from './sniff.ts';
+import { chunk, orientationExif, png } from '../../testing/pictures/png.ts';
 import { ImageError } from '../image-error.ts';
 import { checkBytes, checkHeader, fitInto } from '../limits.ts';
 
@@ -46,6 +47,15 @@ test.each(FILES)('%s is seen as %s of %i×%i, whatever its name says', (name, ty
 test('the thumbnail inside EXIF data is not taken for the picture, and the orientation is read', () => {
   expect(sniff(read('orientation-6.jpg'))).toMatchObject({ width: 48, height: 32, orientation: 6 });
   expect(sniff(read('quarters.jpg')).orientation).toBe(1);
+});
+
+test('a PNG says how deep it is and how the camera was held, wherever in the file it says so', () => {
+  const plan = { width: 2, height: 1, colourType: 0, at: () => [1] } as const;
+  expect(sniff(png(plan))).toMatchObject({ bits: 16, orientation: 1 });
+  expect(sniff(png({ ...plan, bits: 8 }))).toMatchObject({ bits: 8 });
+  const held = [chunk('eXIf', orientationExif(8))];
+  expect(sniff(png({ ...plan, before: held })).orientation).toBe(8);
+  expect(sniff(png({ ...plan, after: held })).orientation).toBe(8);
 });
 
 test('a GIF of two frames is animated and a picture of one frame is not', () => {
@@ -144,9 +154,9 @@ test('what cannot be shown is refused by its header alone', () => {
 });
 
 test('64 MB may be opened and one byte more may not', () => {
-  expect(codeOf(() => checkBytes(64 * 2 ** 20, 'a.jpg'))).toBe('none');
-  expect(codeOf(() => checkBytes(64 * 2 ** 20 + 1, 'a.jpg'))).toBe('too-many-bytes');
-  expect(codeOf(() => checkBytes(0, 'a.jpg'))).toBe('empty');
+  expect(codeOf(() => checkBytes(64 * 2 ** 20, 'a.jpg', 64))).toBe('none');
+  expect(codeOf(() => checkBytes(64 * 2 ** 20 + 1, 'a.jpg', 64))).toBe('too-many-bytes');
+  expect(codeOf(() => checkBytes(0, 'a.jpg', 64))).toBe('empty');
 });
 
 test('a picture is reduced to the side, never enlarged, and no side becomes 0', () => {
