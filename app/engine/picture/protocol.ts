@@ -2,6 +2,8 @@
 import type { Domain, Theme } from '../../image/colour-map.ts';
 import type { Note } from '../../image/photo.ts';
 
+export type { Reading } from '../../image/full/pixels.ts';
+
 /**
  * 'input': channel c as the layer reads it; 'filtered': map c·M + m after `between`; 'output': map n. Where the layer has a standard
  * convolution beside it: 'standard' is its map n, 'difference' the separable output n minus that.
@@ -133,6 +135,3 @@ export interface Covariance {
   means: Float64Array;
   covariances: Float64Array;
 }
-
-/** Which values are read from a file that carries a colour profile: those that the browser shows, or those that are stored. */
-export type Reading = 'shown' | 'file';

@@ -6,13 +6,10 @@ import { upright } from '../orientation.ts';
 import type { Note } from '../photo.ts';
 import { asImageError, notesOn, readFile, toBitmap, unlessCancelled } from '../read-file.ts';
 import type { FileRead } from '../read-file.ts';
-import type { Pixels } from './pixels.ts';
+import type { Pixels, Reading } from './pixels.ts';
 import { readPixels } from './read-pixels.ts';
 
 const DEEP_PNG = late(() => import('./deep-png/decode-deep-png.ts'));
-
-/** As the browser shows it, with the colours that the file asks for; or the numbers that are in the file. */
-export type HowOpened = 'shown' | 'file';
 
 export interface Opened {
   pixels: Pixels;
@@ -27,7 +24,7 @@ export interface Opened {
 export async function openPixels(
   blob: Blob,
   name: string,
-  how: HowOpened,
+  how: Reading,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Opened> {
   if (typeof OffscreenCanvas !== 'function' || typeof createImageBitmap !== 'function')
@@ -47,7 +44,7 @@ export async function openPixels(
 async function browserPixels(
   file: FileRead,
   name: string,
-  how: HowOpened,
+  how: Reading,
   signal: AbortSignal | undefined,
 ): Promise<{ pixels: Pixels; hadAlpha: boolean }> {
   const { header, orientation } = file;

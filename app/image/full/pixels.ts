@@ -13,3 +13,6 @@ export function takeBytes(bytes: number): ArrayBufferLike {
   const isShared = typeof SharedArrayBuffer === 'function' && globalThis.crossOriginIsolated;
   return isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
 }
+
+/** Which values are read from a file that carries a colour profile: those that the browser shows, or those that are stored. */
+export type Reading = 'shown' | 'file';

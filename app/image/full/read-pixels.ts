@@ -3,6 +3,7 @@
 import { ImageError } from '../image-error.ts';
 import { upright } from '../orientation.ts';
 import { isOpaque, pixels, putOnWhite, surface } from '../surface.ts';
+import { takeBytes } from './pixels.ts';
 import type { Pixels } from './pixels.ts';
 import { tilesOf } from './tiles.ts';
 import type { Tile } from './tiles.ts';
@@ -30,7 +31,7 @@ export async function readPixels(
 ): Promise<PixelsRead> {
   const { size, matrix } = upright(orientation, bitmap);
   const { width, height } = size;
-  const rgba = new Uint8ClampedArray(width * height * 4);
+  const rgba = new Uint8ClampedArray(takeBytes(width * height * 4));
   const tiles = tilesOf(size);
   const { brush } = surface(tiles[0].width, tiles[0].height);
   brush.imageSmoothingEnabled = false;

@@ -5,6 +5,7 @@ import { IDAT, pngChunks } from '../../header/png.ts';
 import { ImageError } from '../../image-error.ts';
 import { uprightSteps } from '../../orientation.ts';
 import type { FileRead } from '../../read-file.ts';
+import { takeBytes } from '../pixels.ts';
 import type { Pixels } from '../pixels.ts';
 import { createRowReader, passesOf, unfilter } from './rows.ts';
 
@@ -41,7 +42,7 @@ export async function decodeDeepPng(
   const [clear] = hasAlpha ? [] : pngChunks(bytes, TRNS);
 
   const { size, first, right, down } = uprightSteps(orientation, stored);
-  const values = new Uint16Array(size.width * size.height * channels);
+  const values = new Uint16Array(takeBytes(size.width * size.height * channels * 2));
   if (isCut) values.fill(FULL);
   const step = 2 * (channels + Number(hasAlpha));
   const packed = new Blob(pngChunks(bytes, IDAT) as Uint8Array<ArrayBuffer>[]);
