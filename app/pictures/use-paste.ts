@@ -3,11 +3,14 @@ import { useEffect } from 'react';
 const FIELD =
   'textarea, select, [contenteditable], dialog, input:not([type=range], [type=radio], [type=checkbox])';
 
-/** Takes a picture (`nameOfPasted` where it has no name of its own) or numbers pasted anywhere but into a field. Both functions must stay the same. */
+/**
+ * Takes a picture (`nameOfPasted` where it has no name of its own) pasted anywhere but into a field, and numbers where there is
+ * someone to take them. Both functions must stay the same.
+ */
 export function usePaste(
   nameOfPasted: string,
   onFile: (file: File, name: string) => void,
-  onText: (text: string) => void,
+  onText: ((text: string) => void) | null,
 ): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -16,7 +19,7 @@ export function usePaste(
       const text = clipboardData?.getData('text/plain') ?? '';
       const file = Array.from(clipboardData?.files ?? []).find(({ type }) => type.startsWith('image/'));
       // Spreadsheets put a picture of the cells beside their numbers.
-      if (text.trim() !== '' && (!file || /^[\s\d.,;+\-−eE]+$/.test(text))) {
+      if (onText && text.trim() !== '' && (!file || /^[\s\d.,;+\-−eE]+$/.test(text))) {
         event.preventDefault();
         onText(text);
       } else if (file ?? clipboardData?.files.length) {

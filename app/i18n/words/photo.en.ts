@@ -28,7 +28,7 @@ export const photoEn = {
     choose: 'Choose an image',
     drop: 'Drop an image here',
     dropNote: 'Or drop or paste one anywhere on this page: JPEG, PNG, WebP, AVIF or GIF.',
-    dropNow: 'Let go anywhere to put it on the board',
+    dropNow: 'Let go anywhere to open it',
     numbers: 'Type numbers',
     draw: 'Draw',
     sheet: 'Empty sheet',

@@ -25,7 +25,7 @@ export const photoZh: PhotoWords = {
     choose: '选择图片',
     drop: '把图片拖到这里',
     dropNote: '也可以拖到或粘贴到本页的任何位置：JPEG、PNG、WebP、AVIF 或 GIF。',
-    dropNow: '松手即可放到演示区',
+    dropNow: '松手即可打开',
     numbers: '键入数据',
     draw: '绘制',
     sheet: '空白画布',

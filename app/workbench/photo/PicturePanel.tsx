@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
 import type { Comma } from '../../image/number-sheet.ts';
+import type { Photo } from '../../image/photo.ts';
 import { PictureChooser } from '../../pictures/PictureChooser.tsx';
+import { PictureNote } from '../../pictures/PictureNote.tsx';
 import { usePhotoWords } from '../../pictures/use-photo-words.ts';
 import { act } from '../../state/act.ts';
+import type { Source } from '../../state/address/types.ts';
 import { madeOf, photoIn } from '../../state/board/board-state.ts';
 import { BRUSH, setDrawing } from '../../state/board/drawing.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
@@ -38,13 +41,14 @@ export function PicturePanel() {
 
   return (
     <PictureChooser
-      {...{ source, photo, working, effectsOf }}
-      size={settings}
-      channels={settings.channels}
+      sample={source.kind === 'sample' ? source.id : null}
+      kept={source.kind === 'own' ? source.id : null}
+      note={<BoardPictureNote {...{ source, photo }} size={settings} />}
+      working={working}
+      numbers={{ channels: settings.channels, effectsOf, onUse: use }}
       onSample={(id) => act(() => chooseSample(board, id))}
       onKept={(id, name) => act(() => chooseKept(board, id, name))}
       onFile={take}
-      onUse={use}
       buttons={
         <Button
           icon="draw"
@@ -58,4 +62,32 @@ export function PicturePanel() {
       {drawing && <DrawTools drawing={drawing} />}
     </PictureChooser>
   );
+}
+
+interface BoardPictureNoteProps {
+  source: Source;
+  /** null: it is not read yet, or there is none. */
+  photo: Photo | null;
+  /** What it was averaged down to. */
+  size: { height: number; width: number; channels: number };
+}
+
+/** Whose picture is on the board, or what was done to the person's own; and what became of it here. */
+function BoardPictureNote({ source, photo, size: { height, width, channels } }: BoardPictureNoteProps) {
+  const words = usePhotoWords().picture;
+  switch (source.kind) {
+    case 'sample':
+      return <PictureNote sample={source.id} own={null} />;
+    case 'own':
+      return (
+        <PictureNote
+          sample={null}
+          own={photo?.name ?? null}
+          notes={photo?.notes}
+          more={[words.cells(height, width)]}
+        />
+      );
+    case 'numbers':
+      return <PictureNote sample={null} own={null} more={[words.numbersNote(height, width, channels)]} />;
+  }
 }
