@@ -1,4 +1,5 @@
 // Pictures that people really have, at full size: which pixels a browser gives us of them, and what is said of it.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { jpeg } from '../app/testing/pictures/jpeg.ts';
 import { chunk, orientationExif, plainPng, png, secondFrame } from '../app/testing/pictures/png.ts';
@@ -99,18 +100,16 @@ test('inks of a printer become the colours that they print', async ({ opener }) 
 });
 
 test('of a picture that moves the first frame is taken, and that is said', async ({ opener }) => {
-  const plan: PngPlan = { width: 2, height: 2, bits: 8, colourType: 2, at: () => [255, 0, 0] };
+  const RED: [number, number, number] = [220, 40, 40];
+  const plan: PngPlan = { width: 2, height: 2, bits: 8, colourType: 2, at: () => RED };
   const files = {
     'moving.png': png({ ...plan, ...secondFrame({ ...plan, at: () => [0, 0, 255] }) }),
-    'moving.webp': movingWebp(2, [
-      [255, 0, 0],
-      [0, 0, 255],
-    ]),
+    'moving.webp': movingWebp(2, [RED, [0, 0, 255]]),
     'two-frames.gif': fixture('two-frames.gif'),
   };
   for (const [name, bytes] of Object.entries(files)) {
     const { values, notes } = await opener.see(bytes, name);
-    expect([name, ...values.slice(0, 4)]).toEqual([name, 255, 0, 0, 255]);
+    expect([name, ...values.slice(0, 4)]).toEqual([name, ...RED, 255]);
     expect(notes, name).toContain('first-frame');
   }
 });
@@ -126,12 +125,13 @@ test('pictures of one pixel, of one column, and of more than one tile arrive pix
   ]) {
     const name = `${width}×${height}`;
     const bytes = png({ width, height, bits: 8, colourType: 0, at: (x, y) => [level(x, y)] });
-    const seen = await opener.see(bytes, name);
-    expect([seen.width, seen.height]).toEqual([width, height]);
-    const wrong = Array.from({ length: width * height }, (_, i) => i).filter(
-      (i) => seen.values[4 * i] !== level(i % width, Math.floor(i / width)) || seen.values[4 * i + 3] !== 255,
-    );
-    expect(wrong.length, name).toBe(0);
+    const { width: seenWidth, height: seenHeight, digest } = await opener.see(bytes, name);
+    expect([seenWidth, seenHeight]).toEqual([width, height]);
+    const wanted = new Uint8Array(width * height * 4).map((_, i) => {
+      const pixel = i >> 2;
+      return i % 4 === 3 ? 255 : level(pixel % width, Math.floor(pixel / width));
+    });
+    expect(digest, name).toBe(createHash('sha256').update(wanted).digest('hex'));
   }
 });
 

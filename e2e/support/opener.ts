@@ -13,8 +13,10 @@ interface Seen {
   height: number;
   bits: number;
   channels: number;
-  /** Red, green, blue and 255 of each pixel; of 16 bits the values as they are. */
+  /** Red, green, blue and 255 of each pixel; of 16 bits the values as they are. None of a large picture. */
   values: number[];
+  /** SHA-256 of the values' bytes. */
+  digest: string;
   notes: string[];
 }
 
@@ -41,10 +43,13 @@ export class Opener {
         if ('refused' in answer) return { ms, refused: answer.refused, seen: null };
         const { pixels, notes } = answer;
         const { width, height, bits } = pixels;
+        const values = pixels.bits === 8 ? pixels.rgba : pixels.values;
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', values.slice()));
         const seen: Seen = {
           ...{ width, height, bits, notes: notes.map(({ code }) => code) },
           channels: pixels.bits === 8 ? 4 : pixels.channels,
-          values: Array.from(pixels.bits === 8 ? pixels.rgba : pixels.values),
+          values: values.length > 2 ** 15 ? [] : Array.from(values),
+          digest: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
         };
         return { ms, refused: null, seen };
       },
