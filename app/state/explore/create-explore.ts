@@ -14,7 +14,7 @@ import { createLooker } from './looker.ts';
 import type { Looker } from './looker.ts';
 
 /** One Explore page as a value: its facts, and what follows from their changes. The page makes it and closes it. */
-export interface Explore extends Pick<StoreApi<ExploreState>, 'getState' | 'setState' | 'subscribe'> {
+export interface Explore extends StoreApi<ExploreState> {
   readonly engine: PictureEngine;
   readonly looker: Looker;
   readonly gestures: Gestures;
@@ -23,7 +23,7 @@ export interface Explore extends Pick<StoreApi<ExploreState>, 'getState' | 'setS
   /** Runs the layer over the whole picture; a run that goes on ends. */
   runFully: () => void;
   cancelRun: () => void;
-  close: () => void;
+  readonly close: () => void;
 }
 
 /** What is there within this time (ms) needs no bar. */
@@ -109,7 +109,8 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
   });
 
   return {
-    ...{ getState, setState, subscribe: store.subscribe, engine, looker, readings },
+    ...store,
+    ...{ engine, looker, readings },
     gestures: createGestures(),
     runFully: () => act(runFully),
     cancelRun: () => cancel(),

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { value } from '../../../i18n/numbers.ts';
+import type { Domain } from '../../../image/colour-map.ts';
+import { colourTable } from '../../../image/colour-map.ts';
+import { mapsIn } from '../../../state/explore/explore-state.ts';
+import { rampOf } from '../../../state/page/board-colours.ts';
+import { useTheme } from '../../../state/page/use-theme.ts';
+import { shortName } from '../map-name.ts';
+import { useExploreState, useExploreWords, useLayer } from '../use-explore.ts';
+import { binned } from './binned.ts';
+import './viewer.css';
+
+const [WIDTH, HEIGHT] = [256, 44];
+/** Of three maps as a colour picture. */
+const HUES = ['lane-1', 'lane-2', 'lane-3'];
+
+/** How often each value occurs on the whole map, over the colours that stand for them, with the value that is picked. */
+export function Histogram({ domain }: { domain: Domain | null }) {
+  const words = useExploreWords();
+  const layer = useLayer();
+  const theme = useTheme();
+  const run = useExploreState((state) => state.run);
+  const map = useExploreState((state) => state.map);
+  const colours = useExploreState((state) => state.colours);
+  const probed = useExploreState((state) => state.probed);
+  const maps = mapsIn(map, layer);
+  const facts = useMemo(() => {
+    if (run.kind !== 'done') return [];
+    const all = run.ran.maps;
+    return maps.flatMap((one) =>
+      all.filter(({ map: { stage, index } }) => stage === one.stage && index === one.index),
+    );
+  }, [run, maps]);
+  if (!domain) return <div className="explore-histogram" />;
+
+  const isMany = maps.length > 1;
+  const low = isMany ? Math.min(domain.low, ...facts.map((fact) => fact.low)) : domain.low;
+  const high = isMany ? Math.max(domain.high, ...facts.map((fact) => fact.high)) : domain.high;
+  const span = high - low || 1;
+  const at = (v: number) => Math.min(1, Math.max(0, (v - low) / span)) * WIDTH;
+  const isSigned = domain.isSigned && colours === 'signed' && !isMany;
+  const name = isMany ? '' : shortName(words.map, maps[0], layer);
+  return (
+    <figure className="explore-histogram">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${words.viewer.histogram(name)}, ${words.viewer.from(low, high)}`}
+      >
+        {facts.map(({ histogram }, i) => (
+          <path
+            key={i}
+            d={areaOf(binned(histogram, low, high, WIDTH / 2))}
+            fill={isMany ? `var(--${HUES[i % 3]})` : 'var(--ink-muted)'}
+            opacity={isMany ? 0.45 : 1}
+          />
+        ))}
+        {probed?.sums.map(({ value: v }, i) => (
+          <line
+            key={i}
+            className="explore-histogram-mark"
+            x1={at(v)}
+            x2={at(v)}
+            y1={0}
+            y2={HEIGHT}
+            stroke={isMany ? `var(--${HUES[i % 3]})` : 'var(--ink)'}
+          />
+        ))}
+      </svg>
+      <div
+        className="explore-ramp"
+        data-zero={isSigned}
+        style={{ background: rampOf(colourTable(theme, isSigned)) }}
+        aria-hidden="true"
+      />
+      <figcaption aria-hidden="true">
+        <span>{value(low)}</span>
+        <span>{words.viewer.histogramNote}</span>
+        <span>{value(high)}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Bars as one shape; their heights are logarithms, so that what is rare is still seen. */
+function areaOf(bins: readonly number[]): string {
+  const most = Math.log1p(Math.max(...bins));
+  const step = WIDTH / bins.length;
+  const top = (n: number) => HEIGHT - (most > 0 ? (Math.log1p(n) / most) * (HEIGHT - 2) : 0);
+  const steps = bins.map((n, i) => `V${top(n).toFixed(1)}H${((i + 1) * step).toFixed(1)}`);
+  return `M0 ${HEIGHT}${steps.join('')}V${HEIGHT}Z`;
+}
