@@ -2,7 +2,6 @@
 import { ImageError } from '../../image/image-error.ts';
 import { takeBytes } from '../../image/full/pixels.ts';
 import type { Pixels } from '../../image/full/pixels.ts';
-import { pixels as pixelsOf, surface } from '../../image/surface.ts';
 import type { Decoded } from './service.ts';
 import type { Reading } from './protocol.ts';
 
@@ -30,14 +29,16 @@ export async function decodePixels(
 export function bitmapPixels(bitmap: ImageBitmap): Pixels {
   const { width, height } = bitmap;
   const rgba = new Uint8ClampedArray(takeBytes(4 * width * height));
-  const { brush } = surface(Math.min(TILE, width), Math.min(TILE, height));
+  const canvas = new OffscreenCanvas(Math.min(TILE, width), Math.min(TILE, height));
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  if (!brush) throw new ImageError({ code: 'no-memory' });
   for (let y = 0; y < height; y += TILE) {
     for (let x = 0; x < width; x += TILE) {
       const [w, h] = [Math.min(TILE, width - x), Math.min(TILE, height - y)];
       brush.fillStyle = '#ffffff';
       brush.fillRect(0, 0, w, h);
       brush.drawImage(bitmap, x, y, w, h, 0, 0, w, h);
-      const tile = pixelsOf(brush, 0, 0, w, h);
+      const tile = brush.getImageData(0, 0, w, h).data;
       for (let row = 0; row < h; row++) {
         rgba.set(tile.subarray(4 * row * w, 4 * (row + 1) * w), 4 * ((y + row) * width + x));
       }

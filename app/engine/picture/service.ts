@@ -39,6 +39,8 @@ const NEWEST: readonly PictureRequest['kind'][] = ['open', 'frame', 'run'];
 
 export function createService(means: Means, post: Post): { receive(request: PictureRequest): Promise<void> } {
   let place: Place | null = null;
+  /** The run that has not ended yet: a stopped one ends within a band, and only then have the threads time for another. */
+  let running: Promise<unknown> = Promise.resolve();
   const open = new Map<number, { kind: PictureRequest['kind']; stop: AbortController }>();
 
   function here(): Place {
@@ -79,8 +81,12 @@ export function createService(means: Means, post: Post): { receive(request: Pict
         );
         return { views: painted, exactness, ms: performance.now() - begun };
       }
-      case 'run':
-        return run(here(), request.layer, help);
+      case 'run': {
+        const before = running;
+        const after = before.then(() => run(here(), request.layer, help));
+        running = after.catch(() => undefined);
+        return after;
+      }
       case 'probe':
         return probe(here(), request.layer, request.map, request.x, request.y);
       case 'values':
