@@ -1,13 +1,13 @@
 // From a file to a photograph: read, checked, decoded, turned, put on white, reduced.
-import { ImageError } from './image-error.ts';
 import type { ImageHeader } from './header/facts.ts';
 import { checkPixels, fitInto, LIMITS } from './limits.ts';
 import { upright } from './orientation.ts';
 import type { Photo, Size } from './photo.ts';
-import { asImageError, notesOn, readFile, toBitmap, unlessCancelled } from './read-file.ts';
+import { asImageError, notesOn, readFile, toBitmap } from './read-file.ts';
+import { sampleFile } from './sample-file.ts';
 import { isOpaque, pixels, putOnWhite, surface } from './surface.ts';
-import { sampleOf } from './samples.ts';
 import type { SampleId } from './samples.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 
 /**
  * Throws only ImageError. A cancelled call rejects at once; what the browser still decodes is closed when it comes.
@@ -85,17 +85,4 @@ function halfway(decoded: ImageBitmap, size: Size): CanvasImageSource {
 /** Works wherever the page lies. Throws ImageError 'not-loaded' when it does not arrive, 'cancelled', 'no-memory'. */
 export async function loadSample(id: SampleId, { signal }: { signal?: AbortSignal } = {}): Promise<Photo> {
   return decodeFile(await sampleFile(id, signal), id, { signal });
-}
-
-/** The file of one of our photographs, as it lies beside the page. Throws ImageError 'not-loaded', 'cancelled'. */
-export function sampleFile(id: SampleId, signal?: AbortSignal): Promise<Blob> {
-  const address = new URL(sampleOf(id).file, document.baseURI);
-  return unlessCancelled(
-    fetch(address, { signal })
-      .then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(answer.statusText))))
-      .catch(() => {
-        throw new ImageError({ code: 'not-loaded', id });
-      }),
-    signal,
-  );
 }

@@ -6,6 +6,7 @@ import { sniff } from './header/sniff.ts';
 import { ImageError } from './image-error.ts';
 import { checkBytes, checkHeader } from './limits.ts';
 import type { Note, Size } from './photo.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 
 export interface FileRead {
   header: ImageHeader;
@@ -87,21 +88,4 @@ export function asImageError(error: unknown, name: string): ImageError {
   const isMemory =
     error instanceof RangeError || (error instanceof Error && /alloc|memory/i.test(error.message));
   return new ImageError(isMemory ? { code: 'no-memory' } : { code: 'broken', name });
-}
-
-/** Rejects with 'cancelled' as soon as the signal says so; a result that comes after that goes to `dispose`. */
-export function unlessCancelled<T>(
-  promise: Promise<T>,
-  signal: AbortSignal | undefined,
-  dispose: (late: T) => void = () => {},
-): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const cancel = () => reject(new ImageError({ code: 'cancelled' }));
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
-    void promise
-      .then((value) => (signal.aborted ? dispose(value) : resolve(value)), reject)
-      .finally(() => signal.removeEventListener('abort', cancel));
-  });
 }

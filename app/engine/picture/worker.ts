@@ -1,7 +1,8 @@
 // The thread of the picture engine.
 import { createEngine } from '../../../kernels/index.ts';
 import { createBreath } from '../../../kernels/runtime/breath.ts';
-import { bitmapPixels, decodePixels } from './decode.ts';
+import { openPixels } from '../../image/full/open-pixels.ts';
+import { readPixels } from '../../image/full/read-pixels.ts';
 import { createHands, NO_HANDS } from './hands.ts';
 import { createKitchen } from './kitchen.ts';
 import type { PictureRequest } from './messages.ts';
@@ -17,8 +18,14 @@ const service = createService(
   {
     kitchen: createEngine({ threads: 1 }).then(createKitchen),
     hands: globalThis.crossOriginIsolated ? createHands(threads - 1) : NO_HANDS,
-    decode: decodePixels,
-    readFrame: bitmapPixels,
+    decode: openPixels,
+    async readFrame(bitmap) {
+      try {
+        return (await readPixels(bitmap)).pixels;
+      } finally {
+        bitmap.close();
+      }
+    },
     toBitmap: ({ rgba, width, height }) => createImageBitmap(new ImageData(rgba, width, height)),
     pause: () => breath.take(),
   },

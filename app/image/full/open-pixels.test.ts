@@ -55,6 +55,13 @@ test('a PNG of 16 bits keeps them where the numbers of the file are asked for, a
   expect(decoder).not.toHaveBeenCalled();
 });
 
+test('a browser that cannot inflate decodes such a PNG itself, to 8 bits', async () => {
+  vi.stubGlobal('DecompressionStream', undefined);
+  const bytes = png({ width: 2, height: 1, colourType: 0, at: (x) => [300 + x] });
+  await expect(open(bytes, 'deep.png')).rejects.toMatchObject({ code: 'broken' }); // this one decodes nothing
+  expect(decoder).toHaveBeenCalledTimes(1);
+});
+
 test('a damaged PNG of 16 bits is met with the same sentence as any damaged picture', async () => {
   const bytes = png({ width: 2, height: 1, colourType: 0, at: () => [1], filterOf: () => 5 });
   await expect(open(bytes, 'deep.png')).rejects.toMatchObject({

@@ -1,11 +1,12 @@
 // From a file to its pixels at full size. Runs in a worker: nothing here asks for the page.
-import { late } from '../../late/late.ts';
+import { late, NotArrived } from '../../late/late.ts';
 import { ImageError } from '../image-error.ts';
 import { checkPixels, LIMITS } from '../limits.ts';
 import { upright } from '../orientation.ts';
 import type { Note } from '../photo.ts';
-import { asImageError, notesOn, readFile, toBitmap, unlessCancelled } from '../read-file.ts';
+import { asImageError, notesOn, readFile, toBitmap } from '../read-file.ts';
 import type { FileRead } from '../read-file.ts';
+import { unlessCancelled } from '../unless-cancelled.ts';
 import type { Pixels, Reading } from './pixels.ts';
 import { readPixels } from './read-pixels.ts';
 
@@ -18,8 +19,8 @@ export interface Opened {
 }
 
 /**
- * A 16-bit PNG keeps its bits where the file's numbers are asked for; everything else has 8. Throws ImageError; where part of
- * the decoder does not arrive, `NotArrived`. Nothing of the file leaves the device.
+ * A 16-bit PNG keeps its bits where the file's numbers are asked for, as far as the decoder for that arrives; everything else has
+ * 8. Throws ImageError. Nothing of the file leaves the device.
  */
 export async function openPixels(
   blob: Blob,
@@ -31,12 +32,10 @@ export async function openPixels(
     throw new ImageError({ code: 'no-canvas' });
   const file = await readFile(blob, name, { signal, megabytes: LIMITS.fullMegabytes });
   const isDeep = file.header.bits === 16;
-  const keepsDepth = isDeep && how === 'file' && typeof DecompressionStream === 'function';
-  const { pixels, hadAlpha } = keepsDepth
-    ? await deepPixels(file, name, signal)
-    : await browserPixels(file, name, how, signal);
+  const deep = isDeep && how === 'file' ? await deepPixels(file, name, signal) : null;
+  const { pixels, hadAlpha } = deep ?? (await browserPixels(file, name, how, signal));
   const notes = notesOn(file, pixels, hadAlpha);
-  if (isDeep) notes.push({ code: keepsDepth ? 'sixteen-bits' : 'eight-of-sixteen' });
+  if (isDeep) notes.push({ code: deep ? 'sixteen-bits' : 'eight-of-sixteen' });
   notes.push({ code: how === 'file' ? 'as-file' : 'as-shown' });
   return { pixels, notes };
 }
@@ -61,15 +60,18 @@ async function browserPixels(
   }
 }
 
+/** null where this browser cannot inflate, or the decoder does not arrive: 8 bits are better than none. */
 async function deepPixels(
   file: FileRead,
   name: string,
   signal: AbortSignal | undefined,
-): Promise<{ pixels: Pixels; hadAlpha: boolean }> {
-  const { decodeDeepPng } = await unlessCancelled(DEEP_PNG.fetch(), signal);
+): Promise<{ pixels: Pixels; hadAlpha: boolean } | null> {
+  if (typeof DecompressionStream !== 'function') return null;
   try {
+    const { decodeDeepPng } = await unlessCancelled(DEEP_PNG.fetch(), signal);
     return await decodeDeepPng(file, { signal });
   } catch (error) {
+    if (error instanceof NotArrived) return null;
     throw asImageError(error, name);
   }
 }

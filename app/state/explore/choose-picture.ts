@@ -1,6 +1,6 @@
 // The picture of an Explore page: one of our photographs, or the person's own, which is kept on this device only.
 import { ImageError } from '../../image/image-error.ts';
-import { sampleOf } from '../../image/samples.ts';
+import { sampleFile } from '../../image/sample-file.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { late } from '../../late/late.ts';
 import { act } from '../act.ts';
@@ -64,7 +64,11 @@ export function chooseSample(
 ): Promise<void> {
   return open(
     explore,
-    async (signal) => ({ blob: await sampleFile(id, signal), name: id, source: { kind: 'sample', id } }),
+    async (signal) => ({
+      blob: await awaited(sampleFile(id, signal)),
+      name: id,
+      source: { kind: 'sample', id },
+    }),
     viewport,
   );
 }
@@ -96,16 +100,6 @@ export async function openSource(explore: Explore, source: PictureSource, viewpo
   if (await ownPictures.find(source.id)) return chooseKept(explore, source.id, '', viewport);
   notify({ kind: 'own-picture-absent', tone: 'note' });
   return chooseSample(explore, 'chelsea');
-}
-
-async function sampleFile(id: SampleId, signal: AbortSignal): Promise<Blob> {
-  try {
-    const answer = await awaited(fetch(sampleOf(id).file, { signal }));
-    if (!answer.ok) throw new Error(String(answer.status));
-    return await answer.blob();
-  } catch {
-    throw new ImageError(signal.aborted ? { code: 'cancelled' } : { code: 'not-loaded', id });
-  }
 }
 
 async function keep({ engine, getState }: Explore, id: string, blob: Blob, name: string): Promise<void> {
