@@ -82,6 +82,25 @@ test('the next picture is taken when the last is done with, and none after the e
   expect(player.srcObject).toBeNull();
 });
 
+test('whoever takes pictures and fails ends the session, unless it was stopped by then', async () => {
+  vi.stubGlobal('reportError', vi.fn());
+  for (const isStopped of [false, true]) {
+    const { place, show } = fakePlace();
+    let fail = (_: Error) => {};
+    const onEnd = vi.fn();
+    const onPicture = () => new Promise<void>((_, reject) => (fail = reject));
+    const session = await openCamera(place, wishes({ onPicture, onEnd }), never());
+    show();
+    await settled();
+    if (isStopped) session.stop();
+    fail(new Error('no room'));
+    await settled();
+    expect(onEnd.mock.calls).toEqual(isStopped ? [] : [['failed']]);
+  }
+  expect(reportError).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
+});
+
 test('its rate is told about twice a second', async () => {
   const { place, show } = fakePlace();
   const onRate = vi.fn<(perSecond: number) => void>();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { act } from '../../state/act.ts';
 import { browserCameras } from './browser-camera.ts';
 import { CameraRefused, openCamera } from './camera-session.ts';
@@ -12,7 +12,7 @@ export type CameraState =
 
 export interface CameraControl {
   state: CameraState;
-  /** Asks for a camera (null: whichever comes first) in place of the one that is on. */
+  /** Both stay the same. Asks for a camera (null: whichever comes first) in place of the one that is on. */
   start: (id: string | null) => void;
   stop: () => void;
 }
@@ -31,38 +31,41 @@ export function useCamera(onPicture: CameraWishes['onPicture']): CameraControl {
     taker.current = onPicture;
   });
 
-  const end = (because: CameraProblem | 'hidden' | null) => {
+  const end = useCallback((because: CameraProblem | 'hidden' | null) => {
     running.current?.abort();
     running.current = null;
     setState({ kind: 'off', because });
-  };
+  }, []);
 
-  async function open(id: string | null): Promise<void> {
-    running.current?.abort();
-    const own = (running.current = new AbortController());
-    setState({ kind: 'asking' });
-    const isCurrent = () => running.current === own;
-    try {
-      const session = await openCamera(
-        browserCameras(),
-        {
-          id,
-          onPicture: (picture) => taker.current(picture),
-          onRate(perSecond) {
-            if (isCurrent()) setState((now) => (now.kind === 'on' ? { ...now, perSecond } : now));
+  const open = useCallback(
+    async (id: string | null): Promise<void> => {
+      running.current?.abort();
+      const own = (running.current = new AbortController());
+      setState({ kind: 'asking' });
+      const isCurrent = () => running.current === own;
+      try {
+        const session = await openCamera(
+          browserCameras(),
+          {
+            id,
+            onPicture: (picture) => taker.current(picture),
+            onRate(perSecond) {
+              if (isCurrent()) setState((now) => (now.kind === 'on' ? { ...now, perSecond } : now));
+            },
+            onEnd(why) {
+              if (isCurrent()) end(why);
+            },
           },
-          onEnd(why) {
-            if (isCurrent()) end(why);
-          },
-        },
-        own.signal,
-      );
-      if (isCurrent()) setState({ kind: 'on', session, perSecond: null });
-    } catch (error) {
-      if (!(error instanceof CameraRefused)) throw error;
-      if (isCurrent()) end(error.problem);
-    }
-  }
+          own.signal,
+        );
+        if (isCurrent()) setState({ kind: 'on', session, perSecond: null });
+      } catch (error) {
+        if (!(error instanceof CameraRefused)) throw error;
+        if (isCurrent()) end(error.problem);
+      }
+    },
+    [end],
+  );
 
   useEffect(() => {
     const look = () => {
@@ -74,7 +77,9 @@ export function useCamera(onPicture: CameraWishes['onPicture']): CameraControl {
       running.current?.abort();
       running.current = null;
     };
-  }, []);
+  }, [end]);
 
-  return { state, start: (id) => act(() => open(id)), stop: () => end(null) };
+  const start = useCallback((id: string | null) => act(() => open(id)), [open]);
+  const stop = useCallback(() => end(null), [end]);
+  return { state, start, stop };
 }
