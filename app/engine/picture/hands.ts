@@ -1,17 +1,17 @@
 // Further threads for runs: each takes bands as the first does, from the same memory.
-import type { Tally } from './tally.ts';
+import type { Counted } from './histogram.ts';
 import type { Work } from './work.ts';
 
 export interface Hands {
   /** How many there are now. */
   readonly count: number;
   /** Starts all on a work; what each of them found. A hand that dies rejects, and is none any more. */
-  takePart(work: Work): Promise<Tally[]>[];
+  takePart(work: Work): Promise<Counted[]>[];
 }
 
 export const NO_HANDS: Hands = { count: 0, takePart: () => [] };
 
-export type HandReply = { tallies: Tally[] } | { failed: string };
+export type HandReply = { tallies: Counted[] } | { failed: string };
 
 /** What is needed of a Worker. */
 export interface HandLike {
@@ -40,7 +40,7 @@ export function createHands(most: number, start: () => HandLike = startHand): Ha
     hands = hands!.filter((other) => other !== hand);
   }
 
-  function give(hand: HandLike, work: Work): Promise<Tally[]> {
+  function give(hand: HandLike, work: Work): Promise<Counted[]> {
     return new Promise((resolve, reject) => {
       const fail = (message: string) => {
         drop(hand);

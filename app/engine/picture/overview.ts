@@ -36,24 +36,47 @@ export function addRows(
   const sums = new Float64Array(cells);
   for (let row = 0; row < rows; row += factor) {
     const high = Math.min(factor, rows - row);
-    sums.fill(0);
-    for (let r = row; r < row + high; r++) addRow(sums, values, r * width, width, factor);
     const at = ((y + row) / factor) * cells;
-    for (let i = 0; i < cells; i++) {
-      overview[at + i] = sums[i] / (high * Math.min(factor, width - i * factor));
-    }
+    if (factor === 2 && high === 2) addPair(overview, at, values, row * width, width);
+    else addRowsOf(overview.subarray(at, at + cells), sums, values, row * width, high, width, factor);
   }
 }
 
-function addRow(sums: Float64Array, values: Float32Array, at: number, width: number, factor: number): void {
+/** Most large pictures are brought to half their size. */
+function addPair(
+  overview: Float32Array,
+  at: number,
+  values: Float32Array,
+  from: number,
+  width: number,
+): void {
+  const whole = width >> 1;
+  let upper = from;
+  let lower = from + width;
+  for (let i = 0; i < whole; i++, upper += 2, lower += 2) {
+    overview[at + i] = 0.25 * (values[upper] + values[upper + 1] + (values[lower] + values[lower + 1]));
+  }
+  if (width % 2 === 1) overview[at + whole] = 0.5 * (values[upper] + values[lower]);
+}
+
+function addRowsOf(
+  cells: Float32Array,
+  sums: Float64Array,
+  values: Float32Array,
+  from: number,
+  high: number,
+  width: number,
+  factor: number,
+): void {
   const whole = Math.floor(width / factor);
-  if (factor === 2) for (let i = 0; i < whole; i++) sums[i] += values[at + 2 * i] + values[at + 2 * i + 1];
-  else {
+  sums.fill(0);
+  for (let at = from; at < from + high * width; at += width) {
     for (let i = 0; i < whole; i++) {
       let sum = 0;
-      for (let k = i * factor; k < (i + 1) * factor; k++) sum += values[at + k];
+      for (let k = at + i * factor; k < at + (i + 1) * factor; k++) sum += values[k];
       sums[i] += sum;
     }
+    for (let x = whole * factor; x < width; x++) sums[whole] += values[at + x];
   }
-  for (let x = whole * factor; x < width; x++) sums[whole] += values[at + x];
+  for (let i = 0; i < cells.length; i++) cells[i] = sums[i] / (high * Math.min(factor, width - i * factor));
 }

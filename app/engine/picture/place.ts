@@ -3,12 +3,12 @@ import type { Pixels } from '../../image/full/pixels.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import { channelReader } from './channel-values.ts';
 import type { Kitchen } from './kitchen.ts';
-import { allMaps, nameOf, prepare, wholeOf } from './prepare.ts';
+import { allMaps, nameOf, prepare, tamed, wholeOf } from './prepare.ts';
 import { createLevels } from './smaller.ts';
 import type { Levels } from './smaller.ts';
 import { bandsOf } from './sweep.ts';
-import { createTally } from './tally.ts';
-import type { Tally } from './tally.ts';
+import { createCounter } from './histogram.ts';
+import type { Counted } from './histogram.ts';
 import type { Plane } from './resample.ts';
 
 /** A run that has ended, by the names of its maps. */
@@ -19,7 +19,7 @@ export interface FullResult {
 }
 
 /** How far the values of each map go. */
-export type Ends = ReadonlyMap<string, Pick<Tally, 'low' | 'high'>>;
+export type Ends = ReadonlyMap<string, Pick<Counted, 'low' | 'high'>>;
 
 export interface Place {
   readonly kitchen: Kitchen;
@@ -76,11 +76,11 @@ export function endsFor(place: Place, layer: PictureLayer, key: string): Ends {
 function roughEnds(place: Place, layer: PictureLayer): Ends {
   const { prepared, source } = onLevel(place, layer, levelWithin(place, ROUGH_PIXELS));
   const maps = allMaps(prepared);
-  const tallies = new Map(maps.map((map) => [nameOf(map), createTally()]));
+  const tallies = new Map(maps.map((map) => [nameOf(map), createCounter()]));
   for (const isInput of [true, false]) {
     const some = maps.filter(({ stage }) => (stage === 'input') === isInput);
     for (const band of bandsOf(source, prepared, some, wholeOf(prepared, some[0]))) {
-      for (const map of some) tallies.get(nameOf(map))!.add(band.of(map));
+      for (const map of some) tallies.get(nameOf(map))!.add(tamed(prepared, band.of(map)));
     }
   }
   return new Map([...tallies].map(([name, tally]) => [name, tally.result()]));

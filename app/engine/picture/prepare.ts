@@ -21,11 +21,14 @@ export interface PreparedLayer {
   readonly reach: readonly [rows: number, columns: number];
   /** (kh, kw, C, M), normalised where the layer says so. */
   readonly depthwise: Float32Array;
+  /** Whether no sum can leave the range of float32, so that there is neither NaN nor infinity in any map. */
+  readonly isTame: boolean;
 }
 
 export function prepare(layer: PictureLayer, picture: { height: number; width: number }): PreparedLayer {
   const { kernel, stride, dilation } = layer;
   const { height, width } = picture;
+  const depthwise = usedDepthwise(layer);
   return {
     ...{ layer, picture: { height, width }, ...mapSize(layer, picture) },
     channels: channelCount(layer.channels),
@@ -34,9 +37,24 @@ export function prepare(layer: PictureLayer, picture: { height: number; width: n
     top: samePadding(height, kernel[0], stride, dilation)[0],
     left: samePadding(width, kernel[1], stride, dilation)[0],
     reach: [dilation * (kernel[0] - 1) + 1, dilation * (kernel[1] - 1) + 1],
-    depthwise: usedDepthwise(layer),
+    depthwise,
+    isTame: largestSum(layer, depthwise) < LARGEST / 2,
   };
 }
+
+const LARGEST = 3.4e38;
+
+/** What no sum can exceed. NaN among the weights gives NaN. */
+function largestSum({ pointwise, standard = NONE }: PictureLayer, depthwise: Float32Array): number {
+  const sizes = (weights: Float32Array) => weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  return 65535 * Math.max(sizes(depthwise) * Math.max(1, sizes(pointwise)) + sizes(standard), 1);
+}
+
+const NONE = new Float32Array();
+
+/** Values of which none is NaN. */
+export const tamed = ({ isTame }: PreparedLayer, values: Float32Array): Float32Array =>
+  isTame ? values : values.filter(Number.isFinite);
 
 /** How many maps a stage has. */
 export function countOf(prepared: PreparedLayer, stage: MapStage): number {

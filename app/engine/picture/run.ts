@@ -6,8 +6,8 @@ import { keyOf } from './place.ts';
 import type { FullResult, Place } from './place.ts';
 import { nameOf } from './prepare.ts';
 import type { MapFacts, Ran } from './protocol.ts';
-import { createTally } from './tally.ts';
-import type { Tally } from './tally.ts';
+import { createCounter } from './histogram.ts';
+import type { Counted } from './histogram.ts';
 import {
   doneBands,
   isStopped,
@@ -85,15 +85,20 @@ async function attempt(place: Place, layer: PictureLayer, plan: WorkPlan, help: 
   return { work, threads: 1 + others.length, tallies: isWhole ? merge([mine, ...parts]) : null };
 }
 
-function merge(parts: readonly Tally[][]): Tally[] {
+function merge(parts: readonly Counted[][]): Counted[] {
   return parts[0].map((_, i) => {
-    const whole = createTally();
+    const whole = createCounter();
     for (const part of parts) whole.merge(part[i]);
     return whole.result();
   });
 }
 
-function fullResult(key: string, plan: WorkPlan, { overviews }: Work, tallies: readonly Tally[]): FullResult {
+function fullResult(
+  key: string,
+  plan: WorkPlan,
+  { overviews }: Work,
+  tallies: readonly Counted[],
+): FullResult {
   const planes = overviewsOf(plan, overviews).map((values, i) => {
     const { width, height, factor } = shapeOf(plan.shapes, plan.maps[i]);
     return [nameOf(plan.maps[i]), { values, width, height, x: 0, y: 0, cell: factor }] as const;

@@ -5,12 +5,12 @@ import { channelReader } from './channel-values.ts';
 import type { Kitchen } from './kitchen.ts';
 import { addRows, overviewShape } from './overview.ts';
 import type { OverviewShape } from './overview.ts';
-import { allMaps, mapsOf, prepare } from './prepare.ts';
+import { allMaps, mapsOf, prepare, tamed } from './prepare.ts';
 import type { PreparedLayer } from './prepare.ts';
 import type { MapId, Rect } from './protocol.ts';
 import { bandRows, computeBand, readBand, recipeFor } from './sweep.ts';
-import { createTally } from './tally.ts';
-import type { Tally } from './tally.ts';
+import { createCounter } from './histogram.ts';
+import type { Counted } from './histogram.ts';
 
 /** Words of `Work.control`. */
 const NEXT = 0;
@@ -85,13 +85,13 @@ export async function takePart(
   plan: WorkPlan,
   kitchen: Kitchen,
   pause?: () => Promise<void>,
-): Promise<Tally[]> {
+): Promise<Counted[]> {
   const { prepared, maps, shapes } = plan;
   const source = { kitchen, reader: channelReader(work.pixels, work.layer.channels) };
   const recipe = recipeFor(prepared, maps);
   const inputs = mapsOf(prepared, 'input').length;
   const overviews = overviewsOf(plan, work.overviews);
-  const tallies = maps.map(createTally);
+  const tallies = maps.map(createCounter);
   while (!isStopped(work)) {
     const taken = plan.bands[Atomics.add(work.control, NEXT, 1)];
     if (!taken) break;
@@ -100,7 +100,7 @@ export async function takePart(
     const [from, until] = isInput ? [0, inputs] : [inputs, maps.length];
     for (let i = from; i < until; i++) {
       const values = band.of(maps[i]);
-      tallies[i].add(values);
+      tallies[i].add(tamed(prepared, values));
       addRows(overviews[i], shapeOf(shapes, maps[i]), values, band.y, band.rows, band.width);
     }
     Atomics.add(work.control, DONE, 1);
