@@ -101,6 +101,7 @@ test('a screen reader finds the maps, the formula and the step by name', async (
   await expect(page.getByRole('navigation', { name: en.pages }).getByRole('link')).toHaveText([
     'Step',
     'Learn',
+    'Explore',
   ]);
   await expect(app.cell(en.output(1), 1, 1)).toHaveAccessibleName('row 1, column 1, not computed yet');
 });

@@ -2,5 +2,6 @@
 import type { PageEntry } from './entry.ts';
 import { step } from './step/entry.ts';
 import { learn } from './learn/entry.ts';
+import { explore } from './explore/entry.ts';
 
-export const PAGES: readonly PageEntry[] = [step, learn];
+export const PAGES: readonly PageEntry[] = [step, learn, explore];

@@ -170,3 +170,20 @@ export const race = {
   },
   zh: { title: '单格比赛', run: '开跑', now: '比赛的这一步' },
 };
+
+/** The Explore page. */
+export const explore = {
+  exact: 'Exact, full size',
+  value: 'Value',
+  choose: 'Choose an image',
+  filter: 'Filter',
+  undo: 'Undo',
+  maps: 'Maps',
+  fit: 'Fit',
+  choosePart: 'Step through a part',
+  part: 'The part',
+  stepThrough: 'Step through it',
+  matrix: 'Mixing weights',
+};
+
+export const exploreZh = { exact: '精确，原尺寸', maps: '各张图' };

@@ -3,7 +3,7 @@ export const shellEn = {
   /** Of the browser's tab. */
   title: 'Filter & Mix: a depthwise separable convolution, step by step',
   /** The keys are the words of the pages in the address. */
-  pages: { label: 'Pages', names: { step: 'Step', learn: 'Learn' } },
+  pages: { label: 'Pages', names: { step: 'Step', learn: 'Learn', explore: 'Explore' } },
   skip: { label: 'Skip', board: 'To the board', controls: 'To the step controls', text: 'To the text' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', projector: 'Projector', system: 'As the system' },
   share: 'Share',

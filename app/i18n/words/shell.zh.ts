@@ -2,7 +2,7 @@ import type { ShellWords } from './shell.en.ts';
 
 export const shellZh: ShellWords = {
   title: '先滤后混：逐步看懂深度可分离卷积',
-  pages: { label: '页面', names: { step: '单步', learn: '学习' } },
+  pages: { label: '页面', names: { step: '单步', learn: '学习', explore: '探索' } },
   skip: { label: '跳转', board: '跳到演示区', controls: '跳到步进控制', text: '跳到正文' },
   theme: { label: '主题', light: '浅色', dark: '深色', projector: '投影', system: '跟随系统' },
   share: '分享',

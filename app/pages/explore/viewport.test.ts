@@ -61,6 +61,15 @@ test('zooming keeps what is under the pointer, stops at 1:1 on its way, and ends
   expect(fitScale(picture, box)).toBeCloseTo(0.2);
 });
 
+test('a picture smaller than the view can be seen pixel by pixel, and no smaller', () => {
+  const small = { width: 400, height: 300 };
+  const fit = shownViewport(null, small, box);
+  expect(fit.scale).toBe(2);
+  const one = zoomed(fit, 0.4, { x: 100, y: 100 }, small, box)!;
+  expect(one).toEqual({ x: 200, y: 150, scale: 1 });
+  expect(zoomed(one, 0.5, { x: 100, y: 100 }, small, box)).toEqual(one);
+});
+
 test('a hand that drags takes the picture along, and the crosshair takes the view along', () => {
   const start = { x: 2000, y: 1500, scale: 2 };
   expect(panned(start, 100, -50, picture, box)).toEqual({ x: 1950, y: 1525, scale: 2 });

@@ -20,13 +20,17 @@ export function fitScale(picture: Size, box: Size): number {
   return Math.min(Math.max(1, box.width) / picture.width, Math.max(1, box.height) / picture.height);
 }
 
+/** No view is farther than that: the whole, or each pixel as one where the picture is small. */
+const leastScale = (picture: Size, box: Size): number => Math.min(1, fitScale(picture, box));
+
 export const isFit = (viewport: Viewport | null): boolean => viewport === null;
 
 /** What is shown: the whole where nothing is chosen, and never more of what lies beside the picture than there must be. */
 export function shownViewport(viewport: Viewport | null, picture: Size, box: Size): Viewport {
-  const least = fitScale(picture, box);
-  if (!viewport) return { x: picture.width / 2, y: picture.height / 2, scale: least };
-  const scale = Math.min(Math.max(viewport.scale, least), Math.max(MOST_SCALE, least));
+  const fit = fitScale(picture, box);
+  if (!viewport) return { x: picture.width / 2, y: picture.height / 2, scale: fit };
+  const least = leastScale(picture, box);
+  const scale = Math.min(Math.max(viewport.scale, least), Math.max(MOST_SCALE, fit));
   const within = (at: number, side: number, room: number) => {
     const half = room / scale / 2;
     return half >= side / 2 ? side / 2 : Math.min(Math.max(at, half), side - half);
@@ -72,7 +76,9 @@ export function zoomed(
   let scale = Math.min(viewport.scale * factor, Math.max(MOST_SCALE, fit));
   // On the way past it, each pixel is shown as one.
   if ((viewport.scale < 0.999 && scale > 1) || (viewport.scale > 1.001 && scale < 1)) scale = 1;
-  if (scale <= fit * 1.0001) return null;
+  const least = leastScale(picture, box);
+  if (fit === least && scale <= least * 1.0001) return null;
+  scale = Math.max(scale, least);
   const there = pictureAt(viewport, box, at);
   const next = {
     x: there.x - (at.x - box.width / 2) / scale,

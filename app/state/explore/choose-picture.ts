@@ -94,9 +94,30 @@ export function chooseKept(explore: Explore, id: string, name: string, viewport:
   );
 }
 
+/**
+ * A picture of a camera, or of a drawing as it grows; the bitmap moves. Resolves when it is painted: then there is room for the next.
+ * It is looked at, and run over as a whole when no more come.
+ */
+export async function showLive(
+  { engine, looker, readings, getState, setState }: Explore,
+  bitmap: ImageBitmap,
+) {
+  readings.end();
+  const { source, picture } = getState();
+  const opened = await engine.frame(bitmap);
+  const isSameSize = picture?.width === opened.width && picture.height === opened.height;
+  if (source.kind === 'live' && isSameSize) looker.askAll();
+  else {
+    setState({ source: { kind: 'live' }, picture: opened, run: { kind: 'none' } });
+    setState({ ...(isSameSize ? {} : { viewport: null, pointed: null, picked: null }), crop: null });
+  }
+  await looker.settled();
+}
+
 /** The picture that an address names: an own one only where it is on this device, else our opening photograph stands in. */
 export async function openSource(explore: Explore, source: PictureSource, viewport: Viewport | null) {
   if (source.kind === 'sample') return chooseSample(explore, source.id, viewport);
+  if (source.kind === 'live') return; // its pictures come by themselves
   if (await ownPictures.find(source.id)) return chooseKept(explore, source.id, '', viewport);
   notify({ kind: 'own-picture-absent', tone: 'note' });
   return chooseSample(explore, 'chelsea');

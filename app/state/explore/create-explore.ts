@@ -102,7 +102,9 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
     if (isOtherLayer && !hasMap(layer, now.map)) return setState({ map: openingMap(layer) });
     if (isOtherLayer || isOtherPicture) {
       looker.askAll();
-      act(runFully);
+      // Of a camera nothing but the newest picture counts.
+      if (isOtherPicture && now.source.kind === 'live') runs.end();
+      else act(runFully);
     }
     const isOtherPlace = now.pointed !== before.pointed || now.picked !== before.picked;
     if (isOtherLayer || isOtherPicture || isOtherPlace || now.map !== before.map) act(probe);

@@ -8,8 +8,11 @@ import type { PictureLayer } from '../../model/picture-layer.ts';
 import { createHistory } from '../board/history.ts';
 import type { History } from '../board/history.ts';
 
-/** One of our photographs, or the person's own by its content: that is on this device and nowhere else. */
-export type PictureSource = { kind: 'sample'; id: SampleId } | { kind: 'own'; id: string };
+/**
+ * One of our photographs; the person's own by its content, which is on this device and nowhere else; or what a camera sees or a pen
+ * draws at the moment, which is kept nowhere.
+ */
+export type PictureSource = { kind: 'sample'; id: SampleId } | { kind: 'own'; id: string } | { kind: 'live' };
 
 /** What a view shows: one map, the picture in its own colours, or three maps as red, green and blue. */
 export type ShownMap = View['map'];

@@ -32,7 +32,8 @@ export function writePlace(state: ExploreState): string {
   const { source, map, viewport } = state;
   const [filter, mix] = [filterPresetOf(layer), mixPresetOf(layer)];
   const parts: (string | false)[] = [
-    source.kind === 'own' ? `img.own-${source.id}` : source.id !== OPENING_SAMPLE && `img.${source.id}`,
+    source.kind === 'own' && `img.own-${source.id}`,
+    source.kind === 'sample' && source.id !== OPENING_SAMPLE && `img.${source.id}`,
     layer.channels !== opening.channels && `ch.${layer.channels}`,
     layer.kernel.join() !== opening.kernel.join() && `k.${pairText(layer.kernel)}`,
     layer.stride !== 1 && `s.${layer.stride}`,

@@ -1,55 +1,74 @@
-import { useCallback, useRef } from 'react';
-import { KeptPictures } from '../../../pictures/KeptPictures.tsx';
-import { SampleButtons } from '../../../pictures/SampleButtons.tsx';
-import { useDrop } from '../../../pictures/use-drop.ts';
-import { usePaste } from '../../../pictures/use-paste.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { CameraButton, CameraView } from '../../../pictures/camera/Camera.tsx';
+import { useCamera } from '../../../pictures/camera/use-camera.ts';
+import { DrawingPad } from '../../../pictures/drawing-pad/DrawingPad.tsx';
+import { PictureChooser } from '../../../pictures/PictureChooser.tsx';
+import { PictureNote } from '../../../pictures/PictureNote.tsx';
 import { usePhotoWords } from '../../../pictures/use-photo-words.ts';
 import { act } from '../../../state/act.ts';
-import { chooseFile, chooseKept, chooseSample } from '../../../state/explore/choose-picture.ts';
+import { chooseFile, chooseKept, chooseSample, showLive } from '../../../state/explore/choose-picture.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useExplore, useExploreState } from '../use-explore.ts';
-import './settings.css';
 
-/** One of our photographs, or the person's own: chosen, dropped, pasted, or kept from before. */
+/** One of our photographs, the person's own (chosen, dropped, pasted, kept), a camera, or a drawing. */
 export function PictureIntake() {
   const explore = useExplore();
   const words = usePhotoWords().picture;
-  const file = useRef<HTMLInputElement>(null);
   const source = useExploreState((state) => state.source);
+  const picture = useExploreState((state) => state.picture);
+  const working = useExploreState((state) => state.working);
+  const [isDrawing, setDrawing] = useState(false);
+  const onLive = useCallback((bitmap: ImageBitmap) => showLive(explore, bitmap), [explore]);
+  const camera = useCamera(onLive);
+  const isOn = camera.state.kind === 'on';
+
+  const wasOn = useRef(false);
+  useEffect(() => {
+    // The last picture of the camera stays, and is run over as a whole.
+    if (wasOn.current && !isOn) explore.runFully();
+    wasOn.current = isOn;
+  }, [explore, isOn]);
+  const { stop } = camera;
+  const instead = (choose: () => Promise<unknown>) => {
+    if (isOn) stop();
+    setDrawing(false);
+    act(choose);
+  };
   const onFile = useCallback(
-    (chosen: File, name: string) => act(() => chooseFile(explore, chosen, name)),
+    (file: File, name: string) => {
+      setDrawing(false);
+      act(() => chooseFile(explore, file, name));
+    },
     [explore],
   );
-  const isOver = useDrop(onFile);
-  usePaste(words.pasted, onFile, ignore);
   return (
-    <div className="explore-intake" data-over={isOver}>
-      <SampleButtons
-        chosen={source.kind === 'sample' ? source.id : null}
-        onChoose={(id) => act(() => chooseSample(explore, id))}
-      />
-      <KeptPictures
-        chosen={source.kind === 'own' ? source.id : null}
-        onChoose={(id, name) => act(() => chooseKept(explore, id, name))}
-      />
-      <Button icon="image" onClick={() => file.current?.click()}>
-        {words.choose}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept="image/*"
-        aria-label={words.choose}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen) onFile(chosen, chosen.name);
-          // The same file may be chosen once more.
-          event.target.value = '';
-        }}
-      />
-    </div>
+    <PictureChooser
+      sample={source.kind === 'sample' ? source.id : null}
+      kept={source.kind === 'own' ? source.id : null}
+      working={working}
+      note={
+        picture && (
+          <PictureNote
+            sample={source.kind === 'sample' ? source.id : null}
+            own={source.kind === 'own' ? picture.name : null}
+            notes={picture.notes}
+          />
+        )
+      }
+      onSample={(id) => instead(() => chooseSample(explore, id))}
+      onKept={(id, name) => instead(() => chooseKept(explore, id, name))}
+      onFile={onFile}
+      buttons={
+        <>
+          <CameraButton camera={camera} />
+          <Button icon="draw" pressed={isDrawing} onClick={() => setDrawing(!isDrawing)}>
+            {words.draw}
+          </Button>
+        </>
+      }
+    >
+      <CameraView camera={camera} />
+      {isDrawing && <DrawingPad onPicture={onLive} onKeep={onFile} />}
+    </PictureChooser>
   );
 }
-
-const ignore = () => {};

@@ -12,7 +12,7 @@ export function PictureSettings() {
   const words = useExploreWords().settings;
   const { channels } = useLayer();
   return (
-    <div className="explore-fields">
+    <div className="explore-fields explore-picture">
       <PictureIntake />
       <SelectField
         label={words.channels}

@@ -24,7 +24,7 @@ export function ViewTools({ name, box }: { name: string; box: Size }) {
           label={words.farther}
           keys="−"
           kind="ghost"
-          disabled={viewport === null}
+          disabled={viewport === null && closeness <= 1}
           onClick={() => zoomBy(explore, 1 / STEP, box)}
         />
         <output className="explore-percent">{`${percentText(closeness)}%`}</output>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
-import { useWheelPinch, useWheelSteps } from '../../../ui/use-wheel-steps.ts';
+import { useWheelPinch } from '../../../ui/use-wheel-pinch.ts';
+import { useWheelSteps } from '../../../ui/use-wheel-steps.ts';
 import { panned, pictureAt, zoomed } from '../viewport.ts';
 import type { Point, Size } from '../viewport.ts';
 import type { Place, Viewport } from '../../../state/explore/explore-state.ts';
