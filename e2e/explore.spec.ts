@@ -87,10 +87,11 @@ test('maps are chosen by keys, the view zooms to the pixel and back, and a part 
   await expect(frame).toHaveAttribute('aria-valuetext', /^16×16 pixels from row \d+, column \d+$/);
   expect(await seriousIn(page)).toEqual([]);
   await app.button(en.stepThrough).click();
+  await expect(page).toHaveURL(/h=16&w=16/);
   await expect(page.getByRole('grid', { name: 'Input, channel 1', exact: true })).toBeVisible();
   await expect(page.getByRole('slider', { name: 'Step', exact: true })).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('Exact in this window')).toBeVisible();
+  await isExact(page);
   expect(page.url().split('/at.')[0]).toBe(before.split('/at.')[0]);
 });
 

@@ -177,10 +177,10 @@ export const exploreEn = {
     standard: 'Standard',
     adds: (total: string, filter: string, mix: string) =>
       `${total} multiply-adds: filter ${filter} + mix ${mix}`,
-    against: (total: string, ratio: number, M: number) =>
+    against: (total: string, ratio: number) =>
       ratio >= 1
         ? `${total}, ${times(ratio)} as many`
-        : `${total}, fewer: ${many(M, 'kernel')} a channel are many`,
+        : `${total}, fewer: too few outputs share the filtered maps`,
     working: 'Running over the whole picture',
     cancel: 'Cancel',
     cancelled: 'Cancelled: this is the preview.',

@@ -10,7 +10,7 @@ import { CropBar } from './crop/CropBar.tsx';
 import { Settings } from './settings/Settings.tsx';
 import { ContactSheet } from './sheet/ContactSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { ExploreContext, useExploreWords } from './use-explore.ts';
+import { ExploreContext, useExploreState, useExploreWords } from './use-explore.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { placeNow, readAndTell, usePlace } from './use-place.ts';
 import { Viewer } from './viewer/Viewer.tsx';
@@ -56,13 +56,14 @@ const tellRestarted = () => notify({ kind: 'worker-restarted', tone: 'note' });
 
 function Parts() {
   usePageKeys();
+  const isCropping = useExploreState((state) => state.crop !== null);
   return (
     <div className="explore-body">
       <Settings />
       <div className="explore-middle">
         <Viewer />
         <div className="explore-foot">
-          <StatusLine />
+          {!isCropping && <StatusLine />}
           <CropBar />
         </div>
       </div>

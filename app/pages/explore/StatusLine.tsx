@@ -72,7 +72,7 @@ export function StatusLine() {
           <dt>{words.standard}</dt>
           <dd>
             {bar([{ kind: 'standard', cost: standard }])}
-            <span>{words.against(said(standard), standard / total, layer.depthMultiplier)}</span>
+            <span>{words.against(said(standard), standard / total)}</span>
           </dd>
         </div>
       </dl>

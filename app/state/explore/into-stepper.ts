@@ -1,5 +1,5 @@
 // A part of the picture, with the layer's weights, as the layer of the Step page.
-import type { Rect } from '../../engine/picture/protocol.ts';
+import type { MapValues, Rect } from '../../engine/picture/protocol.ts';
 import { kernelIndex } from '../../model/bank.ts';
 import { defaultBank } from '../../model/default-bank.ts';
 import { channelCount, usedDepthwise } from '../../model/picture-layer.ts';
@@ -60,7 +60,8 @@ export async function stepInto({ getState, engine }: Explore, crop: Rect): Promi
   const state = getState();
   const layer = layerOf(state);
   const aligned = alignCrop(crop, state.picture!, layer);
-  const maps = await Promise.all(mapsOf(layer, 'input').map((map) => engine.values(layer, map, aligned)));
+  const maps: MapValues[] = [];
+  for (const map of mapsOf(layer, 'input')) maps.push(await engine.values(layer, map, aligned));
   return stepAddress(
     layer,
     maps[0],

@@ -18,6 +18,8 @@ const MOST_REMEMBERED = 40;
 export interface WorkKeeping {
   /** The board of a page was written as this address. Nothing is kept of what nobody has changed. */
   wrote: (page: PageName, board: BoardState, address: Address, written: Written) => Promise<void>;
+  /** Pieces that an address will name which is about to be read. */
+  remember: (pieces: ReadonlyMap<string, Piece>) => void;
   /** A piece that an address names; null: it is not on this device. */
   find: (id: string) => Promise<Piece | null>;
   /** Where a page was opened by its plain name: says what work lies ready, this tab's or the last of a tab that is closed. */
@@ -51,6 +53,7 @@ export function createWorkKeeping(keeper: WorkKeeper, claimed: Promise<Tab>): Wo
   }
 
   return {
+    remember,
     wrote(page, { history }, address, { fragment, pieces }) {
       remember(pieces);
       const isMade = history.past.length > 0 || history.future.length > 0 || pieces.size > 0;

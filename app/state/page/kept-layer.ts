@@ -1,5 +1,6 @@
 // Where one is on another page the address has nothing of the layer of Step: a reload there would lose it. So it is kept for this
 // tab, as the address that its page had when it was left.
+import type { Address } from '../address/types.ts';
 import { createOnce } from '../once.ts';
 import type { PageName } from '../routes.ts';
 
@@ -32,3 +33,6 @@ export function keepNow(): void {
     // What failed may be what would be written. What was written before is kept.
   }
 }
+
+/** Goes to an address as by a link, with all that is more than a link can hold. Comes with the reader of addresses, too. */
+export const GO_TO = createOnce<(address: Address) => void>('way');

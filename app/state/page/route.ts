@@ -10,9 +10,10 @@ import type { Board } from '../board/board.ts';
 import { createNewest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
 import { applyAddress, putRace } from './apply-address.ts';
-import { KEEP_NOW, keepLayer } from './kept-layer.ts';
+import { GO_TO, KEEP_NOW, keepLayer } from './kept-layer.ts';
 import type { WorkKeeping } from './keep-work.ts';
 import { notify } from '../notices.ts';
+import { namedLook } from './prefs.ts';
 import { addressOf, followShown, shownNow } from './shown.ts';
 import type { Shown } from './shown.ts';
 import { entryAt, routeOf } from '../routes.ts';
@@ -228,6 +229,12 @@ export function createRoute(keeping: WorkKeeping): Route {
         if (timer !== undefined) write(shownNow(), 'replaceState');
       };
       KEEP_NOW.set(keepNow);
+      GO_TO.set((address) => {
+        keepNow(); // Back leads to just this
+        const { fragment, pieces } = writeAddress({ ...address, ...namedLook(getState()) });
+        keeping.remember(pieces);
+        window.location.hash = fragment;
+      });
       window.addEventListener('pagehide', keepNow);
       window.addEventListener('hashchange', () => {
         if (window.location.hash === here) return;

@@ -4,22 +4,16 @@ import { CROP, cropAbout, neededSide } from '../../../state/explore/crop.ts';
 import type { Explore } from '../../../state/explore/create-explore.ts';
 import { layerOf } from '../../../state/explore/explore-state.ts';
 import { late } from '../../../late/late.ts';
-import { createNewest } from '../../../state/newest.ts';
 import { awaited } from '../../../state/notices.ts';
-import { keepNow } from '../../../state/page/kept-layer.ts';
+import { GO_TO } from '../../../state/page/kept-layer.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useExplore, useExploreState, useExploreWords, useLayer } from '../use-explore.ts';
 import './crop.css';
 
-const STEPPER = late(() =>
-  Promise.all([
-    import('../../../state/explore/into-stepper.ts'),
-    import('../../../state/page/apply-address.ts'),
-  ]),
-);
+const STEPPER = late(() => import('../../../state/explore/into-stepper.ts'));
 
-/** How many times as large as the frame the part around it is shown. */
-const AROUND = 3;
+/** The share of the view that the frame shall take, where the view has to move to show it. */
+const SHARE = 0.4;
 
 /** Puts the frame about what is picked, and goes so close that it can be taken hold of. */
 function begin({ getState, setState }: Explore): void {
@@ -28,23 +22,19 @@ function begin({ getState, setState }: Explore): void {
   if (!picture) return;
   const middle = picked ?? viewport ?? { x: picture.width / 2, y: picture.height / 2 };
   const crop = cropAbout(middle, picture, layerOf(state));
-  // About so many CSS pixels for the frame, whatever the size of the view.
-  const scale = Math.max(viewport?.scale ?? 0, 480 / (AROUND * crop.width));
-  setState({
-    crop,
-    pointed: null,
-    viewport: { x: crop.x + crop.width / 2, y: crop.y + crop.height / 2, scale },
-  });
+  const { clientWidth = 0, clientHeight = 0 } = document.querySelector('.explore-pane') ?? {};
+  const scale = (SHARE * Math.min(clientWidth, clientHeight)) / crop.width;
+  const about = { x: crop.x + crop.width / 2, y: crop.y + crop.height / 2, scale };
+  setState({ crop, pointed: null, viewport: about });
 }
 
 async function goInto(explore: Explore): Promise<void> {
   const { crop } = explore.getState();
   if (!crop) return;
-  const [{ stepInto }, { applyAddress }] = await awaited(STEPPER.fetch());
+  const { stepInto } = await awaited(STEPPER.fetch());
   const address = await stepInto(explore, crop);
   explore.setState({ crop: null });
-  keepNow(); // Back leads to just this view
-  await applyAddress(address, [], createNewest().begin());
+  GO_TO.get()(address);
 }
 
 /** Under the view: the door to the stepper, and while a part is chosen what it will be. */
