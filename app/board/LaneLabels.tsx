@@ -54,11 +54,14 @@ function LaneLabel({ box, isMixing, isLong }: { box: Box; isMixing: boolean; isL
   // A map that does not begin at the left while mixing has its name there.
   const isBeside = isMixing && box.kind === 'mid' && box.x > 0;
   const [x, y] = isBeside
-    ? [0, box.y + (box.rows * box.cellHeight) / 2 + 16]
+    ? [0, box.y + (box.rows * box.cellHeight) / 2]
     : [box.x - box.pad[3] * box.cellWidth, box.y - box.pad[0] * box.cellHeight - 4];
   // Over a narrow filtered map the caption ends where the map does: right of it others begin.
   const isEnd = box.kind === 'mid' && !isMixing && !isLong;
-  const style: CSSProperties = { translate: `${Math.round(isEnd ? x + width : x)}px ${Math.round(y)}px` };
+  const style: CSSProperties = {
+    translate: `${Math.round(isEnd ? x + width : x)}px ${Math.round(y)}px`,
+    ...(isBeside ? { width: box.x - 8 } : {}),
+  };
   const far =
     done === null
       ? ''
@@ -98,7 +101,10 @@ function LaneLabel({ box, isMixing, isLong }: { box: Box; isMixing: boolean; isL
   }[box.kind]();
   return (
     text && (
-      <div className={`board-label lane-label ${isEnd ? 'lane-label-end' : ''}`} style={style}>
+      <div
+        className={`board-label lane-label ${isBeside ? 'lane-label-beside' : isEnd ? 'lane-label-end' : ''}`}
+        style={style}
+      >
         {text}
       </div>
     )

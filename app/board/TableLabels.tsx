@@ -17,7 +17,8 @@ export const TableLabels = memo(function TableLabels({ layout }: { layout: Board
   const words = useWords().step;
   const s = computed.made.settings;
   const depthwise = s.groups === s.channels;
-  const quietIn = (c: number) => focus.stage === 0 && focus.channel !== c;
+  const isStepped = focus.stage === 0 && !layout.isGlance;
+  const quietIn = (c: number) => isStepped && focus.channel !== c;
 
   return (
     <>
@@ -46,7 +47,7 @@ export const TableLabels = memo(function TableLabels({ layout }: { layout: Board
                 key={box.id}
                 className="lane-name"
                 style={{ ...at(box.x, layout.narrow ? box.y - 22 : bottom + 5), ...hue(lane.hue) }}
-                data-quiet={focus.stage === 0 && focus.map !== box.map}
+                data-quiet={isStepped && focus.map !== box.map}
               >
                 <span>{lane.marker}</span> {isPlain ? '' : names.map(box.map)}
               </div>

@@ -55,6 +55,8 @@ export interface BoardLayout {
   outputs: Page;
   /** Which arrangement it is: all lanes alike, one lane opened, one output opened, many channels with a table of weights, one lane alone. */
   kind: 'whole' | 'filter' | 'mix' | 'table' | 'lane';
+  /** The layer at a glance: no step is shown, so nothing steps back from it. */
+  isGlance?: boolean;
   /** Small pictures of what has no room of its own: not to be pointed at. */
   thumbs: Box[];
   /** Left edge (px) of the upright wires that feed the outputs, one for each lane; null where there are none. */

@@ -149,6 +149,15 @@ function endOf(
   return { x: weights.x - TIP, y: row.y + (row.height * (map - weights.map + 1)) / (lanes + 1) };
 }
 
+/** Room (px) for the number of an output, right of its row of weights. */
+const NUMBER = 26;
+
+/** A row of weights with its number, which the wire to `right` leaves free. */
+function numbered(weights: Box, row: number, right: number): Rect {
+  const rect = cellRect(weights, row, 0, 1, weights.columns);
+  return { ...rect, width: rect.width + Math.min(NUMBER, (right - rect.x - rect.width) / 2) };
+}
+
 /** From the weights to ⊕, and on to the map of the cell, beside its row. */
 function joined(
   weights: Box,
@@ -158,9 +167,7 @@ function joined(
   s: LayerSettings,
 ): Mark[] {
   const rows: Mark[] = [];
-  const whole = weights.isStack
-    ? wholeRect(weights)
-    : cellRect(weights, filter - weights.filter, 0, 1, weights.columns);
+  const whole = weights.isStack ? wholeRect(weights) : numbered(weights, filter - weights.filter, left);
   const at = plusAt(whole, left);
   if (weights.isStack) {
     for (let r = 0; r < weights.rows; r++) {

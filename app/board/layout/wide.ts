@@ -11,12 +11,11 @@ const CAPTION = 26; // px under each map: marker and name
 const LEAST_LANE = { whole: 112, paged: 134 };
 const LEAST_OUTPUT = { whole: 84, paged: 112 };
 const LEAST_GAP = 26;
-const MOST_GAP = 84;
-const MOST_GAP_ALONE = 170; // without mixing there are three columns only
 const MOST_CELL = 60;
 const OUTPUT_LABEL = 22; // px right of an output: its number
 const MIXING_HEAD = 22;
 const KERNELS = 0.11; // of the width: the kernels of a lane side by side
+const KERNELS_ALONE = 0.26; // the same where no mixing follows
 
 /** The board on a screen with room: a lane for each filtered map, all stages side by side in columns. */
 export function wideBoxes(input: LayoutInput): BoardLayout {
@@ -35,6 +34,7 @@ export function wideBoxes(input: LayoutInput): BoardLayout {
     height,
     narrow: false,
     kind: 'table',
+    isGlance: input.view === 'whole',
     thumbs: [],
     boxes,
     columns,
@@ -112,7 +112,7 @@ function sizesOf(input: LayoutInput, { lanes, outputs, inputs }: Pages): Sizes {
   const kernels = kernelGrid(
     s.kernel,
     s.channels / s.groups,
-    width * (large ? 0.17 : KERNELS),
+    width * (s.mixing ? (large ? 0.17 : KERNELS) : KERNELS_ALONE),
     laneHeight - (s.bias ? BIAS_ROOM : CAPTION),
     large ? 48 : 30,
   );
@@ -146,10 +146,7 @@ const labelWidth = (s: LayerSettings) => (s.mixing ? OUTPUT_LABEL : 0);
 
 function columnsOf(s: LayerSettings, width: number, { widths }: Sizes): Column[] {
   const taken = LANE_BAR + widths.reduce((a, b) => a + b, 0) + labelWidth(s);
-  const gap = Math.min(
-    s.mixing ? MOST_GAP : MOST_GAP_ALONE,
-    Math.max(LEAST_GAP, (width - taken) / (widths.length - 1)),
-  );
+  const gap = Math.max(LEAST_GAP, (width - taken) / (widths.length - 1));
   const kinds: BoxKind[] = ['in', 'kernel', 'mid', 'mixing', 'out'];
   let x = LANE_BAR;
   return widths.map((columnWidth, i) => {

@@ -57,8 +57,12 @@ interface At {
 }
 
 /** Whether a box takes no part in the step: it steps back. */
-export function isQuiet(box: Box, at: At & { channel: number }, kind: Scene['layout']['kind']): boolean {
-  if (kind === 'whole' || kind === 'lane') return false;
+export function isQuiet(
+  box: Box,
+  at: At & { channel: number },
+  { kind, isGlance }: Pick<Scene['layout'], 'kind' | 'isGlance'>,
+): boolean {
+  if (kind === 'whole' || kind === 'lane' || isGlance) return false;
   switch (box.kind) {
     case 'in':
       return at.stage === 0 && box.channel !== at.channel;
@@ -91,7 +95,7 @@ export function paintBase(
   for (const box of layout.boxes) {
     if (box.kind === 'in') paintLaneBar(pen, box, scene);
     if (box.pad.some((n) => n > 0)) paintPadding(pen, box, scene);
-    pen.globalAlpha = isQuiet(box, at, layout.kind) && box.kind !== 'in' ? 0.62 : 1;
+    pen.globalAlpha = isQuiet(box, at, layout) && box.kind !== 'in' ? 0.62 : 1;
     paintBox(pen, box, scene, density, paintTaps);
     pen.globalAlpha = 1;
   }
