@@ -65,7 +65,8 @@ function MapName({ box }: { box: Box }) {
   const isIn = box.kind === 'in';
   const lane = laneOf(isIn ? box.channel : laneOfMap(s, box.map));
   const { x, y, height } = wholeRect(box);
-  const name = s.depthMultiplier === 1 ? words.filtered : names.map(box.map);
+  const isPlain = s.depthMultiplier === 1 && s.groups === s.channels;
+  const name = isPlain ? words.filtered : names.map(box.map);
   return (
     <div className="board-label" style={at(x, y + height + 3)}>
       <span style={hue(lane.hue)}>{lane.marker}</span>{' '}

@@ -60,6 +60,8 @@ function laneWires(layout: BoardLayout, s: LayerSettings, at: At): Mark[] {
     const from = boxOf(layout, `in:${box.channel}`);
     const to = boxOf(layout, `mid:${box.map}`);
     if (!from || !to) return [];
+    // An output that reads several channels has as many kernels: their wires would be a knot.
+    if (s.channels > s.groups) return [];
     const [left, middle, right] = [wholeRect(from), wholeRect(box), wholeRect(to)];
     const y = middle.y + middle.height / 2;
     const start = { x: left.x + left.width + from.pad[1] * from.cellWidth + CLEAR, y: nearest(left, y) };

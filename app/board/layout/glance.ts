@@ -1,6 +1,7 @@
 import { groupOf } from '../../model/bank.ts';
 import { firstOutputs } from '../../model/settings.ts';
 import { bandsOf, middleOf } from './bands.ts';
+import type { Band } from './bands.ts';
 import { boxMaker } from '../boxes.ts';
 import type { BoardLayout, Box, LayoutInput } from '../boxes.ts';
 import { fitWhole, pageOf } from './fit.ts';
@@ -9,6 +10,27 @@ import { fitWhole, pageOf } from './fit.ts';
 const MOST = 4;
 const CAPTION = 24; // px under each map: its name
 const BAR = 12; // px left of an input: the bar of its lane
+
+/** The kernels of one filtered map in a small block, their cells as large as they can be and never under three pixels. */
+function kernelsIn(count: number, [rows, columns]: readonly [number, number], width: number, height: number) {
+  const gap = count > 1 ? 2 : 0;
+  const blocks = Array.from({ length: count }, (_, i) => {
+    const across = i + 1;
+    const down = Math.ceil(count / across);
+    const cell = Math.min(
+      (width - i * gap) / (across * columns),
+      (height - (down - 1) * gap) / (down * rows),
+      26,
+    );
+    return { across, down, cell: Math.max(3, Math.floor(cell)) };
+  });
+  const { across, down, cell } = blocks.reduce((best, block) => (block.cell > best.cell ? block : best));
+  return {
+    ...{ across, cell, gap },
+    width: across * cell * columns + (across - 1) * gap,
+    height: down * cell * rows + (down - 1) * gap,
+  };
+}
 
 /** The whole layer on a phone: maps and kernels, and the outputs without their weights, whose wires say what they take. */
 export function glanceBoxes(input: LayoutInput): BoardLayout {
@@ -27,28 +49,35 @@ export function glanceBoxes(input: LayoutInput): BoardLayout {
   const midX = at.kernel + width * share.kernel + gap;
   const inCell = fitWhole(s.height, s.width, width * share.map, side(bands[0]), 12);
   const midCell = fitWhole(Ho, Wo, width * share.map, side(bands[0]), 12);
-  const kernel = Math.max(
-    3,
-    Math.floor(Math.min((width * share.kernel) / s.kernel[1], side(bands[0]) / s.kernel[0], 26)),
-  );
+  const kernels = kernelsIn(s.channels / s.groups, s.kernel, width * share.kernel, side(bands[0]));
   const boxes: Box[] = [];
+  const inputBox = (channel: number, band: Band) =>
+    box('in', {
+      ...{ channel, cell: inCell, x: at.in },
+      y: Math.round(middleOf(band) - (inCell.height * s.height + CAPTION) / 2),
+    });
+  // Where an output reads several channels these stand in a column of their own.
+  const isGrouped = s.channels > s.groups;
+  if (isGrouped) {
+    const { count } = pageOf(s.channels, MOST, 0, null);
+    bandsOf(count, height, null, 1).forEach((band, channel) => boxes.push(inputBox(channel, band)));
+  }
   for (let r = 0; r < lanes.count; r++) {
-    const { start } = groupOf(s, r);
-    const y = (size: number) => Math.round(middleOf(bands[r]) - (size + CAPTION) / 2);
-    if (!boxes.some((other) => other.kind === 'in' && other.channel === start))
-      boxes.push(box('in', { channel: start, cell: inCell, x: at.in, y: y(inCell.height * s.height) }));
-    const kernelX = Math.round(at.kernel + (width * share.kernel - kernel * s.kernel[1]) / 2);
-    const kernelY = Math.round(y(midCell.height * Ho) + (midCell.height * Ho - kernel * s.kernel[0]) / 2);
-    boxes.push(
-      box('kernel', {
-        channel: start,
-        map: r,
-        x: kernelX,
-        y: kernelY,
-        cell: { width: kernel, height: kernel },
-      }),
-      box('mid', { map: r, x: Math.round(midX), y: y(midCell.height * Ho), cell: midCell, isOpen: false }),
-    );
+    const { start, size } = groupOf(s, r);
+    if (!isGrouped && !boxes.some((other) => other.kind === 'in' && other.channel === start))
+      boxes.push(inputBox(start, bands[r]));
+    const top = Math.round(middleOf(bands[r]) - (midCell.height * Ho + CAPTION) / 2);
+    const kernelX = Math.round(at.kernel + (width * share.kernel - kernels.width) / 2);
+    const kernelY = Math.round(top + (midCell.height * Ho - kernels.height) / 2);
+    for (let i = 0; i < size; i++)
+      boxes.push(
+        box('kernel', {
+          ...{ channel: start + i, map: r, cell: { width: kernels.cell, height: kernels.cell } },
+          x: kernelX + (i % kernels.across) * (kernels.cell * s.kernel[1] + kernels.gap),
+          y: kernelY + Math.floor(i / kernels.across) * (kernels.cell * s.kernel[0] + kernels.gap),
+        }),
+      );
+    boxes.push(box('mid', { map: r, x: Math.round(midX), y: top, cell: midCell, isOpen: false }));
   }
   const outX = Math.round(width - width * share.out);
   if (s.mixing) {

@@ -192,6 +192,24 @@ describe('the maps on the board', () => {
     fc.assert(property, { numRuns: 100 });
   });
 
+  test('have a kernel for each channel that they read at a glance too, and the channels stand beside them', () => {
+    fc.assert(
+      fc.property(boardsOf(anySettings, narrowScreens), (input) => {
+        const { settings: s } = input;
+        const { boxes } = layoutBoard({ ...input, view: 'whole' });
+        for (const mid of boxes.filter(({ kind }) => kind === 'mid')) {
+          const { start, size } = groupOf(s, mid.map);
+          const read = boxes.filter(({ kind, map }) => kind === 'kernel' && map === mid.map);
+          expect(read.map(({ channel }) => channel)).toEqual(
+            Array.from({ length: size }, (_, i) => start + i),
+          );
+        }
+        const shown = boxes.filter(({ kind }) => kind === 'in').length;
+        if (s.groups < s.channels) expect(shown).toBe(Math.min(4, s.channels));
+      }),
+    );
+  });
+
   test('have their kernels and bias in their own lane', () => {
     const property = fc.property(inputs, (input) => {
       const { boxes, lanes, height, narrow, kind } = layoutBoard(input);
