@@ -1,9 +1,11 @@
 // Ways to a picture on the Explore page: a camera (the browser's own imitation of one), a drawing, a file that is none.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { png } from '../app/testing/pictures/png.ts';
 import config from '../playwright.config.ts';
 import { expect, test } from './support/app.ts';
 import { seriousIn } from './support/axe.ts';
+import { explore as en } from './support/names.ts';
 
 const { launchOptions } = config.use!;
 
@@ -172,4 +174,25 @@ test('a file that is no picture is told in a sentence, and the picture that was 
     await expect(alert).toContainText('The picture that was there is unchanged.');
     await expect(page.getByText(/^\d+×\d+×3 →/)).toHaveText(before!);
   }
+});
+
+test('a file’s own numbers are a choice beside those that are shown: 16 bits of a PNG, to the last', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./#/explore/ch.grey/see.i1/read.file');
+  const deep = png({ width: 3, height: 1, colourType: 0, at: (x) => [[0x00ff, 0x1234, 0x80ff][x]] });
+  const opened = page.waitForEvent('filechooser');
+  await app.button('Choose an image').click();
+  await (await opened).setFiles({ name: 'deep.png', mimeType: 'image/png', buffer: Buffer.from(deep) });
+  await expect(page.getByText('It has 16 bits in each channel')).toBeVisible();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight'); // in the middle, and on from there
+  await page.keyboard.press('ArrowRight');
+  const value = page.getByRole('region', { name: en.value, exact: true });
+  await expect(value).toContainText('33023');
+  await page.getByRole('combobox', { name: 'Values', exact: true }).selectOption('as shown');
+  await expect(page.getByText('and 8 of them are used')).toBeVisible();
+  await expect(value).not.toContainText('33023');
+  await expect(page).not.toHaveURL(/read\.file/);
 });

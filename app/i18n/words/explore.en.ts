@@ -37,6 +37,12 @@ export const exploreEn = {
   settings: {
     label: 'Settings',
     picture: 'Picture',
+    reading: 'Values',
+    readings: { shown: 'as shown', file: 'as in the file' },
+    readingNotes: {
+      shown: 'As this browser shows the picture: its colour profile is applied, and 8 bits are used.',
+      file: 'The file’s own numbers: no colour profile is applied, and a PNG of 16 bits keeps them.',
+    },
     channels: 'Read as',
     channelKinds: {
       rgb: 'Red, green, blue',
@@ -45,7 +51,7 @@ export const exploreEn = {
       grey: 'Grey',
     },
     channelNotes: {
-      rgb: 'The numbers of the file.',
+      rgb: 'The values as they were read.',
       linear: 'The numbers as amounts of light: half the number is much less than half the light.',
       luma: 'Y, Cb and Cr as JPEG has them; the last two are about 0.',
       grey: 'One channel: 0.299 red + 0.587 green + 0.114 blue.',

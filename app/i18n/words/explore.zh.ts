@@ -34,6 +34,12 @@ export const exploreZh: ExploreWords = {
   settings: {
     label: '设置',
     picture: '图片',
+    reading: '取值',
+    readings: { shown: '按显示', file: '按文件' },
+    readingNotes: {
+      shown: '与浏览器显示的一致：套用颜色配置文件，每个通道 8 位。',
+      file: '文件里的数值：不套用颜色配置文件，16 位的 PNG 保持 16 位。',
+    },
     channels: '读作',
     channelKinds: {
       rgb: '红、绿、蓝',
@@ -42,7 +48,7 @@ export const exploreZh: ExploreWords = {
       grey: '灰度',
     },
     channelNotes: {
-      rgb: '文件里的数值本身。',
+      rgb: '读到的数值本身。',
       linear: '把数值换算成光量：数值减半，光量远不止减半。',
       luma: 'JPEG 所用的 Y、Cb、Cr；后两个以 0 为中心。',
       grey: '一个通道：0.299 红 + 0.587 绿 + 0.114 蓝。',

@@ -40,7 +40,7 @@ export function usePlace(explore: Explore): void {
       const { layer, source, viewport, ...look } = readAndTell(place);
       const now = explore.getState();
       explore.setState({ ...look, viewport, history: push(now.history, layer) });
-      if (JSON.stringify(source) !== JSON.stringify(now.source))
+      if (JSON.stringify(source) !== JSON.stringify(now.source) || look.reading !== now.reading)
         act(() => openSource(explore, source, viewport));
     });
     return () => {

@@ -1,5 +1,6 @@
 // The picture of an Explore page: one of our photographs, or the person's own, which is kept on this device only.
 import { ImageError } from '../../image/image-error.ts';
+import type { Reading } from '../../image/full/pixels.ts';
 import { sampleFile } from '../../image/sample-file.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { late } from '../../late/late.ts';
@@ -44,7 +45,7 @@ async function open(
   );
   try {
     const { blob, name, source } = await find(signal);
-    const picture = await engine.open(blob, name, 'shown', { signal });
+    const picture = await engine.open(blob, name, getState().reading, { signal });
     if (!isNewest() || signal.aborted) return;
     retract('image-failed');
     setState({ source, picture, viewport, pointed: null, picked: null, crop: null });
@@ -112,6 +113,13 @@ export async function showLive(
     setState({ ...(isSameSize ? {} : { viewport: null, pointed: null, picked: null }), crop: null });
   }
   await looker.settled();
+}
+
+/** Reads the picture anew, by the other values of its file; one looks at the same place. */
+export async function readAs(explore: Explore, reading: Reading): Promise<void> {
+  explore.setState({ reading });
+  const { source, viewport } = explore.getState();
+  await openSource(explore, source, viewport);
 }
 
 /** The picture that an address names: an own one only where it is on this device, else our opening photograph stands in. */

@@ -1,5 +1,6 @@
 // The facts of an Explore page: a picture at its full size, a layer on it, and how one looks at what comes of it.
 import type { Exactness, MapId, Opened, Probed, Ran, Rect, View } from '../../engine/picture/protocol.ts';
+import type { Reading } from '../../image/full/pixels.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { OPENING_SAMPLE } from '../../image/samples.ts';
 import { withFilterPreset, withMixPreset } from '../../model/picture-edits.ts';
@@ -42,6 +43,8 @@ export interface ExploreState {
   /** The layer as it is made; undo reaches over it alone. */
   history: History<PictureLayer>;
   source: PictureSource;
+  /** Which values are read from a file; the picture's notes say which were. */
+  reading: Reading;
   /** What is known of the picture; null until the first one is there. */
   picture: Opened | null;
   /** A picture being read: 0 to 1, null within where that is not known; null when idle. */
@@ -80,13 +83,14 @@ const out = (index: number): MapId => ({ stage: 'output', index });
 
 export type ExploreStart = Pick<
   ExploreState,
-  'source' | 'map' | 'hasBeside' | 'colours' | 'scale' | 'viewport'
+  'source' | 'reading' | 'map' | 'hasBeside' | 'colours' | 'scale' | 'viewport'
 > & { layer: PictureLayer };
 
 export function openingStart(layer = openingLayer()): ExploreStart {
   return {
     layer,
     source: { kind: 'sample', id: OPENING_SAMPLE },
+    reading: 'shown',
     map: openingMap(layer),
     ...{ hasBeside: false, colours: 'signed', scale: 'own', viewport: null },
   };

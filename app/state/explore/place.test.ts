@@ -75,11 +75,14 @@ test('how one looks at it is in the address too, the picture only by its name', 
     ...initialState(openingStart()),
     source: { kind: 'own', id: '0123456789abcdef' } as const,
     map: { stage: 'filtered', index: 4 } as const,
+    reading: 'file' as const,
     viewport: { x: 120.5, y: 88, scale: 4 },
     ...({ hasBeside: true, colours: 'grey', scale: 'shared' } as const),
   };
   const place = writePlace(state);
-  expect(place).toBe('img.own-0123456789abcdef/see.f5/beside.on/col.grey/scale.shared/at.120.5,88,4');
+  expect(place).toBe(
+    'img.own-0123456789abcdef/read.file/see.f5/beside.on/col.grey/scale.shared/at.120.5,88,4',
+  );
   expect(initialState(readPlace(place).start)).toEqual(state);
   expect(readPlace('see.o1-f2-i3').start.map).toEqual({
     rgb: [

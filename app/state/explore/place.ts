@@ -34,6 +34,7 @@ export function writePlace(state: ExploreState): string {
   const parts: (string | false)[] = [
     source.kind === 'own' && `img.own-${source.id}`,
     source.kind === 'sample' && source.id !== OPENING_SAMPLE && `img.${source.id}`,
+    state.reading === 'file' && 'read.file',
     layer.channels !== opening.channels && `ch.${layer.channels}`,
     layer.kernel.join() !== opening.kernel.join() && `k.${pairText(layer.kernel)}`,
     layer.stride !== 1 && `s.${layer.stride}`,
@@ -86,6 +87,7 @@ export function readPlace(place: string): { start: ExploreStart; unread: string[
     layer,
     map,
     source: read('img', sourceIn) ?? opening.source,
+    reading: read('read', only('file')) ?? 'shown',
     hasBeside: read('beside', only('on')) !== null,
     colours: read('col', only('grey')) ?? 'signed',
     scale: read('scale', only('shared')) ?? 'own',
@@ -95,7 +97,7 @@ export function readPlace(place: string): { start: ExploreStart; unread: string[
 }
 
 const KEYS: ReadonlySet<string> = new Set(
-  'img ch k s d b norm f m w x n p a see beside col scale at'.split(' '),
+  'img read ch k s d b norm f m w x n p a see beside col scale at'.split(' '),
 );
 
 type Read = <T>(key: string, reader: (text: string) => T | null) => T | null;

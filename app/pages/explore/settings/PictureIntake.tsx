@@ -30,16 +30,17 @@ export function PictureIntake() {
   }, [explore, isOn]);
   const { stop } = camera;
   const instead = (choose: () => Promise<unknown>) => {
-    if (isOn) stop();
+    stop();
     setDrawing(false);
     act(choose);
   };
   const onFile = useCallback(
     (file: File, name: string) => {
+      stop();
       setDrawing(false);
       act(() => chooseFile(explore, file, name));
     },
-    [explore],
+    [explore, stop],
   );
   return (
     <PictureChooser

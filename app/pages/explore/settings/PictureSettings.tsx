@@ -1,19 +1,35 @@
 import { CHANNELS } from '../../../model/picture-layer.ts';
 import { withChannels } from '../../../model/picture-edits.ts';
+import type { Reading } from '../../../image/full/pixels.ts';
+import { act } from '../../../state/act.ts';
 import { changeLayer } from '../../../state/explore/change-layer.ts';
+import { readAs } from '../../../state/explore/choose-picture.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { useExplore, useExploreWords, useLayer } from '../use-explore.ts';
+import { useExplore, useExploreState, useExploreWords, useLayer } from '../use-explore.ts';
 import { PictureIntake } from './PictureIntake.tsx';
 import './settings.css';
+
+const READINGS: readonly Reading[] = ['shown', 'file'];
 
 /** Which picture, and which numbers are read from it. */
 export function PictureSettings() {
   const explore = useExplore();
   const words = useExploreWords().settings;
   const { channels } = useLayer();
+  const source = useExploreState((state) => state.source);
+  const reading = useExploreState((state) => state.reading);
   return (
     <div className="explore-fields explore-picture">
       <PictureIntake />
+      {source.kind !== 'live' && (
+        <SelectField
+          label={words.reading}
+          value={reading}
+          options={READINGS.map((value) => ({ value, label: words.readings[value] }))}
+          hint={words.readingNotes[reading]}
+          onChange={(value) => act(() => readAs(explore, value))}
+        />
+      )}
       <SelectField
         label={words.channels}
         value={channels}
