@@ -53,7 +53,8 @@ export function createHandPictureEngine(picture: Partial<Opened> = {}) {
       const probed: Probed = { value: 10 * x + y, terms: [], isCutOff: false, x, y };
       return Promise.resolve(probed);
     },
-    ...{ frame: never, values: never, covariance: never },
+    frame: () => Promise.resolve({ width: 8, height: 6, bits: 8, name: '', notes: [], ...picture }),
+    ...{ values: never, covariance: never },
     close: () => void (isClosed = true),
   };
   return {

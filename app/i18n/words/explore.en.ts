@@ -144,7 +144,7 @@ export const exploreEn = {
     farther: 'Zoom out',
     fit: 'Fit',
     oneToOne: '1:1',
-    beside: 'Picture beside it',
+    beside: 'With picture',
     colours: 'Colours',
     colourKinds: { signed: 'About zero', grey: 'Grey' },
     scale: 'Scale',

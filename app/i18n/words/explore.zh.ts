@@ -173,7 +173,7 @@ export const exploreZh: ExploreWords = {
     standard: '标准',
     adds: (total, filter, mix) => `${total} 次乘加：滤波 ${filter} + 混合 ${mix}`,
     against: (total, ratio) =>
-      ratio >= 1 ? `${total}，是前者的 ${times(ratio)}` : `${total}：在这里反而更少`,
+      ratio >= 1 ? `${total}，是前者的 ${times(ratio)}` : `${total}，更少：共用这些滤波图的输出太少`,
     working: '正在计算整张图片',
     cancel: '取消',
     cancelled: '已取消，显示的是预览。',

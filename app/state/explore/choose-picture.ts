@@ -95,26 +95,6 @@ export function chooseKept(explore: Explore, id: string, name: string, viewport:
   );
 }
 
-/**
- * A picture of a camera, or of a drawing as it grows; the bitmap moves. Resolves when it is painted: then there is room for the next.
- * It is looked at, and run over as a whole when no more come.
- */
-export async function showLive(
-  { engine, looker, readings, getState, setState }: Explore,
-  bitmap: ImageBitmap,
-) {
-  readings.end();
-  const { source, picture } = getState();
-  const opened = await engine.frame(bitmap);
-  const isSameSize = picture?.width === opened.width && picture.height === opened.height;
-  if (source.kind === 'live' && isSameSize) looker.askAll();
-  else {
-    setState({ source: { kind: 'live' }, picture: opened, run: { kind: 'none' } });
-    setState({ ...(isSameSize ? {} : { viewport: null, pointed: null, picked: null }), crop: null });
-  }
-  await looker.settled();
-}
-
 /** Reads the picture anew, by the other values of its file; one looks at the same place. */
 export async function readAs(explore: Explore, reading: Reading): Promise<void> {
   explore.setState({ reading });

@@ -95,6 +95,29 @@ test('changes of one gesture are one entry of undo, and undo runs the layer agai
   await vi.waitFor(() => expect(runs.at(-1)!.layer.filters).toBe(6));
 });
 
+test('pictures of a camera are painted one by one, the small maps once a second, and the last one is run over as a whole', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { explore, looks, runs } = opened();
+    explore.looker.add(pane(true));
+    explore.looker.add(pane(false));
+    const bitmap = {} as ImageBitmap;
+    await explore.live.show(bitmap);
+    await explore.live.show(bitmap);
+    await explore.live.show(bitmap);
+    expect(looks.filter(({ views }) => views[0].width === 80)).toHaveLength(3);
+    expect(looks.filter(({ views }) => views[0].width === 8).length).toBeLessThanOrEqual(2);
+    expect(runs).toHaveLength(0);
+    expect(explore.getState()).toMatchObject({ source: { kind: 'live' }, run: { kind: 'none' } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(runs).toHaveLength(1);
+    await explore.live.show(bitmap);
+    expect(runs[0].signal!.aborted).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a view whose map is gone shows what there is', () => {
   const { explore, open } = opened();
   open();

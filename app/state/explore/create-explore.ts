@@ -10,6 +10,8 @@ import type { Newest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
 import { cellAt, hasMap, initialState, layerOf, mapsIn, openingMap, openingStart } from './explore-state.ts';
 import type { ExploreStart, ExploreState } from './explore-state.ts';
+import { createLive } from './live.ts';
+import type { Live } from './live.ts';
 import { createLooker } from './looker.ts';
 import type { Looker } from './looker.ts';
 
@@ -18,6 +20,8 @@ export interface Explore extends StoreApi<ExploreState> {
   readonly engine: PictureEngine;
   readonly looker: Looker;
   readonly gestures: Gestures;
+  /** Pictures that come one after the other. */
+  readonly live: Live;
   /** Pictures that are being read. */
   readonly readings: Newest;
   /** Runs the layer over the whole picture; a run that goes on ends. */
@@ -103,16 +107,25 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
     if (isOtherLayer || isOtherPicture) {
       looker.askAll();
       // Of a camera nothing but the newest picture counts.
-      if (isOtherPicture && now.source.kind === 'live') runs.end();
-      else act(runFully);
+      if (!isOtherPicture || now.source.kind !== 'live') act(runFully);
     }
     const isOtherPlace = now.pointed !== before.pointed || now.picked !== before.picked;
     if (isOtherLayer || isOtherPicture || isOtherPlace || now.map !== before.map) act(probe);
   });
 
+  const live = createLive({
+    ...{ engine, looker, getState, setState },
+    stopRun() {
+      readings.end();
+      runs.end();
+      if (getState().run.kind !== 'none') setState({ run: { kind: 'none' } });
+    },
+    runFully: () => act(runFully),
+  });
+
   return {
     ...store,
-    ...{ engine, looker, readings },
+    ...{ engine, looker, live, readings },
     gestures: createGestures(),
     runFully: () => act(runFully),
     cancelRun: () => cancel(),
@@ -122,6 +135,7 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
       runs.end();
       probes.end();
       readings.end();
+      live.close();
       looker.close();
       engine.close();
     },

@@ -20,6 +20,8 @@ export interface Looker {
   add: (pane: Pane) => { ask: () => void; remove: () => void };
   /** Everything has changed. */
   askAll: () => void;
+  /** The picture has changed and will again: what is looked at is painted, the small ones once a second. */
+  askOften: (now?: number) => void;
   /** Resolves when every pane that is looked at shows what it wants. */
   settled: () => Promise<void>;
   close: () => void;
@@ -27,6 +29,9 @@ export interface Looker {
 
 /** Small views that go to the engine in one look: between two looks the large one has its turn. */
 const AT_ONCE = 8;
+
+/** Milliseconds between two pictures of the small ones while pictures come one after the other. */
+const BEAT = 1000;
 
 export function createLooker(
   engine: Pick<PictureEngine, 'look'>,
@@ -40,6 +45,7 @@ export function createLooker(
   let isClosed = false;
   /** Whose turn it is where both kinds ask. */
   let isMainsTurn = true;
+  let lastAll = -Infinity;
 
   function nextGroup(): Pane[] {
     const all = [...asking];
@@ -98,6 +104,11 @@ export function createLooker(
     }
   }
 
+  function askAll(now = performance.now()): void {
+    lastAll = now;
+    panes.forEach((pane) => asking.add(pane));
+    act(run);
+  }
   const ask = (pane: Pane) => {
     if (isClosed || !panes.has(pane)) return;
     asking.add(pane);
@@ -115,8 +126,10 @@ export function createLooker(
         },
       };
     },
-    askAll() {
-      panes.forEach((pane) => asking.add(pane));
+    askAll,
+    askOften(now = performance.now()) {
+      if (now - lastAll >= BEAT) return askAll(now);
+      panes.forEach((pane) => pane.isMain && asking.add(pane));
       act(run);
     },
     settled() {

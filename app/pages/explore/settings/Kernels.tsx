@@ -13,7 +13,7 @@ import { WeightGrid } from './WeightGrid.tsx';
 import './settings.css';
 
 /** Side of the small pictures and of the large grid, CSS pixels. */
-const [SMALL, LARGE] = [44, 216];
+const [SMALL, LARGE] = [33, 216];
 
 const noText = () => '';
 

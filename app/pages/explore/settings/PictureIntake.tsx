@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { CameraButton, CameraView } from '../../../pictures/camera/Camera.tsx';
 import { useCamera } from '../../../pictures/camera/use-camera.ts';
 import { DrawingPad } from '../../../pictures/drawing-pad/DrawingPad.tsx';
@@ -6,7 +6,7 @@ import { PictureChooser } from '../../../pictures/PictureChooser.tsx';
 import { PictureNote } from '../../../pictures/PictureNote.tsx';
 import { usePhotoWords } from '../../../pictures/use-photo-words.ts';
 import { act } from '../../../state/act.ts';
-import { chooseFile, chooseKept, chooseSample, showLive } from '../../../state/explore/choose-picture.ts';
+import { chooseFile, chooseKept, chooseSample } from '../../../state/explore/choose-picture.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useExplore, useExploreState } from '../use-explore.ts';
 
@@ -18,17 +18,10 @@ export function PictureIntake() {
   const picture = useExploreState((state) => state.picture);
   const working = useExploreState((state) => state.working);
   const [isDrawing, setDrawing] = useState(false);
-  const onLive = useCallback((bitmap: ImageBitmap) => showLive(explore, bitmap), [explore]);
+  const onLive = useCallback((bitmap: ImageBitmap) => explore.live.show(bitmap), [explore]);
   const camera = useCamera(onLive);
-  const isOn = camera.state.kind === 'on';
-
-  const wasOn = useRef(false);
-  useEffect(() => {
-    // The last picture of the camera stays, and is run over as a whole.
-    if (wasOn.current && !isOn) explore.runFully();
-    wasOn.current = isOn;
-  }, [explore, isOn]);
   const { stop } = camera;
+
   const instead = (choose: () => Promise<unknown>) => {
     stop();
     setDrawing(false);
@@ -52,7 +45,7 @@ export function PictureIntake() {
           <PictureNote
             sample={source.kind === 'sample' ? source.id : null}
             own={source.kind === 'own' ? picture.name : null}
-            notes={picture.notes}
+            notes={source.kind === 'sample' ? [] : picture.notes}
           />
         )
       }

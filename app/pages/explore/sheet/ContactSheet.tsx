@@ -52,7 +52,8 @@ export function ContactSheet() {
     const mark = lane(map);
     return (
       <>
-        {mark && <i style={{ '--hue': `var(--${mark.hue})` } as CSSProperties}>{mark.marker}</i>} {text}
+        {mark && <i style={{ '--hue': `var(--${mark.hue})` } as CSSProperties}>{mark.marker}</i>}{' '}
+        <span className="explore-tile-text">{text}</span>
       </>
     );
   };
