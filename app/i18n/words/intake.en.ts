@@ -27,7 +27,6 @@ export const intakeEn = {
     },
   },
   pad: {
-    start: 'Draw',
     label: 'Drawing pad',
     hint: 'Draw with a finger, a pen or the mouse; a pen draws thicker where it presses. With keys: arrows move the cross, with Shift by larger steps; Space puts the pen down and lifts it.',
     ink: 'Ink',
@@ -36,7 +35,6 @@ export const intakeEn = {
     pixels: (n: number) => `${count(n)} px`,
     undo: 'Undo the last stroke',
     clear: 'Clear',
-    close: 'Close the pad',
     use: 'Keep as a picture',
     name: 'Drawing',
     at: (x: number, y: number, isDown: boolean) =>

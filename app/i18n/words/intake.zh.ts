@@ -23,7 +23,6 @@ export const intakeZh: IntakeWords = {
     },
   },
   pad: {
-    start: '画图',
     label: '画板',
     hint: '用手指、触控笔或鼠标来画；用笔时，压得重就画得粗。也可以用键盘：方向键移动十字，按住 Shift 步子更大；空格键落笔或提笔。',
     ink: '颜色',
@@ -32,7 +31,6 @@ export const intakeZh: IntakeWords = {
     pixels: (n) => `${count(n)} 像素`,
     undo: '撤销上一笔',
     clear: '清空',
-    close: '收起画板',
     use: '存为图片',
     name: '画',
     at: (x, y, isDown) => `第 ${count(x)} 列第 ${count(y)} 行，${isDown ? '已落笔' : '已提笔'}`,
