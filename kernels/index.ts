@@ -31,6 +31,8 @@ export { createTrace } from './trace/trace.ts';
 export type { CellTerms, StageSpan, Trace, TraceCell, TraceStep, TraceUnit } from './trace/trace.ts';
 export { measureMachine } from './runtime/measure.ts';
 export type { MachineLimits } from './runtime/measure.ts';
+export { createSurveyor } from './runtime/survey.ts';
+export type { Surveyor } from './runtime/survey.ts';
 export type { Engine, EngineOptions } from './runtime/engine.ts';
 export type { Layer, RunOptions } from './runtime/layer.ts';
 export type { BuildName, EngineNote } from './runtime/program.ts';

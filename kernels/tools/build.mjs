@@ -6,6 +6,7 @@ import { BUILDS } from './builds.mjs';
 
 const kernels = fileURLToPath(new URL('..', import.meta.url));
 const out = 'wasm/build';
+const SURVEY = 'survey';
 
 const newest = (folder) =>
   Math.max(
@@ -34,6 +35,15 @@ async function compile({ name, features, hasThreads }) {
   if (error) throw new Error(`kernels/wasm does not compile (${name}):\n${stderr.toString()}`);
 }
 
+/** What looks at maps: no kernel, and in a memory of its own. */
+async function compileSurvey() {
+  const { error, stderr } = await asc.main([
+    ...['wasm/survey.ts', '--baseDir', kernels, '--outFile', `${out}/${SURVEY}.wasm`],
+    ...['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '1'],
+  ]);
+  if (error) throw new Error(`kernels/wasm/survey.ts does not compile:\n${stderr.toString()}`);
+}
+
 export async function build() {
   const source = Math.max(
     newest(`${kernels}/wasm`),
@@ -44,9 +54,10 @@ export async function build() {
   const built = ({ name }) =>
     existsSync(`${kernels}/${out}/${name}.wasm`) &&
     statSync(`${kernels}/${out}/${name}.wasm`).mtimeMs > source;
-  if (BUILDS.every(built)) return;
+  if ([...BUILDS, { name: SURVEY }].every(built)) return;
   mkdirSync(`${kernels}/${out}`, { recursive: true });
   for (const row of BUILDS) await compile(row);
+  await compileSurvey();
 }
 
 /** vitest's global set-up. */

@@ -1,3 +1,4 @@
+import type { Surveyor } from '../../../kernels/index.ts';
 import type { Histogram } from './protocol.ts';
 
 const MOST_BINS = 256;
@@ -10,7 +11,7 @@ const FINE = 2 ** -40;
  * numbers, nor on how they are shared out among counters that are merged.
  */
 export interface Counter {
-  /** Infinite values do not count; there is no NaN among them: see `isTame`. */
+  /** Infinite values do not count; there is no NaN among them: see `isTame`. Leaves the surveyor with what it counted. */
   add(values: Float32Array): void;
   merge(other: Counted): void;
   /** As it is, to be merged. */
@@ -30,9 +31,8 @@ export function forPeople({ start, step, counts }: Histogram): Histogram {
   return { start: Math.floor(start), step: 1, counts };
 }
 
-export function createCounter(): Counter {
-  /** Four counts for each bin, which neighbours take in turns: to add to what was just written takes time. */
-  let counts = new Uint32Array(4 * MOST_BINS);
+export function createCounter(surveyor: Surveyor): Counter {
+  let counts = new Uint32Array(MOST_BINS);
   /** Whole numbers: bin i holds what lies from (first + i)·step. */
   let [first, last] = [0, -1];
   let step = 0;
@@ -53,8 +53,8 @@ export function createCounter(): Counter {
         continue;
       }
       if (from < first) {
-        counts.copyWithin(4 * (first - from), 0, 4 * (last - first + 1));
-        counts.fill(0, 0, 4 * (first - from));
+        counts.copyWithin(first - from, 0, last - first + 1);
+        counts.fill(0, 0, first - from);
       }
       [first, last] = [from, until];
       return;
@@ -63,23 +63,23 @@ export function createCounter(): Counter {
 
   function coarsen(): void {
     const [from, until] = [Math.floor(first / 2), Math.floor(last / 2)];
-    const next = new Uint32Array(4 * MOST_BINS);
-    for (let i = first; i <= last; i++) {
-      for (let k = 0; k < 4; k++) next[4 * (Math.floor(i / 2) - from) + k] += counts[4 * (i - first) + k];
-    }
+    const next = new Uint32Array(MOST_BINS);
+    for (let i = first; i <= last; i++) next[Math.floor(i / 2) - from] += counts[i - first];
     [counts, first, last, step] = [next, from, until, 2 * step];
   }
 
   return {
     add(values) {
-      const ends = endsOf(values);
+      surveyor.show(values);
+      const ends = surveyor.ends();
       if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) {
         if (values.length > 0) this.add(values.filter(Number.isFinite));
         return;
       }
       reach(ends.low, ends.high);
       [low, high] = [Math.min(low, ends.low), Math.max(high, ends.high)];
-      countInto(counts, values, 1 / step, first);
+      const found = surveyor.count(1 / step, first);
+      for (let i = 0; i < MOST_BINS; i++) counts[i] += found[i];
     },
     merge({ low: least, high: largest, histogram }) {
       if (histogram.counts.length === 0) return;
@@ -89,37 +89,12 @@ export function createCounter(): Counter {
       reach(histogram.start, histogram.start + (histogram.counts.length - 1) * histogram.step);
       // A finer bin lies within one of these, as both are powers of two.
       for (const [i, count] of histogram.counts.entries()) {
-        counts[4 * (Math.floor((histogram.start + i * histogram.step) / step) - first)] += count;
+        counts[Math.floor((histogram.start + i * histogram.step) / step) - first] += count;
       }
     },
-    result() {
-      const sums = Uint32Array.from({ length: last - first + 1 }, (_, i) => {
-        return counts[4 * i] + counts[4 * i + 1] + counts[4 * i + 2] + counts[4 * i + 3];
-      });
-      return { low, high, histogram: { start: first * step, step: step || 1, counts: sums } };
-    },
+    result: () => ({
+      ...{ low, high },
+      histogram: { start: first * step, step: step || 1, counts: counts.slice(0, last - first + 1) },
+    }),
   };
-}
-
-// Both loops run over every value of every map: they stand alone, with plain numbers, as compilers like them.
-
-function countInto(bins: Uint32Array, values: Float32Array, scale: number, offset: number): void {
-  const end = values.length;
-  for (let i = 0; i < end; i++) {
-    // Never negative, so that cutting off is rounding down.
-    bins[(((values[i] * scale - offset) | 0) << 2) | (i & 3)]++;
-  }
-}
-
-/** Infinite where there are no values, or infinite ones. */
-function endsOf(values: Float32Array): { low: number; high: number } {
-  let low = Infinity;
-  let high = -Infinity;
-  const end = values.length;
-  for (let i = 0; i < end; i++) {
-    const value = values[i];
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return { low, high };
 }

@@ -1,4 +1,5 @@
 // A map of the whole picture made smaller: what views are painted from once a run has ended.
+import type { Surveyor } from '../../../kernels/index.ts';
 
 /** Long side at most, in cells. */
 const MOST_SIDE = 2048;
@@ -22,7 +23,7 @@ export function overviewShape(height: number, width: number, maps: number): Over
 
 /**
  * Adds rows of a map to its overview (height, width of the shape). The first row is a multiple of the factor, and so is their
- * number, unless they end with the map.
+ * number, unless they end with the map. The surveyor was shown them last.
  */
 export function addRows(
   overview: Float32Array,
@@ -31,32 +32,37 @@ export function addRows(
   y: number,
   rows: number,
   width: number,
+  surveyor: Surveyor,
 ): void {
   if (factor === 1) return overview.set(values, y * width);
+  const done = factor === 2 ? addHalves(overview, (y / 2) * cells, surveyor.halve(width), values, width) : 0;
   const sums = new Float64Array(cells);
-  for (let row = 0; row < rows; row += factor) {
+  for (let row = done; row < rows; row += factor) {
     const high = Math.min(factor, rows - row);
     const at = ((y + row) / factor) * cells;
-    if (factor === 2 && high === 2) addPair(overview, at, values, row * width, width);
-    else addRowsOf(overview.subarray(at, at + cells), sums, values, row * width, high, width, factor);
+    addRowsOf(overview.subarray(at, at + cells), sums, values, row * width, high, width, factor);
   }
 }
 
-/** Most large pictures are brought to half their size. */
-function addPair(
+/** Most large pictures are brought to half their size: pairs of rows at once. How many rows that were. */
+function addHalves(
   overview: Float32Array,
   at: number,
+  halves: Float32Array,
   values: Float32Array,
-  from: number,
   width: number,
-): void {
-  const whole = width >> 1;
-  let upper = from;
-  let lower = from + width;
-  for (let i = 0; i < whole; i++, upper += 2, lower += 2) {
-    overview[at + i] = 0.25 * (values[upper] + values[upper + 1] + (values[lower] + values[lower + 1]));
+): number {
+  const [cells, whole] = [Math.ceil(width / 2), width >> 1];
+  const pairs = Math.floor(values.length / width / 2);
+  if (cells === whole) overview.set(halves, at);
+  else {
+    for (let pair = 0; pair < pairs; pair++) {
+      overview.set(halves.subarray(pair * whole, (pair + 1) * whole), at + pair * cells);
+      const last = (2 * pair + 1) * width - 1;
+      overview[at + pair * cells + whole] = 0.5 * (values[last] + values[last + width]);
+    }
   }
-  if (width % 2 === 1) overview[at + whole] = 0.5 * (values[upper] + values[lower]);
+  return 2 * pairs;
 }
 
 function addRowsOf(

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { createEngine } from '../../../kernels/index.ts';
 import type { Pixels } from '../../image/full/pixels.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import { noise, pictureLayers, plainLayer, smallPictures } from '../../testing/random-picture.ts';
 import { NO_HANDS } from './hands.ts';
-import { createKitchen } from './kitchen.ts';
+import { openKitchen } from './kitchen.ts';
 import { look } from './look.ts';
 import { createPlace } from './place.ts';
 import type { Place } from './place.ts';
@@ -17,7 +16,7 @@ import { planesOf } from './sweep.ts';
 import { valuesOf } from './values.ts';
 import { channelReader } from './channel-values.ts';
 
-const kitchen = createKitchen(await createEngine());
+const kitchen = await openKitchen();
 const placeOf = (pixels: Pixels) => createPlace(kitchen, pixels);
 const help = () => ({
   hands: NO_HANDS,

@@ -76,7 +76,7 @@ export function endsFor(place: Place, layer: PictureLayer, key: string): Ends {
 function roughEnds(place: Place, layer: PictureLayer): Ends {
   const { prepared, source } = onLevel(place, layer, levelWithin(place, ROUGH_PIXELS));
   const maps = allMaps(prepared);
-  const tallies = new Map(maps.map((map) => [nameOf(map), createCounter()]));
+  const tallies = new Map(maps.map((map) => [nameOf(map), createCounter(place.kitchen.surveyor)]));
   for (const isInput of [true, false]) {
     const some = maps.filter(({ stage }) => (stage === 'input') === isInput);
     for (const band of bandsOf(source, prepared, some, wholeOf(prepared, some[0]))) {

@@ -1,3 +1,4 @@
+import type { Surveyor } from '../../../kernels/index.ts';
 import { countsOf } from '../../model/picture-layer.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import type { Hands } from './hands.ts';
@@ -82,12 +83,16 @@ async function attempt(place: Place, layer: PictureLayer, plan: WorkPlan, help: 
   help.signal.removeEventListener('abort', stop);
   const isWhole = !isStopped(work) && found.every(({ status }) => status === 'fulfilled');
   const parts = found.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
-  return { work, threads: 1 + others.length, tallies: isWhole ? merge([mine, ...parts]) : null };
+  return {
+    work,
+    threads: 1 + others.length,
+    tallies: isWhole ? merge([mine, ...parts], place.kitchen.surveyor) : null,
+  };
 }
 
-function merge(parts: readonly Counted[][]): Counted[] {
+function merge(parts: readonly Counted[][], surveyor: Surveyor): Counted[] {
   return parts[0].map((_, i) => {
-    const whole = createCounter();
+    const whole = createCounter(surveyor);
     for (const part of parts) whole.merge(part[i]);
     return whole.result();
   });

@@ -1,14 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { createEngine } from '../../../kernels/index.ts';
 import { ImageError } from '../../image/image-error.ts';
 import { noise, plainLayer } from '../../testing/random-picture.ts';
 import { NO_HANDS } from './hands.ts';
-import { createKitchen } from './kitchen.ts';
+import { openKitchen } from './kitchen.ts';
 import type { PictureReply } from './messages.ts';
 import { createService } from './service.ts';
 import type { Decoded, Means } from './service.ts';
 
-const kitchen = createEngine().then(createKitchen);
+const kitchen = openKitchen();
 const otherTasks = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function begin(given: Partial<Means> = {}) {

@@ -7,14 +7,14 @@ import type { PictureLayer } from '../../model/picture-layer.ts';
 import { samePadding } from '../../../kernels/spec/geometry.ts';
 import { borderPixels } from './border.ts';
 import { channelReader } from './channel-values.ts';
-import { createKitchen } from './kitchen.ts';
+import { openKitchen } from './kitchen.ts';
 import { allMaps, mapsOf, prepare, wholeOf } from './prepare.ts';
 import type { MapId } from './protocol.ts';
 import { readPlanes } from './read-planes.ts';
 import { computeBand, planesOf, recipeFor } from './sweep.ts';
 
 const reference = await createEngine({ build: 'reference' });
-const kitchen = createKitchen(await createEngine());
+const kitchen = await openKitchen();
 
 const sourceOf = (pixels: Pixels, layer: PictureLayer) => ({
   kitchen,

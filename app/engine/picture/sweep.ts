@@ -45,7 +45,7 @@ export function recipeFor(prepared: PreparedLayer, maps: readonly MapId[]): Reci
 }
 
 /** Numbers of one band's maps together: as many as stay in a core's cache. */
-const BAND_NUMBERS = 400_000;
+const BAND_NUMBERS = 1_000_000;
 
 /** Rows of a band, a multiple of `step`. */
 export function bandRows(prepared: PreparedLayer, width: number, step = 1): number {

@@ -91,7 +91,7 @@ export async function takePart(
   const recipe = recipeFor(prepared, maps);
   const inputs = mapsOf(prepared, 'input').length;
   const overviews = overviewsOf(plan, work.overviews);
-  const tallies = maps.map(createCounter);
+  const tallies = maps.map(() => createCounter(kitchen.surveyor));
   while (!isStopped(work)) {
     const taken = plan.bands[Atomics.add(work.control, NEXT, 1)];
     if (!taken) break;
@@ -101,7 +101,16 @@ export async function takePart(
     for (let i = from; i < until; i++) {
       const values = band.of(maps[i]);
       tallies[i].add(tamed(prepared, values));
-      addRows(overviews[i], shapeOf(shapes, maps[i]), values, band.y, band.rows, band.width);
+      if (!prepared.isTame) kitchen.surveyor.show(values);
+      addRows(
+        overviews[i],
+        shapeOf(shapes, maps[i]),
+        values,
+        band.y,
+        band.rows,
+        band.width,
+        kitchen.surveyor,
+      );
     }
     Atomics.add(work.control, DONE, 1);
     await pause?.();

@@ -1,10 +1,9 @@
 // The thread of the picture engine.
-import { createEngine } from '../../../kernels/index.ts';
 import { createBreath } from '../../../kernels/runtime/breath.ts';
 import { openPixels } from '../../image/full/open-pixels.ts';
 import { readPixels } from '../../image/full/read-pixels.ts';
 import { createHands, NO_HANDS } from './hands.ts';
-import { createKitchen } from './kitchen.ts';
+import { openKitchen } from './kitchen.ts';
 import type { PictureRequest } from './messages.ts';
 import { createService } from './service.ts';
 
@@ -14,9 +13,19 @@ const MOST_THREADS = 8;
 const threads = Math.min(MOST_THREADS, navigator.hardwareConcurrency || 1);
 const breath = createBreath();
 
+/** Milliseconds of work between two looks at what was asked meanwhile. */
+const WORK_MS = 8;
+let lookedAt = 0;
+
+async function pause(): Promise<void> {
+  if (performance.now() - lookedAt < WORK_MS) return;
+  await breath.take();
+  lookedAt = performance.now();
+}
+
 const service = createService(
   {
-    kitchen: createEngine({ threads: 1 }).then(createKitchen),
+    kitchen: openKitchen(),
     hands: globalThis.crossOriginIsolated ? createHands(threads - 1) : NO_HANDS,
     decode: openPixels,
     async readFrame(bitmap) {
@@ -27,7 +36,7 @@ const service = createService(
       }
     },
     toBitmap: ({ rgba, width, height }) => createImageBitmap(new ImageData(rgba, width, height)),
-    pause: () => breath.take(),
+    pause,
   },
   (reply, transfer) => self.postMessage(reply, { transfer }),
 );
