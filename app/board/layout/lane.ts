@@ -12,6 +12,8 @@ const LEAST_NUMBER = 24;
 const nameRoom = ({ large = false }: LayoutInput) => (large ? { over: 0, left: 132 } : { over: 26, left: 0 });
 const AIR = 10; // px between small maps
 const MOST_CELL = 60;
+/** Room (px) for the ring around a cell at the right edge. */
+const RING = 4;
 const PRODUCT = 0.42; // room under a kernel for weight × value = product, in parts of the kernel's width
 
 const LEAST_PRODUCT = 30; // px
@@ -52,7 +54,7 @@ function filtering(input: LayoutInput): BoardLayout {
   const { strip, outs, gap } = sideways(input);
   const hasStrip = Q > 1;
   const left = hasStrip ? strip + gap * 0.6 : 0;
-  const right = s.mixing ? width - outs - gap * 0.35 : width;
+  const right = s.mixing ? width - outs - gap * 0.35 : width - RING;
   const room = right - left - 2 * gap;
   const pad = geometry.padding;
   const [rows, columns] = [s.height + pad[0] + pad[2], s.width + pad[1] + pad[3]];
@@ -122,7 +124,7 @@ function mixing(input: LayoutInput): BoardLayout {
   const lanes = pageOf(firstOutputs(s), room, focus.map, lanePage);
   const outputs = pageOf(s.filters, 1, focus.filter, outputPage);
   const { outs, gap } = sideways(input);
-  const right = s.filters > 1 ? width - outs - gap * 0.35 : width;
+  const right = s.filters > 1 ? width - outs - gap * 0.35 : width - RING;
   const midCell = fitCells(
     Ho,
     Wo,

@@ -15,6 +15,10 @@ export const challengesEn = {
   back: 'Back to',
   contents: 'Contents',
   done: 'solved',
+  goal: {
+    title: 'The goal',
+    cells: { 'not-zero': 'anything but 0', zero: '0', any: 'as it likes' },
+  },
 };
 
 export type ChallengeWords = typeof challengesEn;

@@ -16,4 +16,8 @@ export const challengesZh: ChallengeWords = {
   back: '回到',
   contents: '目录',
   done: '已解出',
+  goal: {
+    title: '目标',
+    cells: { 'not-zero': '不为 0', zero: '0', any: '随意' },
+  },
 };

@@ -45,7 +45,7 @@ function setMultiplier(
 
 /** The board with the challenge's layer, and what may be changed about it. All cells are done: every edit shows at once. */
 export function ChallengeBoard({ challenge, words }: { challenge: Challenge; words: ChallengeWords }) {
-  const { start, isCompared, controls } = challenge;
+  const { start, isCompared, controls, rule } = challenge;
   const board = useBoard();
   useBoardKeys('page');
   const settings = useBoardState((state) => state.computed.made.settings);
@@ -61,7 +61,7 @@ export function ChallengeBoard({ challenge, words }: { challenge: Challenge; wor
   return (
     <section className="learn-figure challenge-board" aria-label={words.board} data-ready={isReady}>
       <div className="challenge-tools" role="group" aria-label={words.tools}>
-        <PresetTool />
+        {!rule && <PresetTool />}
         {controls === 'multiplier' && (
           <RadioGroup
             label={words.multiplier}

@@ -18,6 +18,7 @@ import { ChallengeBoard } from './ChallengeBoard.tsx';
 import type { Challenge, Judgement } from './challenge.ts';
 import { LIST } from './challenges.ts';
 import { GiveUp } from './GiveUp.tsx';
+import { GoalPicture } from './GoalPicture.tsx';
 import '../learn.css';
 import '../chapter.css';
 import './challenges.css';
@@ -49,6 +50,7 @@ export function ChallengePage({ number }: { number: number }) {
         </header>
         <div className="learn-prose">
           <p>{challenge.task[lang]}</p>
+          {challenge.rule && <GoalPicture cells={challenge.rule} />}
         </div>
         {board ? (
           <BoardContext value={board}>

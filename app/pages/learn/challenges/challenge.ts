@@ -1,6 +1,7 @@
 // What a challenge is: a layer to begin with, a task, and a judge who looks at what the kernels computed.
 import type { Both } from '../../../i18n/both.ts';
 import type { Computed, Made } from '../../../state/board/board-state.ts';
+import type { GoalCell } from './GoalPicture.tsx';
 
 export interface Judgement {
   isSolved: boolean;
@@ -28,6 +29,8 @@ export interface Challenge {
   isCompared: boolean;
   /** What may be changed besides weights. */
   controls: 'weights' | 'multiplier' | 'layer';
+  /** A rule for each cell of the output, where the goal is that. Kernels by name would be the answer: there are none. */
+  rule?: readonly (readonly GoalCell[])[];
   judge: (computed: Computed) => Judgement;
   surrender?: Surrender;
 }

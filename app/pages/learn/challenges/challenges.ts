@@ -1,6 +1,6 @@
 // The five challenges, in order. Their numbers are `CHALLENGES` in model/lesson.ts.
 import type { Challenge } from './challenge.ts';
-import { judgeDearer, judgeEdges, judgeGoal } from './judges.ts';
+import { judgeDearer, judgeEdges, judgeGoal, zoneOf } from './judges.ts';
 import { isMiddle, madeFrom, tapsOf } from './starts.ts';
 
 const SQUARE = { from: 3, to: 6 };
@@ -13,6 +13,17 @@ const edges = madeFrom({
   kernels: ['identity'],
   mixing: [[1]],
 });
+
+/** Of the 8×8 cells of the output. */
+const edgesRule = Array.from({ length: 8 }, (_, row) =>
+  Array.from(
+    { length: 8 },
+    (_, column) =>
+      (({ upright: 'not-zero', corner: 'any', level: 'zero', flat: 'zero' }) as const)[
+        zoneOf(row, column, SQUARE)
+      ],
+  ),
+);
 
 const average = madeFrom({
   settings: { height: 8, width: 8, channels: 3, filters: 1 },
@@ -73,6 +84,7 @@ export const LIST: readonly Challenge[] = [
     start: edges,
     isCompared: false,
     controls: 'weights',
+    rule: edgesRule,
     judge: (computed) => judgeEdges(computed, edges, SQUARE),
   },
   {
