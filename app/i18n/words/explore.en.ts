@@ -44,16 +44,11 @@ export const exploreEn = {
       file: 'The file’s own numbers: no colour profile is applied, and a PNG of 16 bits keeps them.',
     },
     channels: 'Read as',
-    channelKinds: {
-      rgb: 'Red, green, blue',
-      linear: 'Linear light',
-      luma: 'Luminance and colour differences',
-      grey: 'Grey',
-    },
+    channelKinds: { rgb: 'RGB', linear: 'linear RGB', luma: 'Y, Cb, Cr', grey: 'grey' },
     channelNotes: {
       rgb: 'The values as they were read.',
       linear: 'The numbers as amounts of light: half the number is much less than half the light.',
-      luma: 'Y, Cb and Cr as JPEG has them; the last two are about 0.',
+      luma: 'Luminance and two colour differences, as JPEG has them; the last two are about 0.',
       grey: 'One channel: 0.299 red + 0.587 green + 0.114 blue.',
     },
     filter: 'Filter each channel',
@@ -164,6 +159,7 @@ export const exploreEn = {
     cutOff: (v: string) => `${v}, made 0 by ReLU`,
     border: 'beyond the border',
     terms: 'Terms of the sum',
+    zeros: (n: number, isAfter: boolean) => `${isAfter ? '+ ' : ''}${n} of weight 0`,
     readAs: 'read from the picture',
   },
 

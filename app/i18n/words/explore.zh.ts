@@ -41,16 +41,11 @@ export const exploreZh: ExploreWords = {
       file: '文件里的数值：不套用颜色配置文件，16 位的 PNG 保持 16 位。',
     },
     channels: '读作',
-    channelKinds: {
-      rgb: '红、绿、蓝',
-      linear: '线性光',
-      luma: '亮度和色差',
-      grey: '灰度',
-    },
+    channelKinds: { rgb: 'RGB', linear: '线性 RGB', luma: 'Y、Cb、Cr', grey: '灰度' },
     channelNotes: {
       rgb: '读到的数值本身。',
       linear: '把数值换算成光量：数值减半，光量远不止减半。',
-      luma: 'JPEG 所用的 Y、Cb、Cr；后两个以 0 为中心。',
+      luma: 'JPEG 所用的亮度和两个色差；色差以 0 为中心。',
       grey: '一个通道：0.299 红 + 0.587 绿 + 0.114 蓝。',
     },
     filter: '逐通道滤波',
@@ -156,6 +151,7 @@ export const exploreZh: ExploreWords = {
     cutOff: (v) => `${v}，经 ReLU 变为 0`,
     border: '边界之外',
     terms: '求和的各项',
+    zeros: (n, isAfter) => `${isAfter ? '+ ' : ''}${n} 项权重为 0`,
     readAs: '直接读自图片',
   },
 

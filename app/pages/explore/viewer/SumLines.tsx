@@ -28,6 +28,8 @@ function Lines({ maps, sums }: { maps: readonly MapId[]; sums: readonly Probed[]
   const words = useExploreWords();
   const layer = useLayer();
   const [{ x, y }] = sums;
+  // A line each: one of them alone is told in full.
+  const isMany = sums.length > 1;
   return (
     <>
       <p className="explore-sums-at">{words.sum.at(y + 1, x + 1)}</p>
@@ -44,12 +46,7 @@ function Lines({ maps, sums }: { maps: readonly MapId[]; sums: readonly Probed[]
                 <span>{words.sum.readAs}</span>
               ) : (
                 <>
-                  <Symbols stage={maps[i].stage} />{' '}
-                  {sum.terms.map((term, t) => (
-                    <Fragment key={t}>
-                      <Term term={term} isFirst={t === 0} layer={layer} border={words.sum.border} />{' '}
-                    </Fragment>
-                  ))}
+                  <Symbols stage={maps[i].stage} /> <Terms sum={sum} layer={layer} isBrief={isMany} />
                 </>
               )}
             </p>
@@ -74,6 +71,32 @@ function Symbols({ stage }: { stage: MapId['stage'] }) {
   );
 }
 
+interface TermsProps {
+  sum: Probed;
+  layer: PictureLayer;
+  /** Without those that add nothing. */
+  isBrief: boolean;
+}
+
+/** Terms of weight 0 count, but add nothing: they are said together. */
+function Terms({ sum: { terms }, layer, isBrief }: TermsProps) {
+  const words = useExploreWords().sum;
+  const shown = terms.filter(({ weight }) => weight !== 0);
+  const zeros = terms.length - shown.length;
+  return (
+    <>
+      {shown.map((term, t) => (
+        <Fragment key={t}>
+          <Term term={term} isFirst={t === 0} layer={layer} border={words.border} />{' '}
+        </Fragment>
+      ))}
+      {zeros > 0 && !isBrief && (
+        <span className="explore-term explore-term-zeros">{words.zeros(zeros, shown.length > 0)}</span>
+      )}
+    </>
+  );
+}
+
 interface TermProps {
   term: ProbedTerm;
   isFirst: boolean;
@@ -84,7 +107,7 @@ interface TermProps {
 function Term({ term, isFirst, layer, border }: TermProps) {
   const { weight, value: v, map, isBorder } = term;
   return (
-    <span className="explore-term" data-zero={weight === 0 || v === 0} title={isBorder ? border : undefined}>
+    <span className="explore-term" title={isBorder ? border : undefined}>
       {!isFirst && '+ '}
       {map && map.stage === 'filtered' && <MapMark map={map} layer={layer} />}
       {inBrackets(weight)}×{isBorder ? `[${tight(v)}]` : inBrackets(v)}
