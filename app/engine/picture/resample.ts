@@ -63,18 +63,25 @@ export function resample(
 /** Rows of the plane brought to the painted width. Two painted rows may share one: the last is kept. */
 function lines(plane: Plane, { first, end, head, tail }: Take, width: number): (row: number) => Float32Array {
   const line = new Float32Array(width);
+  const { values } = plane;
+  // Enlarged, as a camera's pictures mostly are, no pixel is a mean: to read one by one takes two thirds of the time.
+  const isPlain = first.every((from, i) => from < 0 || end[i] - from === 1);
   let kept = -1;
   return (row) => {
     if (row === kept) return line;
     kept = row;
     const at = row * plane.width;
+    if (isPlain) {
+      for (let i = 0; i < width; i++) line[i] = first[i] < 0 ? NaN : values[at + first[i]];
+      return line;
+    }
     for (let i = 0; i < width; i++) {
       const [from, until] = [first[i], end[i]];
       if (from < 0) line[i] = NaN;
-      else if (until - from === 1) line[i] = plane.values[at + from];
+      else if (until - from === 1) line[i] = values[at + from];
       else {
-        let sum = head[i] * plane.values[at + from] + tail[i] * plane.values[at + until - 1];
-        for (let c = from + 1; c < until - 1; c++) sum += plane.values[at + c];
+        let sum = head[i] * values[at + from] + tail[i] * values[at + until - 1];
+        for (let c = from + 1; c < until - 1; c++) sum += values[at + c];
         line[i] = sum / (head[i] + tail[i] + (until - from - 2));
       }
     }
