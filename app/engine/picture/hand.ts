@@ -9,7 +9,7 @@ const kitchen = openKitchen();
 self.onmessage = async ({ data: work }: MessageEvent<Work>) => {
   const say = (reply: HandReply) => self.postMessage(reply);
   try {
-    say({ tallies: await takePart(work, planWork(work.layer, work.pixels), await kitchen) });
+    say({ tallies: await takePart(work, planWork(work.layer, work.pixels, work.hasInputs), await kitchen) });
   } catch (error) {
     say({ failed: String(error) });
   }

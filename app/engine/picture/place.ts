@@ -1,9 +1,10 @@
 // What the worker holds: one picture, and of it the last run that ended.
 import type { Pixels } from '../../image/full/pixels.ts';
-import type { PictureLayer } from '../../model/picture-layer.ts';
+import type { Channels, PictureLayer } from '../../model/picture-layer.ts';
 import { channelReader } from './channel-values.ts';
 import type { Kitchen } from './kitchen.ts';
 import { allMaps, nameOf, prepare, tamed, wholeOf } from './prepare.ts';
+import type { MapId } from './protocol.ts';
 import { createLevels } from './smaller.ts';
 import type { Levels } from './smaller.ts';
 import { bandsOf } from './sweep.ts';
@@ -18,6 +19,12 @@ export interface FullResult {
   ends: Ends;
 }
 
+/** What is known of the inputs from an earlier run: weights do not change them. */
+export interface KnownInputs {
+  channels: Channels;
+  maps: readonly { map: MapId; counted: Counted; plane: Plane }[];
+}
+
 /** How far the values of each map go. */
 export type Ends = ReadonlyMap<string, Pick<Counted, 'low' | 'high'>>;
 
@@ -26,12 +33,13 @@ export interface Place {
   readonly pixels: Pixels;
   readonly levels: Levels;
   full: FullResult | null;
+  inputs: KnownInputs | null;
   /** Of the layer last asked for, from a small picture. */
   rough: { key: string; ends: Ends } | null;
 }
 
 export const createPlace = (kitchen: Kitchen, pixels: Pixels): Place => ({
-  ...{ kitchen, pixels, levels: createLevels(pixels), full: null, rough: null },
+  ...{ kitchen, pixels, levels: createLevels(pixels), full: null, inputs: null, rough: null },
 });
 
 /** The same for layers that give the same numbers. */

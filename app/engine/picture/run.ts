@@ -4,7 +4,7 @@ import type { PictureLayer } from '../../model/picture-layer.ts';
 import type { Hands } from './hands.ts';
 import { forPeople } from './histogram.ts';
 import { keyOf } from './place.ts';
-import type { FullResult, Place } from './place.ts';
+import type { KnownInputs, Place } from './place.ts';
 import { nameOf } from './prepare.ts';
 import type { MapFacts, Ran } from './protocol.ts';
 import { createCounter } from './histogram.ts';
@@ -39,21 +39,25 @@ const numbers = (length: number, isShared: boolean): Float32Array =>
  */
 export async function run(place: Place, layer: PictureLayer, help: RunHelp): Promise<Ran> {
   const begun = performance.now();
-  const plan = planWork(layer, place.pixels);
+  const known = place.inputs?.channels === layer.channels ? place.inputs : null;
+  const plan = planWork(layer, place.pixels, known !== null);
   place.full = null; // the memory of the former one is given back first
   for (;;) {
     const { tallies, threads, work } = await attempt(place, layer, plan, help);
     if (help.signal.aborted) throw new DOMException('The run was stopped before it ended.', 'AbortError');
     if (!tallies) continue; // a thread was lost, and with it its bands: again without it
-    const key = keyOf(layer);
-    place.full = fullResult(key, plan, work, tallies);
+    const maps = [...(known?.maps ?? []), ...found(plan, work, tallies)];
+    place.inputs = { channels: layer.channels, maps: maps.filter(({ map }) => map.stage === 'input') };
+    place.full = {
+      key: keyOf(layer),
+      planes: new Map(maps.map(({ map, plane }) => [nameOf(map), plane])),
+      ends: new Map(maps.map(({ map, counted }) => [nameOf(map), counted])),
+    };
     const counts = countsOf(layer, place.pixels);
     return {
-      maps: plan.maps.map((map, i): MapFacts => ({
-        map,
-        ...tallies[i],
-        histogram: forPeople(tallies[i].histogram),
-      })),
+      maps: maps.map(({ map, counted }): MapFacts => {
+        return { map, low: counted.low, high: counted.high, histogram: forPeople(counted.histogram) };
+      }),
       ...{ width: plan.prepared.width, height: plan.prepared.height, ms: performance.now() - begun },
       ...{ multiplyAdds: counts.separable, standardMultiplyAdds: counts.standard, threads },
     };
@@ -66,7 +70,7 @@ async function attempt(place: Place, layer: PictureLayer, plan: WorkPlan, help: 
   const isShared = typeof SharedArrayBuffer === 'function' && stored instanceof SharedArrayBuffer;
   const isWorthIt = isShared && plan.bands.length > 2;
   const work: Work = {
-    ...{ pixels, layer, control: newControl(isShared) },
+    ...{ pixels, layer, hasInputs: plan.maps[0].stage !== 'input', control: newControl(isShared) },
     overviews: numbers(plan.overviewLength, isShared),
   };
   const stop = () => stopWork(work);
@@ -79,10 +83,10 @@ async function attempt(place: Place, layer: PictureLayer, plan: WorkPlan, help: 
     help.onProgress(doneBands(work), plan.bands.length);
     await help.pause();
   });
-  const found = await Promise.allSettled(others);
+  const ended = await Promise.allSettled(others);
   help.signal.removeEventListener('abort', stop);
-  const isWhole = !isStopped(work) && found.every(({ status }) => status === 'fulfilled');
-  const parts = found.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
+  const isWhole = !isStopped(work) && ended.every(({ status }) => status === 'fulfilled');
+  const parts = ended.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
   return {
     work,
     threads: 1 + others.length,
@@ -98,18 +102,12 @@ function merge(parts: readonly Counted[][], surveyor: Surveyor): Counted[] {
   });
 }
 
-function fullResult(
-  key: string,
-  plan: WorkPlan,
-  { overviews }: Work,
-  tallies: readonly Counted[],
-): FullResult {
-  const planes = overviewsOf(plan, overviews).map((values, i) => {
-    const { width, height, factor } = shapeOf(plan.shapes, plan.maps[i]);
-    return [nameOf(plan.maps[i]), { values, width, height, x: 0, y: 0, cell: factor }] as const;
+/** An overview of its own for each map: inputs outlive the others. */
+function found(plan: WorkPlan, { overviews }: Work, tallies: readonly Counted[]): KnownInputs['maps'] {
+  return overviewsOf(plan, overviews).map((part, i) => {
+    const map = plan.maps[i];
+    const { width, height, factor } = shapeOf(plan.shapes, map);
+    const values = map.stage === 'input' ? part.slice() : part;
+    return { map, counted: tallies[i], plane: { values, width, height, x: 0, y: 0, cell: factor } };
   });
-  const ends = plan.maps.map(
-    (map, i) => [nameOf(map), { low: tallies[i].low, high: tallies[i].high }] as const,
-  );
-  return { key, planes: new Map(planes), ends: new Map(ends) };
 }

@@ -26,22 +26,37 @@ export interface Band {
 /** What the kernels need besides the layer; made once for a sweep, so that weights that stay are known by what they are. */
 export interface Recipe {
   prepared: PreparedLayer;
-  wants: { outputs: boolean; standard: boolean };
+  /** Which outputs are mixed, and which maps of the standard convolution are computed, in this order. */
+  wants: { output: readonly number[]; standard: readonly number[] };
   weights: { depthwise: LayerWeights; pointwise: LayerWeights; standard: LayerWeights };
 }
 
 export function recipeFor(prepared: PreparedLayer, maps: readonly MapId[]): Recipe {
-  const has = (...stages: MapId['stage'][]) => maps.some(({ stage }) => stages.includes(stage));
+  const indicesOf = (...stages: MapId['stage'][]) => {
+    const found = new Set(maps.filter(({ stage }) => stages.includes(stage)).map(({ index }) => index));
+    return [...found].sort((a, b) => a - b);
+  };
+  const wants = { output: indicesOf('output', 'difference'), standard: indicesOf('standard', 'difference') };
   const { pointwise, standard } = prepared.layer;
+  const { outputs } = prepared;
   return {
     prepared,
-    wants: { outputs: has('output', 'difference'), standard: has('standard', 'difference') },
+    wants,
     weights: {
       depthwise: { depthwise: prepared.depthwise },
-      pointwise: { pointwise },
-      standard: { standard },
+      pointwise: { pointwise: columnsOf(pointwise, outputs, wants.output) },
+      standard: { standard: standard && columnsOf(standard, outputs, wants.standard) },
     },
   };
+}
+
+/** Some of the filters' weights: columns of a table whose rows have one weight for each filter. */
+function columnsOf(weights: Float32Array, filters: number, some: readonly number[]): Float32Array {
+  if (some.length === filters) return weights;
+  const rows = weights.length / filters;
+  return Float32Array.from({ length: rows * some.length }, (_, i) => {
+    return weights[Math.floor(i / some.length) * filters + some[i % some.length]];
+  });
 }
 
 /** Numbers of one band's maps together: as many as stay in a core's cache. */
@@ -63,7 +78,7 @@ export function* sweep(source: Source, recipe: Recipe, rect: Rect): Generator<Ba
 
 export function computeBand({ kitchen, reader }: Source, recipe: Recipe, rect: Rect): Band {
   const { prepared, wants, weights } = recipe;
-  const { layer, top, left, reach, picture, channels, filtered, outputs } = prepared;
+  const { layer, top, left, reach, picture, channels, filtered } = prepared;
   const { kernel, stride, dilation, depthMultiplier, border, between } = layer;
   const inputRows = stride * (rect.height - 1) + reach[0];
   const inputColumns = stride * (rect.width - 1) + reach[1];
@@ -79,15 +94,16 @@ export function computeBand({ kitchen, reader }: Source, recipe: Recipe, rect: R
   const filterSpec: LayerSpec = { ...common, kind: 'depthwise', depthMultiplier, activation: between };
   const mixSpec: LayerSpec = {
     ...{ kind: 'pointwise', height: rect.height, width: rect.width },
-    ...{ channels: filtered, filters: outputs, layout: 'nchw' },
+    ...{ channels: filtered, filters: wants.output.length, layout: 'nchw' },
   };
 
   // All are made before any is filled: making one may move the memory of the others.
   const filter = kitchen.layer(filterSpec, weights.depthwise);
-  const mix = wants.outputs ? kitchen.layer(mixSpec, weights.pointwise) : null;
-  const standard = wants.standard
-    ? kitchen.layer({ ...common, kind: 'standard', filters: outputs }, weights.standard)
-    : null;
+  const mix = wants.output.length > 0 ? kitchen.layer(mixSpec, weights.pointwise) : null;
+  const standard =
+    wants.standard.length > 0
+      ? kitchen.layer({ ...common, kind: 'standard', filters: wants.standard.length }, weights.standard)
+      : null;
   const rowPixels = borderPixels(stride * rect.y - top, inputRows, picture.height, border);
   const columnPixels = borderPixels(stride * rect.x - left, inputColumns, picture.width, border);
   readPlanes(reader, rowPixels, columnPixels, filter.input);
@@ -99,6 +115,8 @@ export function computeBand({ kitchen, reader }: Source, recipe: Recipe, rect: R
 
   const cells = rect.height * rect.width;
   const plane = (all: Float32Array, index: number) => all.subarray(index * cells, (index + 1) * cells);
+  const mixed = (index: number) => plane(mix!.output, wants.output.indexOf(index));
+  const standardMap = (index: number) => plane(standard!.output, wants.standard.indexOf(index));
   return {
     ...{ y: rect.y, rows: rect.height, width: rect.width },
     of({ stage, index }) {
@@ -106,12 +124,12 @@ export function computeBand({ kitchen, reader }: Source, recipe: Recipe, rect: R
         case 'filtered':
           return plane(filter.output, index);
         case 'output':
-          return plane(mix!.output, index);
+          return mixed(index);
         case 'standard':
-          return plane(standard!.output, index);
+          return standardMap(index);
         case 'difference': {
-          const other = plane(standard!.output, index);
-          return plane(mix!.output, index).map((value, i) => value - other[i]);
+          const other = standardMap(index);
+          return mixed(index).map((value, i) => value - other[i]);
         }
         case 'input':
           throw new Error('inputs are read, not computed: sweepInput');

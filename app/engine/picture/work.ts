@@ -21,7 +21,9 @@ const STOP = 2;
 export interface Work {
   pixels: Pixels;
   layer: PictureLayer;
-  /** Of all maps one after the other, in the order of `allMaps`. */
+  /** Whether the inputs are left out: weights do not change them. */
+  hasInputs: boolean;
+  /** Of all maps of the plan one after the other. */
   overviews: Float32Array;
   control: Int32Array;
 }
@@ -36,14 +38,19 @@ export interface WorkPlan {
   bands: readonly { isInput: boolean; rect: Rect }[];
 }
 
-export function planWork(layer: PictureLayer, picture: { height: number; width: number }): WorkPlan {
+export function planWork(
+  layer: PictureLayer,
+  picture: { height: number; width: number },
+  hasInputs: boolean,
+): WorkPlan {
   const prepared = prepare(layer, picture);
-  const maps = allMaps(prepared);
+  const all = allMaps(prepared);
+  const maps = hasInputs ? all.filter(({ stage }) => stage !== 'input') : all;
   const shapes = {
-    input: overviewShape(picture.height, picture.width, maps.length),
-    computed: overviewShape(prepared.height, prepared.width, maps.length),
+    input: overviewShape(picture.height, picture.width, all.length),
+    computed: overviewShape(prepared.height, prepared.width, all.length),
   };
-  const bands = [false, true].flatMap((isInput) => {
+  const bands = (hasInputs ? [false] : [false, true]).flatMap((isInput) => {
     const { height, width } = isInput ? picture : prepared;
     const rows = bandRows(prepared, width, (isInput ? shapes.input : shapes.computed).factor);
     return Array.from({ length: Math.ceil(height / rows) }, (_, i) => ({
@@ -89,7 +96,7 @@ export async function takePart(
   const { prepared, maps, shapes } = plan;
   const source = { kitchen, reader: channelReader(work.pixels, work.layer.channels) };
   const recipe = recipeFor(prepared, maps);
-  const inputs = mapsOf(prepared, 'input').length;
+  const inputs = work.hasInputs ? 0 : mapsOf(prepared, 'input').length;
   const overviews = overviewsOf(plan, work.overviews);
   const tallies = maps.map(() => createCounter(kitchen.surveyor));
   while (!isStopped(work)) {
