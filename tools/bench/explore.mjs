@@ -127,6 +127,7 @@ await page.close();
 page = await open();
 const tfjs = await page.evaluate((threads) => window.bench.startTfjs(threads), threads);
 await page.evaluate(() => window.bench.start());
+await page.evaluate(() => window.bench.longTasks.splice(0)); // making the photograph is not the page's work
 const drops = [];
 const theirOpens = [];
 for (const i of range(Math.ceil(rounds / 2) + 1)) {
@@ -140,12 +141,16 @@ const runs = [];
 for (const i of range(rounds + 1)) {
   const ours = await page.evaluate(() => window.bench.run());
   const layer = await page.evaluate((turn) => window.bench.runTfjs(turn, false), ours.turn);
-  const facts = await page.evaluate((turn) => window.bench.runTfjs(turn, true), ours.turn);
-  const worst = Math.max(
-    ...['low', 'high'].flatMap((end) => ours[end].map((value, n) => Math.abs(value - facts[end][n]))),
+  const numbers = await page.evaluate((turn) => window.bench.runTfjs(turn, true), ours.turn);
+  if (i > 0) {
+    runs.push({ ours: ours.ms, threads: ours.threads, layer: layer.ms, numbers: numbers.ms });
+    continue;
+  }
+  const theirs = await page.evaluate((turn) => window.bench.runTfjs(turn, true, true), ours.turn);
+  const apart = ['low', 'high'].flatMap((end) =>
+    ours[end].map((value, n) => Math.abs(value - theirs[end][n])),
   );
-  if (!(worst < 0.01)) throw new Error(`the two do not agree: ${worst}`);
-  if (i > 0) runs.push({ ours: ours.ms, threads: ours.threads, layer: layer.ms, facts: facts.ms });
+  if (!(Math.max(...apart) < 0.01)) throw new Error(`the two do not agree: ${Math.max(...apart)}`);
 }
 const slides = {};
 for (const [name, hasSheet] of [
@@ -177,14 +182,14 @@ console.log(
     ['  of that: decoded', ...spread(drops.map(({ openMs }) => openMs))],
     ['TensorFlow.js: file to tensor', ...spread(theirOpens)],
     ['full result: every map, ends, histogram, overview', ...spread(runs.map(({ ours }) => ours))],
-    ['TensorFlow.js: every map, ends, overview', ...spread(runs.map(({ facts }) => facts))],
+    ['TensorFlow.js: the layer, its numbers read', ...spread(runs.map(({ numbers }) => numbers))],
     ['TensorFlow.js: the layer alone', ...spread(runs.map(({ layer }) => layer))],
     ['cancelled', ...spread(cancels.filter((n) => !Number.isNaN(n)))],
   ]),
 );
 const ratio = (of) => median(runs.map((run) => run[of] / run.ours)).toFixed(2);
 console.log(
-  `\nours is ${ratio('facts')} times as fast to the same facts (goal 2), ${ratio('layer')} times against the layer alone\n`,
+  `\nthe full result is ${ratio('numbers')} times as fast as TensorFlow.js with its numbers read (goal 2), ${ratio('layer')} times as its layer alone\n`,
 );
 console.log(
   table([

@@ -125,11 +125,11 @@ export function startTfjs(threads) {
 }
 export const openTfjs = (blob) => ask({ kind: 'open', blob });
 
-export async function runTfjs(at, wantsFacts) {
+/** The same layer; `ms` is the worker's own time. */
+export function runTfjs(at, wantsNumbers, wantsEnds = false) {
   const { depthwise, pointwise, kernel, filters } = layerAt(at);
-  const begun = performance.now();
-  const answer = await ask({ kind: 'layer', channels: 3, depthwise, pointwise, kernel, filters, wantsFacts });
-  return { ...answer, ms: performance.now() - begun };
+  const what = { depthwise, pointwise, kernel, filters, channels: 3 };
+  return ask({ kind: 'layer', ...what, wantsNumbers: wantsNumbers || wantsEnds, wantsEnds });
 }
 
 /** Tasks of the main thread over 50 ms, as the browser tells them. */

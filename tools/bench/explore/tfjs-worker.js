@@ -47,16 +47,16 @@ function layer({ depthwise, pointwise, channels, filters, kernel }) {
   return output;
 }
 
-/** What a person can see of it: the lowest and the highest value of every map, and each map at half its size. */
-function facts() {
-  const { tf } = self;
-  return tf.tidy(() =>
-    [...held].map((maps) => ({
-      low: tf.min(maps, [0, 1, 2]).dataSync(),
-      high: tf.max(maps, [0, 1, 2]).dataSync(),
-      small: tf.avgPool(maps, 2, 2, 'same').dataSync(),
-    })),
-  );
+/** The lowest and highest value of each output, for the two to be compared; NHWC. */
+function endsOf(values, filters) {
+  const low = new Array(filters).fill(Infinity);
+  const high = new Array(filters).fill(-Infinity);
+  for (let i = 0; i < values.length; i++) {
+    const n = i % filters;
+    if (values[i] < low[n]) low[n] = values[i];
+    if (values[i] > high[n]) high[n] = values[i];
+  }
+  return { low, high };
 }
 
 self.onmessage = async ({ data }) => {
@@ -67,12 +67,13 @@ self.onmessage = async ({ data }) => {
     if (data.kind === 'start') answer = await (ready ??= start(data.threads));
     if (data.kind === 'open') answer = await open(data);
     if (data.kind === 'layer') {
-      layer(data);
-      const layerMs = performance.now() - begun;
-      const found = data.wantsFacts ? facts() : null;
-      answer = { layerMs, low: found && [...found[1].low], high: found && [...found[1].high] };
+      const output = layer(data);
+      // Without them it has no result that could be shown.
+      const values = data.wantsNumbers ? [output.dataSync(), held[0].dataSync()] : null;
+      answer = { ms: performance.now() - begun };
+      if (data.wantsEnds) Object.assign(answer, endsOf(values[0], data.filters));
     }
-    postMessage({ ...answer, ms: performance.now() - begun });
+    postMessage({ ms: performance.now() - begun, ...answer });
   } catch (error) {
     postMessage({ failed: String(error), tensors: tf?.memory?.() });
   }
