@@ -3,8 +3,8 @@ import type { Domain } from '../../image/colour-map.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import { mostOf } from './channel-values.ts';
 import { paintColours, paintMap, scaleFor } from './paint-view.ts';
-import { endsFor, keyOf, onLevel } from './place.ts';
-import type { Ends, Place } from './place.ts';
+import { endsOf, keyOf, onLevel } from './place.ts';
+import type { Place } from './place.ts';
 import { mapsOf, nameOf, prepare, sizeOf } from './prepare.ts';
 import type { PreparedLayer } from './prepare.ts';
 import type { Exactness, MapId, Rect, View } from './protocol.ts';
@@ -46,6 +46,7 @@ export function look(
   for (const group of groupsOf(needs)) {
     for (const [need, found] of fill(place, asked.key, group)) planes.set(need, found);
   }
+  for (const maps of scaled(needs, asked.prepared)) endsOf(place, layer, asked.key, maps);
   return {
     views: needs.map((need) => paint(place, asked, need, planes.get(need)!.found)),
     exactness: worst([...planes.values()].map(({ exactness }) => exactness)),
@@ -164,6 +165,19 @@ function paint(
   return { rgba, width, height, domain: domains[0] };
 }
 
+/** The maps whose ends are asked for, stage by stage, so that each stage is run once for all of them. */
+function scaled(needs: readonly Need[], prepared: PreparedLayer): MapId[][] {
+  const stages = new Map<MapId['stage'], Map<string, MapId>>();
+  for (const { view, maps } of needs) {
+    if (view.map === 'picture' || typeof view.domain === 'object') continue;
+    for (const map of view.domain === 'own' ? maps : mapsOf(prepared, maps[0].stage)) {
+      const found = stages.get(map.stage) ?? new Map<string, MapId>();
+      stages.set(map.stage, found.set(nameOf(map), map));
+    }
+  }
+  return [...stages.values()].map((maps) => [...maps.values()]);
+}
+
 function domainFor(
   place: Place,
   layer: PictureLayer,
@@ -174,8 +188,7 @@ function domainFor(
   table: View['table'],
 ): Domain {
   if (typeof domain === 'object') return domain;
-  const ends: Ends = endsFor(place, layer, key);
   const maps = domain === 'own' ? [map] : mapsOf(prepared, map.stage);
-  const all = maps.map((one) => ends.get(nameOf(one))!);
+  const all = endsOf(place, layer, key, maps);
   return scaleFor(Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high)), table);
 }

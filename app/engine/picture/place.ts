@@ -3,12 +3,11 @@ import type { Pixels } from '../../image/full/pixels.ts';
 import type { Channels, PictureLayer } from '../../model/picture-layer.ts';
 import { channelReader } from './channel-values.ts';
 import type { Kitchen } from './kitchen.ts';
-import { allMaps, nameOf, prepare, tamed, wholeOf } from './prepare.ts';
+import { nameOf, prepare, tamed, wholeOf } from './prepare.ts';
 import type { MapId } from './protocol.ts';
 import { createLevels } from './smaller.ts';
 import type { Levels } from './smaller.ts';
 import { bandsOf } from './sweep.ts';
-import { createCounter } from './histogram.ts';
 import type { Counted } from './histogram.ts';
 import type { Plane } from './resample.ts';
 
@@ -16,7 +15,7 @@ import type { Plane } from './resample.ts';
 export interface FullResult {
   key: string;
   planes: ReadonlyMap<string, Plane>;
-  ends: Ends;
+  ends: ReadonlyMap<string, MapEnds>;
 }
 
 /** What is known of the inputs from an earlier run: weights do not change them. */
@@ -25,8 +24,8 @@ export interface KnownInputs {
   maps: readonly { map: MapId; counted: Counted; plane: Plane }[];
 }
 
-/** How far the values of each map go. */
-export type Ends = ReadonlyMap<string, Pick<Counted, 'low' | 'high'>>;
+/** How far the values of a map go. */
+export type MapEnds = Pick<Counted, 'low' | 'high'>;
 
 export interface Place {
   readonly kitchen: Kitchen;
@@ -35,7 +34,7 @@ export interface Place {
   full: FullResult | null;
   inputs: KnownInputs | null;
   /** Of the layer last asked for, from a small picture. */
-  rough: { key: string; ends: Ends } | null;
+  rough: { key: string; ends: Map<string, MapEnds> } | null;
 }
 
 export const createPlace = (kitchen: Kitchen, pixels: Pixels): Place => ({
@@ -74,22 +73,35 @@ export function levelWithin({ levels, pixels }: Place, most: number): number {
 
 const ROUGH_PIXELS = 60_000;
 
-/** How far values go, by the full result of this layer where there is one, else by a small picture. */
-export function endsFor(place: Place, layer: PictureLayer, key: string): Ends {
-  if (place.full?.key === key) return place.full.ends;
-  if (place.rough?.key !== key) place.rough = { key, ends: roughEnds(place, layer) };
-  return place.rough.ends;
+/** How far the values of some maps go, by the full result of this layer where there is one, else by a small picture. */
+export function endsOf(place: Place, layer: PictureLayer, key: string, maps: readonly MapId[]): MapEnds[] {
+  const { full } = place;
+  if (full?.key === key) return maps.map((map) => full.ends.get(nameOf(map))!);
+  if (place.rough?.key !== key) place.rough = { key, ends: new Map() };
+  const { ends } = place.rough;
+  const missing = maps.filter((map) => !ends.has(nameOf(map)));
+  if (missing.length > 0) addRoughEnds(place, layer, missing, ends);
+  return maps.map((map) => ends.get(nameOf(map))!);
 }
 
-function roughEnds(place: Place, layer: PictureLayer): Ends {
+/** Maps of one stage. */
+function addRoughEnds(
+  place: Place,
+  layer: PictureLayer,
+  maps: readonly MapId[],
+  ends: Map<string, MapEnds>,
+): void {
   const { prepared, source } = onLevel(place, layer, levelWithin(place, ROUGH_PIXELS));
-  const maps = allMaps(prepared);
-  const tallies = new Map(maps.map((map) => [nameOf(map), createCounter(place.kitchen.surveyor)]));
-  for (const isInput of [true, false]) {
-    const some = maps.filter(({ stage }) => (stage === 'input') === isInput);
-    for (const band of bandsOf(source, prepared, some, wholeOf(prepared, some[0]))) {
-      for (const map of some) tallies.get(nameOf(map))!.add(tamed(prepared, band.of(map)));
+  const { surveyor } = place.kitchen;
+  for (const band of bandsOf(source, prepared, maps, wholeOf(prepared, maps[0]))) {
+    for (const map of maps) {
+      surveyor.show(tamed(prepared, band.of(map)));
+      const found = surveyor.ends();
+      const before = ends.get(nameOf(map)) ?? found;
+      const [low, high] = [Math.min(before.low, found.low), Math.max(before.high, found.high)];
+      ends.set(nameOf(map), { low: finite(low), high: finite(high) });
     }
   }
-  return new Map([...tallies].map(([name, tally]) => [name, tally.result()]));
 }
+
+const finite = (end: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, end));

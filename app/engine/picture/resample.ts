@@ -63,6 +63,14 @@ export function resample(
 /** Rows of the plane brought to the painted width. Two painted rows may share one: the last is kept. */
 function lines(plane: Plane, { first, end, head, tail }: Take, width: number): (row: number) => Float32Array {
   const line = new Float32Array(width);
+  // At 1:1 a row is a row.
+  const isRow = first.every((at, i) => at >= 0 && at === first[0] + i && end[i] === at + 1);
+  if (isRow) {
+    return (row) => {
+      const at = row * plane.width + first[0];
+      return plane.values.subarray(at, at + width);
+    };
+  }
   const { values } = plane;
   // Enlarged, as a camera's pictures mostly are, no pixel is a mean: to read one by one takes two thirds of the time.
   const isPlain = first.every((from, i) => from < 0 || end[i] - from === 1);
