@@ -35,6 +35,7 @@ export function look(
   layer: PictureLayer,
   views: readonly View[],
 ): { views: PaintedPixels[]; exactness: Exactness } {
+  place.scratch.begin();
   const asked = { key: keyOf(layer), prepared: prepare(layer, place.pixels) };
   const plain = ownColours(layer);
   const needs = views.map((view): Need =>
@@ -128,7 +129,7 @@ function window(
 ): Plane[] {
   const { prepared, source } = onLevel(place, layer, level);
   const cell = 2 ** level;
-  return planesOf(source, prepared, maps, rect).map((values) => ({
+  return planesOf(source, prepared, maps, rect, place.scratch.floats).map((values) => ({
     ...{ values, width: rect.width, height: rect.height, x: rect.x * cell, y: rect.y * cell, cell },
   }));
 }
@@ -152,7 +153,7 @@ function paint(
 ): PaintedPixels {
   const { width, height, rect, table } = view;
   const limits = sizeOf(prepared, maps[0]);
-  const values = planes.map((plane) => resample(plane, limits, rect, width, height));
+  const values = planes.map((plane) => resample(plane, limits, rect, width, height, place.scratch.floats));
   if (view.map === 'picture') {
     const domain = { low: 0, high: mostOf(place.pixels), isSigned: false };
     return { rgba: paintColours(values, [domain, domain, domain]), width, height, domain };

@@ -5,6 +5,8 @@ import { channelReader } from './channel-values.ts';
 import type { Kitchen } from './kitchen.ts';
 import { nameOf, prepare, tamed, wholeOf } from './prepare.ts';
 import type { MapId } from './protocol.ts';
+import { createScratch } from './scratch.ts';
+import type { Scratch } from './scratch.ts';
 import { createLevels } from './smaller.ts';
 import type { Levels } from './smaller.ts';
 import { bandsOf } from './sweep.ts';
@@ -31,6 +33,8 @@ export interface Place {
   readonly kitchen: Kitchen;
   readonly pixels: Pixels;
   readonly levels: Levels;
+  /** Of the views that are painted now. */
+  readonly scratch: Scratch;
   full: FullResult | null;
   inputs: KnownInputs | null;
   /** Of the layer last asked for, from a small picture. */
@@ -38,7 +42,15 @@ export interface Place {
 }
 
 export const createPlace = (kitchen: Kitchen, pixels: Pixels): Place => ({
-  ...{ kitchen, pixels, levels: createLevels(pixels), full: null, inputs: null, rough: null },
+  ...{
+    kitchen,
+    pixels,
+    levels: createLevels(pixels),
+    scratch: createScratch(),
+    full: null,
+    inputs: null,
+    rough: null,
+  },
 });
 
 /** The same for layers that give the same numbers. */

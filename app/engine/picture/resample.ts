@@ -30,10 +30,11 @@ export function resample(
   rect: Rect,
   width: number,
   height: number,
+  take: (length: number) => Float32Array,
 ): Float32Array {
   const columns = takes(rect.x, rect.width, width, plane.x, plane.cell, plane.width, limits.width);
   const rows = takes(rect.y, rect.height, height, plane.y, plane.cell, plane.height, limits.height);
-  const out = new Float32Array(width * height);
+  const out = take(width * height);
   const line = lines(plane, columns, width);
   const sums = new Float64Array(width);
   for (let j = 0; j < height; j++) {

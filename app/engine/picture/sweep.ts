@@ -156,14 +156,18 @@ export function readBand(reader: ChannelReader, { x, y, width, height }: Rect): 
   };
 }
 
+export type TakeFloats = (length: number) => Float32Array;
+const newFloats: TakeFloats = (length) => new Float32Array(length);
+
 /** Part of some maps of one size as whole planes, by way of bands. */
 export function planesOf(
   source: Source,
   prepared: PreparedLayer,
   maps: readonly MapId[],
   rect: Rect,
+  take = newFloats,
 ): Float32Array[] {
-  const planes = maps.map(() => new Float32Array(rect.width * rect.height));
+  const planes = maps.map(() => take(rect.width * rect.height));
   for (const band of bandsOf(source, prepared, maps, rect)) {
     const at = (band.y - rect.y) * rect.width;
     for (const [i, map] of maps.entries()) planes[i].set(band.of(map), at);
