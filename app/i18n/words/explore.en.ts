@@ -41,7 +41,7 @@ export const exploreEn = {
     readings: { shown: 'as shown', file: 'as in the file' },
     readingNotes: {
       shown: 'As this browser shows the picture: its colour profile is applied, and 8 bits are used.',
-      file: 'The file’s own numbers: no colour profile is applied, and a PNG of 16 bits keeps them.',
+      file: 'The numbers in the file: no colour profile is applied, and a PNG of 16 bits keeps them.',
     },
     channels: 'Read as',
     channelKinds: { rgb: 'RGB', linear: 'linear RGB', luma: 'Y, Cb, Cr', grey: 'grey' },

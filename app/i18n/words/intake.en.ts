@@ -14,7 +14,7 @@ export const intakeEn = {
       }. Nothing of it is kept or sent.`,
     problems: {
       refused:
-        'The camera was not allowed, and the picture that was there is unchanged. To allow it, change the browser’s permission for this page and press Camera again.',
+        'The camera was not allowed, and the picture that was there is unchanged. To use it, allow it for this page in the browser and press Camera again.',
       none: 'This device shows no camera, and the picture that was there is unchanged. Connect one and press Camera again, or choose an image.',
       busy: 'The camera gives no picture: another program may be using it. The picture that was there is unchanged. Close that program and press Camera again.',
       insecure:
