@@ -6,7 +6,7 @@ import { MOST, toCellValue } from '../../model/value-range.ts';
 import { isContentId } from '../content-id.ts';
 import { openingCrop, OWN_CROP, readCrop, writeCrop } from './crop.ts';
 import type { Pairs } from './fragment.ts';
-import { shortest } from './number-text.ts';
+import { shortest } from '../../model/number-text.ts';
 import type { SourceKey } from './keys.ts';
 import { clipped } from './repairs.ts';
 import type { RepairList } from './repairs.ts';

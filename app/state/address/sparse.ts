@@ -1,6 +1,6 @@
 import { plainNumber } from '../../model/read-number.ts';
 import { MOST, toCellValue } from '../../model/value-range.ts';
-import { shortest } from './number-text.ts';
+import { shortest } from '../../model/number-text.ts';
 import type { AddressKey } from './keys.ts';
 import type { RepairList } from './repairs.ts';
 

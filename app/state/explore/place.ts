@@ -18,7 +18,7 @@ import { BORDERS, CHANNELS, PICTURE_RANGE } from '../../model/picture-layer.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import { plainNumber } from '../../model/read-number.ts';
 import { MOST } from '../../model/value-range.ts';
-import { shortest } from '../address/number-text.ts';
+import { shortest } from '../../model/number-text.ts';
 import { isContentId } from '../content-id.ts';
 import { hasMap, layerOf, mapKey, openingLayer, openingMap, openingStart } from './explore-state.ts';
 import type { ExploreStart, ExploreState, ShownMap } from './explore-state.ts';
