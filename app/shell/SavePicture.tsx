@@ -6,6 +6,7 @@ import type { ShareWords } from '../i18n/words/share.en.ts';
 import { act } from '../state/act.ts';
 import { shownNow } from '../state/page/shown.ts';
 import { Button } from '../ui/Button.tsx';
+import { download } from '../ui/download.ts';
 import { useWords } from '../ui/use-words.ts';
 import './share-dialog.css';
 
@@ -38,14 +39,4 @@ export function SavePicture({ link, words }: { link: string; words: ShareWords }
       </p>
     </div>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Not before the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -184,6 +184,7 @@ export const explore = {
   part: 'The part',
   stepThrough: 'Step through it',
   matrix: 'Mixing weights',
+  takeAway: 'Take away',
 };
 
-export const exploreZh = { exact: '精确，原尺寸', maps: '各张图' };
+export const exploreZh = { exact: '精确，原尺寸', maps: '各张图', takeAway: '带走结果' };

@@ -10,6 +10,7 @@ import { CropBar } from './crop/CropBar.tsx';
 import { Settings } from './settings/Settings.tsx';
 import { ContactSheet } from './sheet/ContactSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { TakeAwayButton } from './take-away/TakeAwayButton.tsx';
 import { ExploreContext, useExploreState, useExploreWords } from './use-explore.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { placeNow, readAndTell, usePlace } from './use-place.ts';
@@ -64,7 +65,10 @@ function Parts() {
         <Viewer />
         <div className="explore-foot">
           {!isCropping && <StatusLine />}
-          <CropBar />
+          <div className="explore-doors" data-cropping={isCropping}>
+            <CropBar />
+            {!isCropping && <TakeAwayButton />}
+          </div>
         </div>
       </div>
       <ContactSheet />

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ColourTableName, PaintedView, Rect, View } from '../../engine/picture/protocol.ts';
-import type { Domain, Theme } from '../../image/colour-map.ts';
+import type { PaintedView, Rect, View } from '../../engine/picture/protocol.ts';
+import type { Domain } from '../../image/colour-map.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import { layerOf } from '../../state/explore/explore-state.ts';
 import type { ExploreState, ShownMap, Viewport } from '../../state/explore/explore-state.ts';
 import type { Looker } from '../../state/explore/looker.ts';
 import { useTheme } from '../../state/page/use-theme.ts';
 import { useExplore, useExploreState } from './use-explore.ts';
+import { tableOf } from './table-of.ts';
 import { inCells, rectOf } from './viewport.ts';
 import type { Size } from './viewport.ts';
 import './map-view.css';
@@ -26,18 +27,6 @@ interface MapViewProps {
 interface Painted {
   bitmap: ImageBitmap;
   rect: Rect;
-}
-
-/** How a map's values become colours. Channels of a photograph are grey like a photograph; chroma is about zero. */
-function tableOf(
-  map: ShownMap,
-  layer: PictureLayer,
-  colours: ExploreState['colours'],
-  theme: Theme,
-): ColourTableName {
-  if (map === 'picture' || 'rgb' in map || colours === 'grey') return 'grey';
-  const isPlain = map.stage === 'input' && (layer.channels !== 'luma' || map.index === 0);
-  return isPlain ? 'grey' : theme;
 }
 
 const strideOf = (map: ShownMap, { stride }: PictureLayer): number => {
