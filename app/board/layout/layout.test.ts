@@ -125,6 +125,21 @@ describe('the maps on the board', () => {
     fc.assert(property, { numRuns: 300 });
   });
 
+  test('of the opening layer and of one with many channels are at least 300 px on a projector of 1280×720', () => {
+    // What header, chips, sum, sentence and transport leave, in Chinese, which is the least.
+    const screen = { width: 1226, height: 358, large: true };
+    for (const change of [{}, { channels: 12, filters: 16 }])
+      for (const stage of [0, 1]) {
+        const { settings } = settle(change, OPENING);
+        const { boxes } = layoutBoard(inputOf(settings, screen, focusIn(settings, stage, 0, 0)));
+        const maps = boxes.filter(({ kind }) =>
+          stage === 0 ? kind === 'in' || kind === 'mid' : kind === 'out',
+        );
+        expect(maps).toHaveLength(stage === 0 ? 2 : 1);
+        for (const { columns, cellWidth } of maps) expect(columns * cellWidth).toBeGreaterThanOrEqual(300);
+      }
+  });
+
   test('stand where they stood while the place that the arrangement depends on is the same', () => {
     const property = fc.property(inputs, (input) => {
       const { focus, width, height } = input;
