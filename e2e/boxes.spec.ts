@@ -104,6 +104,9 @@ const STATES: Record<string, Record<string, State>> = {
     'another challenge': { at: '/learn/challenge-3' },
     quiz: { at: '/learn/quiz-1' },
   },
+  Explore: {
+    'our photograph': { at: '/explore' },
+  },
 };
 
 /** Goes to an address within the page and waits until the page says that it shows it. */
