@@ -48,7 +48,7 @@ export function ContactSheet() {
     const c = channelOf(map, layer);
     return c === null ? null : laneOf(c);
   };
-  const named = (map: ShownMap, text: string) => {
+  const named = (map: ShownMap, text: ReactNode) => {
     const mark = lane(map);
     return (
       <>
@@ -57,6 +57,7 @@ export function ContactSheet() {
       </>
     );
   };
+  const word = (text: string) => <span className="explore-tile-word">{text}</span>;
   return (
     <div
       ref={sheet}
@@ -68,7 +69,10 @@ export function ContactSheet() {
     >
       <Group label={words.sheet.input}>
         {picture.map((map, i) =>
-          tile(map, i === 0 ? words.map.picture : named(map, words.map.channel[layer.channels][i - 1])),
+          tile(
+            map,
+            i === 0 ? word(words.map.picture) : named(map, word(words.map.channel[layer.channels][i - 1])),
+          ),
         )}
       </Group>
       <Group label={words.sheet.filtered} step={1} columns={M === 1 ? undefined : M}>
@@ -76,7 +80,7 @@ export function ContactSheet() {
       </Group>
       <Group label={words.sheet.outputs} step={2}>
         {outputs.map((map) =>
-          tile(map, map !== 'picture' && 'rgb' in map ? words.map.colours : String(indexOf(map) + 1)),
+          tile(map, map !== 'picture' && 'rgb' in map ? word(words.map.colours) : String(indexOf(map) + 1)),
         )}
       </Group>
     </div>
