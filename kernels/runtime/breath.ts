@@ -11,12 +11,13 @@ const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) =
 /** Through a MessageChannel, because nested setTimeout waits 4 ms at least. Close it, or Node stays alive. */
 function createChannelBreath(): Breath {
   const { port1, port2 } = new MessageChannel();
-  let wake = () => {};
-  port1.onmessage = () => wake();
+  /** Several jobs may take breath at once: each message wakes the one that sent it. */
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
   return {
     take: () =>
       new Promise((resolve) => {
-        wake = resolve;
+        waiting.push(resolve);
         port2.postMessage(null);
       }),
     close: () => port1.close(),
