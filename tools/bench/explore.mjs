@@ -49,7 +49,7 @@ writeFileSync(
   join(folder, 'index.html'),
   '<!doctype html><script type="module">window.bench = await import("./page.js");</script>',
 );
-copyFileSync(join(root, 'tools/bench/explore/tfjs-worker.js'), join(folder, 'tfjs-worker.js'));
+copyFileSync(join(root, 'tools/bench/explore/tfjs-worker.mjs'), join(folder, 'tfjs-worker.js'));
 mkdirSync(join(folder, 'tfjs'));
 const published = join(bench, 'node_modules/@tensorflow');
 cpSync(join(published, 'tfjs-core/dist/tf-core.min.js'), join(folder, 'tfjs/tf-core.min.js'));
