@@ -1,6 +1,7 @@
 import { useLang } from '../ui/use-words.ts';
 import { useEffect, useEffectEvent } from 'react';
 import { isOfWorker, isWorthAnotherTry } from '../engine/job-error.ts';
+import type { NetworkReturn } from '../late/network-return.ts';
 import { act } from '../state/act.ts';
 import { dismiss, useNotices } from '../state/notices.ts';
 import { keptWork } from '../state/kept/work.ts';
@@ -37,14 +38,22 @@ function useFleeting(notices: readonly Notice[]): void {
 }
 
 /** What did not arrive may do so when the network is back. */
-function useOnline(isWaiting: boolean, act: () => void): void {
+function useOnline(network: NetworkReturn | null, act: () => void): void {
   const onOnline = useEffectEvent(act);
   useEffect(() => {
-    if (!isWaiting) return undefined;
+    if (!network) return undefined;
+    // It may have come back before this was drawn.
+    if (network.hasReturned()) onOnline();
     window.addEventListener('online', onOnline);
-    return () => window.removeEventListener('online', onOnline);
-  }, [isWaiting]);
+    return () => {
+      window.removeEventListener('online', onOnline);
+      network.end();
+    };
+  }, [network]);
 }
+
+const networkOf = (notice: Notice | undefined): NetworkReturn | null =>
+  notice?.kind === 'worker-gave-up' && notice.cause === 'worker-missing' ? notice.network : null;
 
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
@@ -60,10 +69,7 @@ export function Notices() {
     const board = shownBoard();
     if (board) act(() => compute(board));
   };
-  useOnline(
-    notices.some((notice) => notice.kind === 'worker-gave-up' && notice.cause === 'worker-missing'),
-    again,
-  );
+  useOnline(networkOf(notices.find(({ kind }) => kind === 'worker-gave-up')), again);
   const hasGivenUp = notices.some(({ kind }) => kind === 'worker-gave-up');
   return (
     <>

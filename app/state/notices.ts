@@ -1,4 +1,5 @@
 // What the person should know. app/shell has the words.
+import type { NetworkReturn } from '../late/network-return.ts';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
@@ -16,7 +17,8 @@ export type Notice = {
   tone: 'alert' | 'note';
 } & (
   | { kind: 'worker-restarted' }
-  | { kind: 'worker-gave-up'; cause: JobCode }
+  /** `network`: since then. */
+  | { kind: 'worker-gave-up'; cause: JobCode; network: NetworkReturn }
   /** A part of the engine is long on its way; it goes on by itself. */
   | { kind: 'engine-late'; part: LatePart }
   | { kind: 'layer-failed'; code: JobCode; detail: Record<string, unknown> }

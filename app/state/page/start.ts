@@ -1,6 +1,7 @@
 import type { EngineClient } from '../../engine/client.ts';
 import { createLateEngine } from '../../engine/late-engine.ts';
 import { late } from '../../late/late.ts';
+import { watchReturn } from '../../late/network-return.ts';
 import { NO_PROGRESS } from '../../model/lesson.ts';
 import { openingAddress } from '../address/opening.ts';
 import { isPlain } from '../address/plain.ts';
@@ -75,7 +76,12 @@ async function fetchClient(): Promise<EngineClient> {
       case 'restarted':
         return notify({ kind: 'worker-restarted', tone: 'note' });
       case 'gave-up':
-        return notify({ kind: 'worker-gave-up', tone: 'alert', cause: trouble.cause });
+        return notify({
+          kind: 'worker-gave-up',
+          tone: 'alert',
+          cause: trouble.cause,
+          network: watchReturn(),
+        });
       case 'late':
         setState({ ready: true }); // the opening is real without it; what the address asks for follows
         return notify({ kind: 'engine-late', tone: 'note', part: trouble.part });
