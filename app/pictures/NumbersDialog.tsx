@@ -1,5 +1,5 @@
 import { useLang } from '../ui/use-words.ts';
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { paragraph } from '../i18n/both.ts';
 import { say } from '../i18n/say.ts';
 import { ImageError } from '../image/image-error.ts';
@@ -9,10 +9,9 @@ import { MOST } from '../model/value-range.ts';
 import { act } from '../state/act.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { PanelNote } from '../ui/Panel.tsx';
+import { PastedText } from '../ui/PastedText.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useImageWords, usePhotoWords } from './use-photo-words.ts';
-import './picture-chooser.css';
 
 /** Whoever takes numbers: the board, whose layer they may change. */
 export interface NumbersTaker {
@@ -47,7 +46,6 @@ export function NumbersDialog({
 }: NumbersDialogProps) {
   const words = usePhotoWords().numbers;
   const { errors, readAs } = useImageWords();
-  const id = useId();
   const lang = useLang();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
@@ -99,27 +97,23 @@ export function NumbersDialog({
         </Button>
       }
     >
-      <div className="numbers-dialog">
-        <label htmlFor={id}>{words.field}</label>
-        <textarea
-          ref={field}
-          id={id}
-          data-autofocus=""
-          rows={10}
-          spellCheck={false}
-          autoComplete="off"
-          wrap="off"
-          value={text}
-          aria-describedby={`${id}-hint ${id}-read`}
-          aria-invalid={isRefused && shown.length > 0}
-          onChange={(event) => {
-            setAsked(false);
-            onText(event.target.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act(() => use());
-          }}
-        />
+      <PastedText
+        ref={field}
+        label={words.field}
+        value={text}
+        onChange={(typed) => {
+          setAsked(false);
+          onText(typed);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act(() => use());
+        }}
+        rows={10}
+        hint={words.hint}
+        said={paragraph(shown, lang)}
+        isRefused={isRefused}
+        isInvalid={isRefused && shown.length > 0}
+      >
         {comma?.or && (
           <RadioGroup
             label={words.comma}
@@ -132,11 +126,7 @@ export function NumbersDialog({
             onChange={setChosen}
           />
         )}
-        <PanelNote id={`${id}-hint`}>{words.hint}</PanelNote>
-        <p id={`${id}-read`} className="numbers-read" data-refused={isRefused} aria-live="polite">
-          {paragraph(shown, lang)}
-        </p>
-      </div>
+      </PastedText>
     </Dialog>
   );
 }

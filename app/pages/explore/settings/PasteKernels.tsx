@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { say } from '../../../i18n/say.ts';
 import { imageEn } from '../../../i18n/words/image.en.ts';
 import { imageZh } from '../../../i18n/words/image.zh.ts';
@@ -9,9 +9,9 @@ import { readKernels, withPasted } from '../../../state/explore/read-kernels.ts'
 import type { ReadKernels } from '../../../state/explore/read-kernels.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { PastedText } from '../../../ui/PastedText.tsx';
 import { usePair } from '../../../ui/use-words.ts';
 import { useExplore, useExploreWords, useLayer } from '../use-explore.ts';
-import './settings.css';
 
 /** Kernels as text, read while they are typed. */
 export function PasteKernels({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -19,7 +19,6 @@ export function PasteKernels({ open, onClose }: { open: boolean; onClose: () => 
   const words = useExploreWords().paste;
   const { errors } = usePair(imageEn, imageZh);
   const { channels } = useLayer();
-  const id = useId();
   const [text, setText] = useState('');
   const settled = useDeferredValue(text);
   const C = channelCount(channels);
@@ -54,27 +53,20 @@ export function PasteKernels({ open, onClose }: { open: boolean; onClose: () => 
         </Button>
       }
     >
-      <div className="explore-paste">
-        <label htmlFor={id}>{words.field}</label>
-        <textarea
-          id={id}
-          data-autofocus=""
-          rows={7}
-          spellCheck={false}
-          autoComplete="off"
-          wrap="off"
-          value={text}
-          aria-describedby={`${id}-hint ${id}-read`}
-          aria-invalid={!kernels && sentence !== ''}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p id={`${id}-read`} className="explore-paste-read" data-refused={!kernels} aria-live="polite">
-          {sentence}
-        </p>
-        <p id={`${id}-hint`} className="explore-note">
-          {words.hint} {words.order}
-        </p>
-      </div>
+      <PastedText
+        label={words.field}
+        value={text}
+        onChange={setText}
+        rows={7}
+        hint={
+          <>
+            {words.hint} {words.order}
+          </>
+        }
+        said={sentence}
+        isRefused={!kernels}
+        isInvalid={!kernels && sentence !== ''}
+      />
     </Dialog>
   );
 }
