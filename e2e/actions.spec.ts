@@ -100,9 +100,12 @@ test('a plain page whose reader of addresses does not arrive steps, and follows 
 });
 
 test('a deep link opened offline is read by itself when the network is back', async ({ page, context }) => {
-  const files = /\/route-[^/]*\.js/;
+  // The board that stands in has not come either: that is the same news.
+  const files = /\/(route|sample-pixels)-[^/]*\.js/;
   await page.route(files, (route) => route.abort());
+  const standIn = page.waitForEvent('requestfailed', (request) => /sample-pixels-/.test(request.url()));
   await page.goto('./#/?h=6&w=7&step=3');
+  await standIn;
   await expect(again(page)).toBeVisible();
   await context.setOffline(true);
   await page.unroute(files);
@@ -110,6 +113,28 @@ test('a deep link opened offline is read by itself when the network is back', as
   await expect(page.getByRole('slider', { name: en.step, exact: true })).toHaveValue('3');
   await expect(alert(page)).toHaveCount(0);
 });
+
+for (const at of ['/', '/?h=6&w=7&step=3']) {
+  test(`a link that is followed before ${at} has been read leads away from it, and Back leads to it`, async ({
+    page,
+  }) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\/route-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`./#${at}`);
+    await page.getByRole('link', { name: 'Learn', exact: true }).click();
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    answer();
+    await expect(page).toHaveURL(/#\/learn$/);
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    await page.goBack();
+    if (at === '/') await expect(page.getByRole('slider', { name: en.frame })).toBeVisible();
+    else await expect(page.getByRole('slider', { name: en.step, exact: true })).toHaveValue('3');
+  });
+}
 
 for (const part of ['address', 'route'] as const) {
   test(`a deep link whose ${part} never answers shows a board that works, says so, and is read when the answer comes`, async ({

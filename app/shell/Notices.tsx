@@ -7,7 +7,7 @@ import { dismiss, useNotices } from '../state/notices.ts';
 import { keptWork } from '../state/kept/work.ts';
 import type { Notice } from '../state/notices.ts';
 import { compute } from '../state/board/compute.ts';
-import { shownBoard } from '../state/page/store.ts';
+import { getState, shownBoard } from '../state/page/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
 import { noticeText, noticeWords } from './notice-text.ts';
@@ -37,23 +37,44 @@ function useFleeting(notices: readonly Notice[]): void {
   }, [key]);
 }
 
-/** What did not arrive may do so when the network is back. */
-function useOnline(network: NetworkReturn | null, act: () => void): void {
+/** What did not arrive may do so when the network is back. `mark`: what must be as it was for that to be welcome. */
+function useOnline(
+  network: NetworkReturn | null,
+  act: () => void,
+  mark: () => readonly unknown[] = () => [],
+): void {
   const onOnline = useEffectEvent(act);
+  const markNow = useEffectEvent(mark);
   useEffect(() => {
     if (!network) return undefined;
+    const before = markNow();
+    const actIfWelcome = () => {
+      if (markNow().every((now, i) => now === before[i])) onOnline();
+    };
     // It may have come back before this was drawn.
-    if (network.hasReturned()) onOnline();
-    window.addEventListener('online', onOnline);
+    if (network.hasReturned()) actIfWelcome();
+    window.addEventListener('online', actIfWelcome);
     return () => {
-      window.removeEventListener('online', onOnline);
+      window.removeEventListener('online', actIfWelcome);
       network.end();
     };
   }, [network]);
 }
 
-const networkOf = (notice: Notice | undefined): NetworkReturn | null =>
-  notice?.kind === 'worker-gave-up' && notice.cause === 'worker-missing' ? notice.network : null;
+const networkOf = (notice: Notice | undefined): NetworkReturn | null => {
+  if (notice?.kind === 'part-not-loaded') return notice.network;
+  return notice?.kind === 'worker-gave-up' && notice.cause === 'worker-missing' ? notice.network : null;
+};
+
+/** What did not come of the page itself, in one notice: it begins again with all of it. */
+const isNotLoaded = (notice: Notice): notice is Notice & { again: () => void } =>
+  notice.kind === 'part-not-loaded' || notice.kind === 'begin-not-loaded';
+
+/** Where the person is, and what is made there: an action that comes late must not take either away. */
+function whereabouts(): readonly unknown[] {
+  const { page, places } = getState();
+  return [page, places[page], shownBoard()?.getState().history.past];
+}
 
 /** What the person should know, over the page right under the header, so that nothing on the board moves. */
 export function Notices() {
@@ -69,28 +90,33 @@ export function Notices() {
     const board = shownBoard();
     if (board) act(() => compute(board));
   };
+  const tryAgain = (failed: readonly (Notice & { again: () => void })[]) => {
+    for (const { id, again } of failed) {
+      dismiss(id);
+      again();
+    }
+  };
   useOnline(networkOf(notices.find(({ kind }) => kind === 'worker-gave-up')), again);
+  const unloaded = notices.filter(isNotLoaded);
+  const part = unloaded.find(({ kind }) => kind === 'part-not-loaded');
+  useOnline(networkOf(part), () => part && tryAgain([part]), whereabouts);
   const hasGivenUp = notices.some(({ kind }) => kind === 'worker-gave-up');
   return (
     <>
       {notices
         .filter((notice) => !(hasGivenUp && isSameNews(notice)))
+        .filter((notice) => !isNotLoaded(notice) || notice === unloaded[0])
         .map((notice) => (
           <NoticeStrip
             key={notice.id}
             tone={notice.tone}
             text={noticeText(notice, lang)}
             dismissLabel={words.dismiss}
-            onDismiss={() => dismiss(notice.id)}
+            onDismiss={() => (isNotLoaded(notice) ? unloaded : [notice]).forEach(({ id }) => dismiss(id))}
           >
             {hasAnotherTry(notice) && <Button onClick={again}>{words.again}</Button>}
             {'again' in notice && (
-              <Button
-                onClick={() => {
-                  dismiss(notice.id);
-                  notice.again();
-                }}
-              >
+              <Button onClick={() => tryAgain(isNotLoaded(notice) ? unloaded : [notice])}>
                 {words.again}
               </Button>
             )}

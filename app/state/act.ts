@@ -1,6 +1,6 @@
 import { Superseded } from '../engine/job-error.ts';
 import { NotArrived } from '../late/late.ts';
-import { notify } from './notices.ts';
+import { notify, notifyNotLoaded } from './notices.ts';
 
 /**
  * Begins an action whose end nobody awaits. One that does not come to its end is told, and offered again; what is at fault is
@@ -13,7 +13,7 @@ export function act(action: () => Promise<unknown>): void {
 /** Says that an action did not happen, as part of it did not arrive or the page is at fault. */
 export function tellFailed(error: unknown, again: () => void): void {
   if (error instanceof Superseded) return;
-  if (error instanceof NotArrived) return notify({ kind: 'part-not-loaded', tone: 'alert', again });
+  if (error instanceof NotArrived) return notifyNotLoaded(again);
   notify({ kind: 'action-failed', tone: 'alert', again });
   reportError(error);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { awaited, beginNotices, dismiss, noticesNow, notify, PATIENCE } from './notices.ts';
+import { awaited, beginNotices, dismiss, noticesNow, notifyNotLoaded, PATIENCE } from './notices.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -64,8 +64,7 @@ test('a notice that was closed comes again only for what is late after it', asyn
 
 test('of several actions that did not happen none is forgotten: trying again tries all, in their order', () => {
   const done: string[] = [];
-  for (const what of ['reset', 'draw', 'picture'])
-    notify({ kind: 'part-not-loaded', tone: 'alert', again: () => done.push(what) });
+  for (const what of ['reset', 'draw', 'picture']) notifyNotLoaded(() => done.push(what));
   const [notice, ...others] = noticesNow();
   expect(others).toEqual([]);
   if ('again' in notice) notice.again();

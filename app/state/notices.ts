@@ -1,4 +1,5 @@
 // What the person should know. app/shell has the words.
+import { watchReturn } from '../late/network-return.ts';
 import type { NetworkReturn } from '../late/network-return.ts';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -49,8 +50,8 @@ export type Notice = {
   | { kind: 'part-late'; parts: readonly object[] }
   /** The words of the language that is wanted are not there yet, and the page is in English until they are. */
   | { kind: 'words-late' }
-  /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. */
-  | { kind: 'part-not-loaded'; again: () => void }
+  /** A piece of the page itself (words, a dialog, the reader of addresses) did not come over the network. `network`: since then. */
+  | { kind: 'part-not-loaded'; again: () => void; network: NetworkReturn }
   /** The same of what the page begins with: its address, what it keeps. */
   | { kind: 'begin-not-loaded'; again: () => void }
   /** The page itself is at fault. */
@@ -93,6 +94,10 @@ function withBoth(before: Notice, notice: Said): Said {
     },
   };
 }
+
+/** Says that a part of the page did not arrive, and offers again what it was wanted for. */
+export const notifyNotLoaded = (again: () => void): void =>
+  notify({ kind: 'part-not-loaded', tone: 'alert', again, network: watchReturn() });
 
 export function dismiss(id: number): void {
   put(noticesNow().filter((notice) => notice.id !== id));

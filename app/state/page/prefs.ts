@@ -2,7 +2,7 @@ import { loadWords } from '../../i18n/words.ts';
 import { act } from '../act.ts';
 import { createNewest } from '../newest.ts';
 import type { Turn } from '../newest.ts';
-import { awaited, notify, PATIENCE, retract } from '../notices.ts';
+import { awaited, notify, notifyNotLoaded, PATIENCE, retract } from '../notices.ts';
 import { getState, setState } from './store.ts';
 import type { Lang } from '../../i18n/numbers.ts';
 import { keep, readersLang, readersTheme } from './readers-look.ts';
@@ -49,8 +49,7 @@ async function changeLang(lang: Lang, turn: Turn, change: () => void): Promise<v
   if (!turn.isNewest()) return;
   retract('words-late');
   if (loaded === lang) return change();
-  const again = () => act(() => changeLang(lang, turn, change));
-  notify({ kind: 'part-not-loaded', tone: 'alert', again });
+  notifyNotLoaded(() => act(() => changeLang(lang, turn, change)));
 }
 
 /** What of language and theme belongs into the address, so that a link does not force one reader's taste on another. */

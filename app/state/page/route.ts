@@ -79,8 +79,11 @@ export function shareLink(
 }
 
 export interface Route {
-  /** From now on the address follows what is on the screen, and the screen the address. */
-  follow: () => void;
+  /**
+   * From now on the address follows what is on the screen, and the screen the address. `asked`: the place that the page began
+   * with; whoever was quick is at another one by now.
+   */
+  follow: (asked: Pick<Address, 'page' | 'place'>) => void;
   /**
    * Puts what an address says on the screen: language and theme at once, the layer when its numbers are there. Of several in a
    * row the last one stays.
@@ -217,13 +220,16 @@ export function createRoute(keeping: WorkKeeping): Route {
 
   return {
     read,
-    follow() {
+    follow(asked) {
       here = window.location.hash;
       entry = entryOf(shownNow());
       followShown(onChange);
-      // Whoever was quick has dived by now: Back leads to the whole.
+      // Whoever was quick has gone to another place by now, or has dived: Back leads to what was asked for, or to the whole.
+      const { page, places } = getState();
+      const isElsewhere = entryAt(page, places[page] ?? '') !== entryAt(asked.page, asked.place);
+      if (isElsewhere) setState({ ready: true });
       const now = shownNow();
-      if (isPlain(here) && now.board?.view === 'cells') write(now, 'pushState');
+      if (isElsewhere || (isPlain(here) && now.board?.view === 'cells')) write(now, 'pushState');
       // What waits for a rest is not lost where the page goes before.
       const keepNow = () => {
         if (timer !== undefined) write(shownNow(), 'replaceState');

@@ -128,7 +128,7 @@ export async function start(pages: readonly PageRoute[], onKey: OnKey): Promise<
     const [{ createRoute }, { lookAhead }, { keepingOfThisTab }] = await later;
     const keeping = keepingOfThisTab();
     const route = createRoute(keeping);
-    route.follow();
+    route.follow(address);
     lookAhead(board);
     // By now the person may be somewhere else.
     const isHere = !isToRead && window.location.hash === fragment;
