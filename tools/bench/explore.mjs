@@ -193,9 +193,18 @@ console.log(
 );
 console.log(
   table([
-    ['from a slider to the preview', 'median ms', '95 %', 'frames, median', '95 %', 'shown of asked'],
+    [
+      'from a slider to the preview',
+      'thread',
+      'median ms',
+      '95 %',
+      'frames, median',
+      '95 %',
+      'shown of asked',
+    ],
     ...Object.entries(slides).map(([name, { shown, asked }]) => [
       name,
+      ms(median(shown.map(({ workMs }) => workMs))),
       ...[
         ms(
           quantile(

@@ -14,3 +14,4 @@ self.onmessage = async ({ data: work }: MessageEvent<Work>) => {
     say({ failed: String(error) });
   }
 };
+self.postMessage({ ready: true } satisfies HandReply);

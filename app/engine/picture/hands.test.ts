@@ -12,8 +12,14 @@ import type { Work } from './work.ts';
 const kitchens = await Promise.all([openKitchen(), openKitchen()]);
 const otherTasks = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** Says that it has started, as a thread does when its script has come. */
+function started(hand: HandLike): HandLike {
+  queueMicrotask(() => hand.onmessage!({ data: { ready: true } } as MessageEvent<HandReply>));
+  return hand;
+}
+
 /** A helper in this thread, on the memory that it is given. */
-function inProcess(): HandLike {
+function unstarted(): HandLike {
   const hand: HandLike = {
     ...{ onmessage: null, onerror: null, terminate: () => {} },
     postMessage(work: Work) {
@@ -26,13 +32,15 @@ function inProcess(): HandLike {
   return hand;
 }
 
+const inProcess = () => started(unstarted());
+
 /** One that stops at its first work. */
 function mortal(): HandLike {
   const hand: HandLike = {
     ...{ onmessage: null, onerror: null, terminate: vi.fn() },
     postMessage: () => queueMicrotask(() => hand.onerror!({ message: 'out of memory' } as ErrorEvent)),
   };
-  return hand;
+  return started(hand);
 }
 
 /** In memory that threads share. */
@@ -50,7 +58,9 @@ test('two threads find what one finds, to the last count, and paint the same ove
   const alone = createPlace(kitchens[0], noise(2100, 900));
   const together = createPlace(kitchens[0], shared());
   const due = await run(alone, layer, { ...help, hands: NO_HANDS });
-  const found = await run(together, layer, { ...help, hands: createHands(1, inProcess) });
+  const hands = createHands(1, inProcess);
+  await otherTasks();
+  const found = await run(together, layer, { ...help, hands });
   expect([due.threads, found.threads]).toEqual([1, 2]);
   expect(found.maps).toEqual(due.maps);
   for (const [name, { values }] of alone.full!.planes) {
@@ -63,6 +73,7 @@ test('two threads find what one finds, to the last count, and paint the same ove
 test('a run goes over all again without a thread that is lost', async () => {
   const place = createPlace(kitchens[0], shared());
   const hands = createHands(1, mortal);
+  await otherTasks();
   expect(hands.count).toBe(1);
   const found = await run(place, layer, { ...help, hands });
   expect([found.threads, hands.count]).toEqual([1, 0]);
@@ -78,4 +89,13 @@ test('where no thread can be had, one does it all', async () => {
   });
   const found = await run(createPlace(kitchens[0], shared()), layer, { ...help, hands });
   expect([found.threads, hands.count]).toEqual([1, 0]);
+});
+
+test('a thread that has not started is not waited for, and takes part in the next run', async () => {
+  const hand = unstarted();
+  const hands = createHands(1, () => hand);
+  const place = createPlace(kitchens[0], shared());
+  expect((await run(place, layer, { ...help, hands })).threads).toBe(1);
+  hand.onmessage!({ data: { ready: true } } as MessageEvent<HandReply>);
+  expect((await run(place, layer, { ...help, hands })).threads).toBe(2);
 });

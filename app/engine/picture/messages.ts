@@ -30,16 +30,24 @@ export type PictureJobKind = keyof PictureJobs;
 export type PictureAnswer = PictureJobs[PictureJobKind]['answer'];
 
 /** `id` is the asker's; every reply carries that of its request. */
+export type PictureJob = {
+  [K in PictureJobKind]: { kind: K; id: number } & PictureJobs[K]['asked'];
+}[PictureJobKind];
+
 export type PictureRequest =
-  | { [K in PictureJobKind]: { kind: K; id: number } & PictureJobs[K]['asked'] }[PictureJobKind]
+  | PictureJob
   /** Ends the job `id`, which then fails with 'cancelled'. */
-  | { kind: 'cancel'; id: number };
+  | { kind: 'cancel'; id: number }
+  /** Asks for a sign of life. */
+  | { kind: 'ping'; id: 0 };
 
 export type PictureFailure =
   | { of: 'picture'; problem: ImageProblem }
   | { of: 'job'; code: JobCode; field?: string; detail: Record<string, unknown> };
 
 export type PictureReply =
+  /** Said when it has started, and whenever it is asked for a sign of life. */
+  | { kind: 'ready'; id: 0 }
   | { kind: 'done'; id: number; answer: PictureAnswer }
   | { kind: 'progress'; id: number; done: number; total: number }
   | { kind: 'failed'; id: number; failure: PictureFailure };

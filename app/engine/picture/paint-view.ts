@@ -31,14 +31,14 @@ export function paintMap(
   domain: Domain,
   table: ColourTableName,
 ): Uint8ClampedArray<ArrayBuffer> {
-  const out = new Uint32Array(values.length);
+  const { length } = values;
+  const out = new Uint32Array(length);
   const entries = colours(table);
   const { scale, offset } = slope(domain);
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < length; i++) {
     const entry = values[i] * scale + offset;
-    // NaN fails every comparison.
-    if (entry >= 0) out[i] = entries[entry < 256 ? entry | 0 : 255];
-    else if (entry < 0) out[i] = entries[0];
+    // NaN is no number's equal, its own neither.
+    if (entry === entry) out[i] = entries[(entry < 0 ? 0 : entry > 255 ? 255 : entry) | 0];
   }
   return new Uint8ClampedArray(out.buffer);
 }

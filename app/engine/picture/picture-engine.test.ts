@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { plainLayer } from '../../testing/random-picture.ts';
+import { NotArrived } from '../../late/late.ts';
 import { Superseded } from '../job-error.ts';
 import type { PictureReply, PictureRequest } from './messages.ts';
-import { createPictureEngine } from './picture-engine.ts';
+import { createPictureEngine, PICTURE_TIMING } from './picture-engine.ts';
 import type { PictureWorkerLike } from './picture-engine.ts';
 
 /** Workers that answer when the test says so. */
@@ -39,7 +40,7 @@ const blob = new Blob(['a picture']);
 async function opened() {
   const hand = byHand();
   const onRestart = vi.fn();
-  const engine = createPictureEngine(onRestart, hand.start);
+  const engine = createPictureEngine({ onRestart }, hand.start);
   expect(hand.workers).toHaveLength(0);
   const opening = engine.open(blob, 'a.png', 'shown');
   hand.done('open');
@@ -116,4 +117,58 @@ test('a worker that cannot be had is told as such, and a closed engine asks for 
   await expect(running).rejects.toMatchObject({ code: 'cancelled' });
   await expect(engine.run(layer)).rejects.toMatchObject({ code: 'cancelled' });
   expect(workers).toHaveLength(1);
+});
+
+test('a worker whose script does not come is tried once more, in silence; then it is a part that did not arrive', async () => {
+  const hand = byHand();
+  const onRestart = vi.fn();
+  const engine = createPictureEngine({ onRestart }, hand.start);
+  const opening = engine.open(blob, 'a.png', 'shown');
+  const stayAway = () => hand.workers.at(-1)!.onerror!({ message: '' } as ErrorEvent);
+  stayAway();
+  expect(hand.asked('open')).toHaveLength(1);
+  stayAway();
+  await expect(opening).rejects.toBeInstanceOf(NotArrived);
+  expect([hand.workers.length, onRestart.mock.calls.length]).toEqual([2, 0]);
+  const again = engine.open(blob, 'a.png', 'shown');
+  hand.done('open');
+  await expect(again).resolves.toMatchObject({ name: 'a.png' });
+});
+
+test('that a worker is on its way is known from its start until it speaks, or is given up', async () => {
+  const hand = byHand();
+  const arrived: boolean[] = [];
+  const onStart = (arrival: Promise<void>) => {
+    const at = arrived.push(false) - 1;
+    void arrival.then(() => (arrived[at] = true));
+  };
+  const engine = createPictureEngine({ onStart }, hand.start);
+  engine.open(blob, 'a.png', 'shown').catch(() => {});
+  await Promise.resolve();
+  expect(arrived).toEqual([false]);
+  hand.workers[0].onerror!({ message: '' } as ErrorEvent);
+  await Promise.resolve();
+  expect(arrived).toEqual([true, false]);
+  hand.say({ kind: 'ready', id: 0 });
+  await Promise.resolve();
+  expect(arrived).toEqual([true, true]);
+});
+
+test('a worker that gives no sign of life is replaced while something is asked of it, and only then', async () => {
+  vi.useFakeTimers();
+  const { engine, workers, asked, done, say, onRestart } = await opened();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked('ping')).toHaveLength(0);
+  const running = engine.run(layer);
+  await vi.advanceTimersByTimeAsync(PICTURE_TIMING.silence);
+  expect(asked('ping')).toHaveLength(1);
+  say({ kind: 'ready', id: 0 });
+  await vi.advanceTimersByTimeAsync(PICTURE_TIMING.silence + PICTURE_TIMING.patience - 1);
+  expect(workers).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([workers.length, onRestart.mock.calls.length]).toEqual([2, 1]);
+  vi.useRealTimers();
+  done('open');
+  done('run');
+  await running;
 });

@@ -1,11 +1,14 @@
 import { ImageError } from '../../image/image-error.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
+import { NotArrived } from '../../late/late.ts';
+import { watchReturn } from '../../late/network-return.ts';
 import { JobError, supersededError } from '../job-error.ts';
 import type { JobCode } from '../job-error.ts';
 import { createQueue } from '../queue.ts';
 import type {
   PictureAnswer,
   PictureFailure,
+  PictureJob,
   PictureJobKind,
   PictureJobs,
   PictureReply,
@@ -32,7 +35,8 @@ export interface PictureJobOptions {
 
 /**
  * What the Explore page has of a picture at its full size. All of it is computed in threads of its own. Rejects with ImageError
- * where the picture is at fault, with JobError where the worker is, with Superseded where a newer one took its place.
+ * where the picture is at fault, with NotArrived where the worker's script did not come, with JobError where the worker is at fault,
+ * with Superseded where a newer one took its place.
  */
 export interface PictureEngine {
   /** The picture that all else is about from now on. The former one stays until this one is there, and if it fails. */
@@ -62,11 +66,28 @@ export interface PictureWorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
+/** What becomes of the worker. */
+export interface PictureNews {
+  /** One that worked has stopped, and another takes its place. */
+  onRestart?: () => void;
+  /** One is on its way; `arrival` resolves when it has started, or is waited for no longer. */
+  onStart?: (arrival: Promise<void>) => void;
+}
+
+export interface PictureTiming {
+  /** Milliseconds of silence after which a busy worker is asked for a sign of life, … */
+  silence: number;
+  /** … and after which it then counts as hung: a large picture is decoded in one go. */
+  patience: number;
+}
+
+export const PICTURE_TIMING: PictureTiming = { silence: 5000, patience: 20_000 };
+
 const startWorker = (): PictureWorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 interface Open {
-  request: PictureRequest;
+  request: PictureJob;
   options: PictureJobOptions;
   resolve(answer: PictureAnswer): void;
   reject(error: Error): void;
@@ -76,17 +97,23 @@ interface Open {
 type Kept = { blob: Blob; name: string; reading: Reading };
 
 /**
- * The only owner of its worker, which is started with the first job. One that dies is started again once: it opens the picture
- * again from its file, and does what was asked of the other. `onRestart` hears of it.
+ * The only owner of its worker, which is started with the first job. One that dies or hangs is started again once: it opens the
+ * picture again from its file, and does what was asked of the other. So is one that does not come.
  */
 export function createPictureEngine(
-  onRestart: () => void = () => {},
+  { onRestart, onStart }: PictureNews = {},
   start: () => PictureWorkerLike = startWorker,
+  timing: PictureTiming = PICTURE_TIMING,
 ): PictureEngine {
   let nextId = 1;
   let isClosed = false;
   let worker: PictureWorkerLike | null = null;
   let hasSpoken = false;
+  let arrived = () => {};
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  /** Watched while a worker starts. */
+  let network = watchReturn();
+  network.end();
   /** In a row, without one answer in between. */
   let losses = 0;
   let newestRun = 0;
@@ -103,9 +130,14 @@ export function createPictureEngine(
     }
     const fresh = worker;
     hasSpoken = false;
+    network = watchReturn();
+    onStart?.(new Promise<void>((resolve) => (arrived = resolve)));
     fresh.onmessage = ({ data }) => {
       hasSpoken = true;
+      arrived();
+      network.end();
       receive(data);
+      watch();
     };
     fresh.onerror = (event) => {
       event.preventDefault?.();
@@ -116,7 +148,18 @@ export function createPictureEngine(
     return fresh;
   }
 
+  /** One that has not started has no ears yet: its script may be on its way for as long as the network likes. */
+  function watch(): void {
+    clearTimeout(clock);
+    if (open.size === 0 || !hasSpoken) return;
+    clock = setTimeout(() => {
+      worker?.postMessage({ kind: 'ping', id: 0 });
+      clock = setTimeout(() => lose('hung'), timing.patience);
+    }, timing.silence);
+  }
+
   function receive(reply: PictureReply): void {
+    if (reply.kind === 'ready') return;
     const job = open.get(reply.id);
     if (!job) return closeBitmaps(reply); // nobody's any more
     if (reply.kind === 'progress') return job.options.onProgress?.(reply.done, reply.total);
@@ -128,14 +171,18 @@ export function createPictureEngine(
 
   /** What a lost worker had to do goes to another, unless that is the second in a row. */
   function lose(cause: JobCode): void {
+    const isMissing = cause === 'worker-missing';
+    // Asked for while the network was away, it fails when that is back: that does not count.
+    if (!(isMissing && network.hasReturned())) losses++;
+    const isOver = losses > 1;
     end();
     const jobs = [...open.values()];
     open.clear();
-    const isOver = ++losses > 1;
     const again = isOver ? [] : jobs.filter(({ request }) => isRepeatable(request));
-    for (const job of jobs) if (!again.includes(job)) job.reject(new JobError(cause));
+    const error = isMissing ? new NotArrived(cause) : new JobError(cause);
+    for (const job of jobs) if (!again.includes(job)) job.reject(error);
     if (isOver) return;
-    onRestart();
+    if (!isMissing) onRestart?.();
     reopen();
     for (const job of again) send(job);
   }
@@ -146,6 +193,9 @@ export function createPictureEngine(
   }
 
   function end(): void {
+    clearTimeout(clock);
+    network.end();
+    arrived();
     if (!worker) return;
     Object.assign(worker, { onmessage: null, onerror: null, onmessageerror: null });
     worker.terminate();
@@ -157,6 +207,7 @@ export function createPictureEngine(
     open.set(request.id, job);
     try {
       living().postMessage(request, { transfer: request.kind === 'frame' ? [request.bitmap] : [] });
+      watch();
     } catch (error) {
       open.delete(request.id);
       job.reject(
@@ -177,7 +228,7 @@ export function createPictureEngine(
     signal?.addEventListener('abort', stop, { once: true });
     const asking = new Promise<PictureAnswer>((resolve, reject) => {
       if (!worker && kept && kind !== 'open') reopen();
-      const request = { ...asked, kind, id } as PictureRequest;
+      const request = { ...asked, kind, id } as PictureJob;
       send({ request, options, resolve, reject });
     });
     return asking.finally(() => signal?.removeEventListener('abort', stop));
@@ -221,7 +272,7 @@ export function createPictureEngine(
 const NOBODY = { options: {}, resolve: () => {}, reject: () => {} };
 
 /** A frame went with its worker. */
-const isRepeatable = ({ kind }: PictureRequest): boolean => kind !== 'frame' && kind !== 'cancel';
+const isRepeatable = ({ kind }: PictureJob): boolean => kind !== 'frame';
 
 function closeBitmaps(reply: PictureReply): void {
   if (reply.kind !== 'done' || !('views' in reply.answer)) return;

@@ -1,7 +1,8 @@
 // What the worker holds: one picture, and of it the last run that ended.
 import type { Pixels } from '../../image/full/pixels.ts';
 import type { Channels, PictureLayer } from '../../model/picture-layer.ts';
-import { channelReader } from './channel-values.ts';
+import { channelReader, planarReader } from './channel-values.ts';
+import type { ChannelReader } from './channel-values.ts';
 import type { Kitchen } from './kitchen.ts';
 import { nameOf, prepare, tamed, wholeOf } from './prepare.ts';
 import type { MapId } from './protocol.ts';
@@ -37,6 +38,8 @@ export interface Place {
   readonly scratch: Scratch;
   full: FullResult | null;
   inputs: KnownInputs | null;
+  /** The numbers of the smaller picture that was looked at last: weights change from view to view, these do not. */
+  preview: { level: number; channels: Channels; reader: ChannelReader } | null;
   /** Of the layer last asked for, from a small picture. */
   rough: { key: string; ends: Map<string, MapEnds> } | null;
 }
@@ -49,6 +52,7 @@ export const createPlace = (kitchen: Kitchen, pixels: Pixels): Place => ({
     scratch: createScratch(),
     full: null,
     inputs: null,
+    preview: null,
     rough: null,
   },
 });
@@ -66,10 +70,26 @@ export function keyOf(layer: PictureLayer): string {
 }
 
 /** The layer on the picture made smaller by 2^level. */
-export function onLevel({ kitchen, levels }: Place, layer: PictureLayer, level: number) {
-  const pixels = levels.at(level);
+export function onLevel(place: Place, layer: PictureLayer, level: number) {
+  const pixels = place.levels.at(level);
   const prepared = prepare(layer, pixels);
-  return { prepared, source: { kitchen, reader: channelReader(pixels, layer.channels) } };
+  return { prepared, source: { kitchen: place.kitchen, reader: readerAt(place, layer.channels, level) } };
+}
+
+/** Pixels of a smaller picture whose numbers are kept: as many as a large screen shows. */
+const MOST_KEPT = 2_000_000;
+/** Fewer than these are for the ends alone, and must not take the place of those that are looked at. */
+const LEAST_KEPT = 100_000;
+
+function readerAt(place: Place, channels: Channels, level: number): ChannelReader {
+  const pixels = place.levels.at(level);
+  const cells = pixels.width * pixels.height;
+  if (level === 0 || cells < LEAST_KEPT || cells > MOST_KEPT) return channelReader(pixels, channels);
+  const kept = place.preview;
+  if (kept?.level === level && kept.channels === channels) return kept.reader;
+  const reader = planarReader(pixels, channels);
+  place.preview = { level, channels, reader };
+  return reader;
 }
 
 /** The largest level with at most so many pixels. */

@@ -8,7 +8,7 @@ import type { Hands } from './hands.ts';
 import type { Kitchen } from './kitchen.ts';
 import { look } from './look.ts';
 import type { PaintedPixels } from './look.ts';
-import type { PictureAnswer, PictureFailure, PictureReply, PictureRequest } from './messages.ts';
+import type { PictureAnswer, PictureFailure, PictureJob, PictureReply, PictureRequest } from './messages.ts';
 import { createPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { probe } from './probe.ts';
@@ -57,10 +57,7 @@ export function createService(means: Means, post: Post): { receive(request: Pict
     return { width: pixels.width, height: pixels.height, bits: pixels.bits, name, notes };
   }
 
-  async function answer(
-    request: Exclude<PictureRequest, { kind: 'cancel' }>,
-    help: RunHelp,
-  ): Promise<PictureAnswer> {
+  async function answer(request: PictureJob, help: RunHelp): Promise<PictureAnswer> {
     const { signal } = help;
     switch (request.kind) {
       case 'open':
@@ -98,6 +95,7 @@ export function createService(means: Means, post: Post): { receive(request: Pict
 
   return {
     async receive(request) {
+      if (request.kind === 'ping') return post({ kind: 'ready', id: 0 }, []);
       if (request.kind === 'cancel') return open.get(request.id)?.stop.abort();
       const { id, kind } = request;
       if (NEWEST.includes(kind)) for (const job of open.values()) if (job.kind === kind) job.stop.abort();

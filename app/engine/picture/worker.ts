@@ -4,7 +4,7 @@ import { openPixels } from '../../image/full/open-pixels.ts';
 import { readPixels } from '../../image/full/read-pixels.ts';
 import { createHands, NO_HANDS } from './hands.ts';
 import { openKitchen } from './kitchen.ts';
-import type { PictureRequest } from './messages.ts';
+import type { PictureReply, PictureRequest } from './messages.ts';
 import { createService } from './service.ts';
 
 /** More threads than this only wait for memory. */
@@ -42,3 +42,4 @@ const service = createService(
 );
 
 self.onmessage = ({ data }: MessageEvent<PictureRequest>) => void service.receive(data);
+self.postMessage({ kind: 'ready', id: 0 } satisfies PictureReply);

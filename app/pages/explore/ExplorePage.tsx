@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { createPictureEngine } from '../../engine/picture/picture-engine.ts';
+import type { PictureNews } from '../../engine/picture/picture-engine.ts';
 import { act } from '../../state/act.ts';
 import { openSource } from '../../state/explore/choose-picture.ts';
 import { createExplore } from '../../state/explore/create-explore.ts';
-import { notify } from '../../state/notices.ts';
+import { awaited, notify } from '../../state/notices.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { useHeading } from '../use-heading.ts';
 import { CropBar } from './crop/CropBar.tsx';
@@ -39,7 +40,7 @@ export function ExplorePage() {
 function Opened() {
   const [{ explore, start }] = useState(() => {
     const asked = readAndTell(placeNow());
-    return { explore: createExplore(createPictureEngine(tellRestarted), asked), start: asked };
+    return { explore: createExplore(createPictureEngine(NEWS), asked), start: asked };
   });
   useEffect(() => {
     act(() => openSource(explore, start.source, start.viewport));
@@ -53,7 +54,10 @@ function Opened() {
   );
 }
 
-const tellRestarted = () => notify({ kind: 'worker-restarted', tone: 'note' });
+const NEWS: PictureNews = {
+  onRestart: () => notify({ kind: 'worker-restarted', tone: 'note' }),
+  onStart: (arrival) => act(() => awaited(arrival)),
+};
 
 function Parts() {
   usePageKeys();
