@@ -25,23 +25,29 @@ export function ends(values: usize, n: i32, to: usize): void {
   v128.store(to, f32x4.pmax(high0, high1), 16);
 }
 
-/** The bin of a value. Four counts for each bin, which neighbours take in turns: to add to what was just written takes time. */
-function add(at: usize, lane: usize, scale: f64, offset: f64, bins: usize): void {
-  const bin = <usize>(<i32>(<f64>load<f32>(at) * scale - offset));
-  const place = bins + (bin << 4) + lane;
+/** One more in a bin. Four counts for each bin, which neighbours take in turns: to add to what was just written takes time. */
+function add(bin: i32, bins: usize): void {
+  const place = bins + ((<usize>bin) << 4);
   store<u32>(place, load<u32>(place) + 1);
 }
 
 /** Counts n numbers, of which bin i holds those whose value · scale − offset lies from i up to, not including, i + 1. */
 export function count(values: usize, n: i32, scale: f64, offset: f64, bins: usize): void {
   const end = values + ((<usize>n) << 2);
+  const scales = f64x2.splat(scale);
+  const offsets = f64x2.splat(offset);
   for (; values + 12 < end; values += 16) {
-    add(values, 0, scale, offset, bins);
-    add(values + 4, 4, scale, offset, bins);
-    add(values + 8, 8, scale, offset, bins);
-    add(values + 12, 12, scale, offset, bins);
+    const four = v128.load(values);
+    const low = f64x2.promote_low_f32x4(four);
+    const high = f64x2.promote_low_f32x4(v128.shuffle<f32>(four, four, 2, 3, 2, 3));
+    const a = i32x4.trunc_sat_f64x2_s_zero(f64x2.sub(f64x2.mul(low, scales), offsets));
+    const b = i32x4.trunc_sat_f64x2_s_zero(f64x2.sub(f64x2.mul(high, scales), offsets));
+    add(i32x4.extract_lane(a, 0), bins);
+    add(i32x4.extract_lane(a, 1), bins + 4);
+    add(i32x4.extract_lane(b, 0), bins + 8);
+    add(i32x4.extract_lane(b, 1), bins + 12);
   }
-  for (; values < end; values += 4) add(values, 0, scale, offset, bins);
+  for (; values < end; values += 4) add(<i32>(<f64>load<f32>(values) * scale - offset), bins);
 }
 
 /** Means of 2 × 2 numbers of two rows at `upper` and `lower`, n of them; up to three more are written. */

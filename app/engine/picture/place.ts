@@ -37,6 +37,8 @@ export interface Place {
   /** Of the views that are painted now. */
   readonly scratch: Scratch;
   full: FullResult | null;
+  /** The memory of its overviews. */
+  room: ArrayBuffer | SharedArrayBuffer | null;
   inputs: KnownInputs | null;
   /** The numbers of the smaller picture that was looked at last: weights change from view to view, these do not. */
   preview: { level: number; channels: Channels; reader: ChannelReader } | null;
@@ -51,6 +53,7 @@ export const createPlace = (kitchen: Kitchen, pixels: Pixels): Place => ({
     levels: createLevels(pixels),
     scratch: createScratch(),
     full: null,
+    room: null,
     inputs: null,
     preview: null,
     rough: null,

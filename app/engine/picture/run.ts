@@ -29,9 +29,19 @@ export interface RunHelp {
   onProgress(done: number, total: number): void;
 }
 
-/** Zeroed numbers, shared if so asked. */
-const numbers = (length: number, isShared: boolean): Float32Array =>
-  isShared ? new Float32Array(new SharedArrayBuffer(4 * length)) : new Float32Array(length);
+/**
+ * Room for overviews, shared if so asked, in the memory of the run before where that fits: to be given a hundred megabytes anew is a
+ * fifth of a run. Every number is written by a run that comes to its end.
+ */
+function roomIn(place: Place, length: number, isShared: boolean): Float32Array {
+  const former = place.room;
+  const isFit = former && former.byteLength >= 4 * length && former.byteLength <= 8 * length;
+  if (!isFit || isShared === former instanceof ArrayBuffer) {
+    place.room = null; // given back first
+    place.room = isShared ? new SharedArrayBuffer(4 * length) : new ArrayBuffer(4 * length);
+  }
+  return new Float32Array(place.room!, 0, length);
+}
 
 /**
  * Runs the layer over the whole picture, on all threads where the pixels are shared. Views are painted from the result once it is
@@ -41,7 +51,7 @@ export async function run(place: Place, layer: PictureLayer, help: RunHelp): Pro
   const begun = performance.now();
   const known = place.inputs?.channels === layer.channels ? place.inputs : null;
   const plan = planWork(layer, place.pixels, known !== null);
-  place.full = null; // the memory of the former one is given back first
+  place.full = null; // its memory is written anew
   for (;;) {
     const { tallies, threads, work } = await attempt(place, layer, plan, help);
     if (help.signal.aborted) throw new DOMException('The run was stopped before it ended.', 'AbortError');
@@ -71,7 +81,7 @@ async function attempt(place: Place, layer: PictureLayer, plan: WorkPlan, help: 
   const isWorthIt = isShared && plan.bands.length > 2;
   const work: Work = {
     ...{ pixels, layer, hasInputs: plan.maps[0].stage !== 'input', control: newControl(isShared) },
-    overviews: numbers(plan.overviewLength, isShared),
+    overviews: roomIn(place, plan.overviewLength, isShared),
   };
   const stop = () => stopWork(work);
   help.signal.addEventListener('abort', stop, { once: true });
