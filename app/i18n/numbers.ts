@@ -10,6 +10,9 @@ export function count(n: number): string {
   return signed(String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
+/** The size of a file, in MB with one decimal. */
+export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
 /** A large count as people say it: 569 M, 5.69 亿. Below 10,000 as it is. */
 export function roundCount(n: number, lang: Lang): string {
   const steps: readonly (readonly [number, string])[] =

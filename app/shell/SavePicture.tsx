@@ -1,20 +1,16 @@
-import { useState } from 'react';
 import { boardPicture, hasBoardOnPage } from '../board/snapshot/snapshot.ts';
 import { useSteppingWords } from '../board/use-stepping-words.ts';
 import { positionText } from '../board/view.ts';
 import type { ShareWords } from '../i18n/words/share.en.ts';
-import { act } from '../state/act.ts';
 import { shownNow } from '../state/page/shown.ts';
-import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
 import { useWords } from '../ui/use-words.ts';
-import './share-dialog.css';
+import { SaveRow } from './SaveRow.tsx';
 
 /** The board as it is, as a picture with its address; nothing where the page shows none. */
 export function SavePicture({ link, words }: { link: string; words: ShareWords }) {
   const { step } = useWords();
   const stepping = useSteppingWords();
-  const [said, setSaid] = useState('');
   const { board } = shownNow();
   if (!board || !hasBoardOnPage()) return null;
 
@@ -23,20 +19,10 @@ export function SavePicture({ link, words }: { link: string; words: ShareWords }
   const caption = isWhole && heading ? heading : positionText(board.frame, step.stages.kinds, stepping);
   const name = isWhole ? 'whole' : `step-${board.frame.step.step + 1}`;
   const save = async () => {
-    setSaid('');
     const page = `${window.location.origin}${window.location.pathname}`;
     const picture = await boardPicture({ title: step.title, caption, address: link, page }).catch(() => null);
     if (picture) download(picture, `filter-and-mix-${name}.png`);
-    setSaid(picture ? words.saved : words.notSaved);
+    return picture ? words.saved : words.notSaved;
   };
-  return (
-    <div className="share-picture">
-      <Button icon="download" onClick={() => act(save)}>
-        {words.save}
-      </Button>
-      <p role="status" className="link-status">
-        {said}
-      </p>
-    </div>
-  );
+  return <SaveRow label={words.save} save={save} />;
 }

@@ -11,6 +11,8 @@ import { useApp } from '../state/page/use-app.ts';
 import { CheckField } from '../ui/Switch.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LinkField } from './LinkField.tsx';
+import { isOneFile } from './lesson-file.ts';
+import { SaveLesson } from './SaveLesson.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { useShellWords } from './use-shell-words.ts';
 import './share-dialog.css';
@@ -38,6 +40,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         <p>{words.lead}</p>
         <LinkField link={link} words={words} />
         <SavePicture link={link} words={words} />
+        <SaveLesson link={link} words={words} />
+        {isOneFile() && <p className="share-note">{words.oneFile}</p>}
         {hasOwnPicture && <p className="share-note">{words.ownPicture}</p>}
         {leftOut.length > 0 && <p className="share-note">{address.leftOut(leftOut)}</p>}
         {link.length > LONG && <p className="share-note">{words.long(link.length)}</p>}

@@ -54,6 +54,7 @@ export const en = {
   shareParts: { layer: 'Layer settings' },
   link: 'Link',
   savePicture: 'Save the picture of the board',
+  saveLesson: 'Save this lesson as a file',
   measure: {
     title: 'Time on this device',
     start: 'Measure here',

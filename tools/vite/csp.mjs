@@ -16,19 +16,48 @@ const POLICY = {
   'form-action': "'none'",
 };
 
+/** Of the page as one file: from the network nothing at all, not even from its own origin. */
+export const ONE_FILE = {
+  ...POLICY,
+  'script-src': "'wasm-unsafe-eval'",
+  'style-src': '',
+  'img-src': 'blob: data:',
+  'font-src': 'data:',
+  'connect-src': 'data:',
+  'worker-src': 'blob:',
+  'manifest-src': "'none'",
+};
+
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What stands between the tags in a page: of scripts only those that run. */
 const inlineIn = (html, tag) =>
   [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text]) => text);
 
-/** The policy of a page, which also lets pass, each by its hash, the scripts and sheets that stand in it. */
-export function policyOf(html) {
-  const own = { 'script-src': inlineIn(html, 'script'), 'style-src': inlineIn(html, 'style') };
-  return Object.entries(POLICY)
-    .map(([directive, sources]) => [directive, sources, ...(own[directive] ?? []).map(hashOf)].join(' '))
+/**
+ * The policy of a page, which also lets pass, each by its hash, the scripts and sheets that stand in it.
+ * @param {string} html
+ * @param {Record<string, string>} policy
+ * @param {{ scripts?: string[], sheets?: string[] }} later what the page itself puts there
+ */
+export function policyOf(html, policy = POLICY, { scripts = [], sheets = [] } = {}) {
+  const own = {
+    'script-src': [...inlineIn(html, 'script'), ...scripts],
+    'style-src': [...inlineIn(html, 'style'), ...sheets],
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) =>
+      [directive, sources, ...(own[directive] ?? []).map(hashOf)].filter(Boolean).join(' '),
+    )
     .join('; ');
 }
+
+/** The page with its policy in it: after the character set, which must stand in the first kilobyte, and before anything that loads. */
+export const withPolicy = (html, policy) =>
+  html.replace(
+    /(<meta charset[^>]*>)/,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 
 export function csp() {
   return {
@@ -37,12 +66,7 @@ export function csp() {
     transformIndexHtml: {
       order: /** @type {const} */ ('post'),
       /** @param {string} html */
-      handler: (html) =>
-        // After the character set, which must stand in the first kilobyte, and before anything that loads.
-        html.replace(
-          /(<meta charset[^>]*>)/,
-          `$1\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
-        ),
+      handler: (html) => withPolicy(html, policyOf(html)),
     },
   };
 }

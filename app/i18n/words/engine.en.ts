@@ -7,7 +7,7 @@ const ALONE = 'one does all the work';
 const notes: Record<EngineNote, string> = {
   'no-simd': `This browser’s WebAssembly has no vector instructions: ${SLOWER}.`,
   'no-relaxed-simd': 'This browser has no fused multiply-adds: each takes a multiplication and an addition.',
-  'not-isolated': `The page is not isolated (its server sends no headers for that), so threads may not share memory and ${ALONE}.`,
+  'not-isolated': `The page is not isolated (its server sends no headers for that, or it is a file), so threads may not share memory and ${ALONE}.`,
   'no-shared-memory': `The page is isolated, but this browser has no memory that threads could share, so ${ALONE}.`,
   'shared-memory-refused': `This device gave no memory for threads to share, so ${ALONE}.`,
   'no-thread-start': `Further threads could not be started, so ${ALONE}.`,

@@ -44,7 +44,7 @@ export const engineZh: EngineWords = {
   notes: {
     'no-simd': `这个浏览器的 WebAssembly 没有向量指令：${SLOWER}。`,
     'no-relaxed-simd': '这个浏览器没有融合乘加指令：每次乘加要分成乘、加两条指令。',
-    'not-isolated': `页面没有隔离（服务器没有发送相应的响应头），线程之间不能共享内存，${ALONE}。`,
+    'not-isolated': `页面没有隔离（服务器没有发送相应的响应头，或者页面是一个文件），线程之间不能共享内存，${ALONE}。`,
     'no-shared-memory': `页面已经隔离，但这个浏览器没有可供线程共享的内存，${ALONE}。`,
     'shared-memory-refused': `这台设备没有给出可供线程共享的内存，${ALONE}。`,
     'no-thread-start': `其他线程没能启动，${ALONE}。`,

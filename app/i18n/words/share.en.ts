@@ -1,4 +1,4 @@
-import { count } from '../numbers.ts';
+import { count, megabytes } from '../numbers.ts';
 
 /** The share dialog. */
 export const shareEn = {
@@ -12,6 +12,12 @@ export const shareEn = {
   save: 'Save the picture of the board',
   saved: 'Saved: the board as it is, with this link.',
   notSaved: 'This browser could not make the picture. A screenshot of the page shows the same.',
+  saveLesson: 'Save this lesson as a file',
+  savedLesson: (bytes: number) => `Saved: ${megabytes(bytes)} MB, and needs no network.`,
+  noLesson: 'The file did not arrive. Try again with a network; the link above does without.',
+  /** In the page that is such a file. */
+  oneFile:
+    'This page is a file on this device, and so is what the link opens. To pass it on, save the lesson and give the file away. It computes in one thread.',
   look: 'Readers see it',
   lookNote: 'What is not ticked each reader’s own browser decides.',
   language: (name: string) => `in ${name}`,

@@ -1,4 +1,4 @@
-import { count } from '../numbers.ts';
+import { count, megabytes } from '../numbers.ts';
 import type { ShareWords } from './share.en.ts';
 
 export const shareZh: ShareWords = {
@@ -11,6 +11,11 @@ export const shareZh: ShareWords = {
   save: '保存当前画面为图片',
   saved: '已保存：当前画面，附上面的链接。',
   notSaved: '浏览器没能生成图片。截屏也能得到同样的画面。',
+  saveLesson: '把这一课存成文件',
+  savedLesson: (bytes) => `已保存：${megabytes(bytes)} MB，打开时不需要网络。`,
+  noLesson: '文件没有加载成功。请联网后再试；上面的链接不受影响。',
+  oneFile:
+    '本页是这台设备上的一个文件，上面的链接也只能在这台设备上打开。要交给别人，请保存这一课，把文件发出去。文件里的页面只用一个线程计算。',
   look: '打开的人看到',
   lookNote: '没有勾选的项，由各人自己的浏览器决定。',
   language: (name) => `${name}${/[a-z]$/i.test(name) ? ' ' : ''}界面`,
