@@ -32,6 +32,36 @@ export interface NumbersHint {
  * shape alone does not, `comma` what commas do where that is in doubt.
  */
 export function parseNumbers(text: string, { channels, comma = null }: NumbersHint = {}): ParsedNumbers {
+  const { shape, values, known, comma: read } = readAxes(text, comma);
+  // Axes of length 1 in front are a batch of one.
+  while (shape.length > 3 && shape[0] === 1) shape.shift();
+  if (shape.length > 3) throw new ImageError({ code: 'numbers-too-deep', limit: 3 });
+  return { ...arrange(shape, values, known, channels), comma: read };
+}
+
+/** Maps one after the other, row by row, whatever brackets or empty lines stand between them. Throws as `parseNumbers` does. */
+export function parseMaps(text: string): { height: number; width: number; maps: Float32Array[] } {
+  const { shape, values } = readAxes(text, null);
+  if (values.length === 0) throw new ImageError({ code: 'numbers-empty' });
+  const [height, width] = [shape.at(-2) ?? 1, shape.at(-1)!];
+  checkLimit('height', height);
+  checkLimit('width', width);
+  const maps = Array.from({ length: values.length / (height * width) }, (_, i) =>
+    Float32Array.from(values.slice(i * height * width, (i + 1) * height * width)),
+  );
+  return { height, width, maps };
+}
+
+/** Numbers with the axes that their brackets, or lines and empty lines, give them. */
+interface Axes {
+  shape: number[];
+  values: number[];
+  /** The layout that the text itself tells. */
+  known: NumberLayout | undefined;
+  comma: CommaReading | null;
+}
+
+function readAxes(text: string, comma: Comma | null): Axes {
   checkLimit('characters', text.length);
   // A full-width comma stands between numbers, never before decimals.
   const plain = withBrackets(plainSigns(text.replace(/，/g, ', ')));
@@ -41,15 +71,11 @@ export function parseNumbers(text: string, { channels, comma = null }: NumbersHi
 
   const lines = plain.includes('[') ? linesOfLists(plain) : plain;
   if (lines === null) {
-    const { shape, values } = readBrackets(plain);
-    // Axes of length 1 in front are a batch of one.
-    while (shape.length > 3 && shape[0] === 1) shape.shift();
-    if (shape.length > 3) throw new ImageError({ code: 'numbers-too-deep', limit: 3 });
-    return { ...arrange(shape, values, isOfTorch(plain) ? 'chw' : undefined, channels), comma: null };
+    return { ...readBrackets(plain), known: isOfTorch(plain) ? 'chw' : undefined, comma: null };
   }
   const { blocks, comma: read } = readSheet(lines, comma);
   const shape = [blocks.length, blocks[0].length, blocks[0][0].length];
-  return { ...arrange(shape, blocks.flat(2), 'chw', channels), comma: read };
+  return { shape, values: blocks.flat(2), known: 'chw', comma: read };
 }
 
 /** Whether the text can be read in two ways, of which only who pasted it can say which one is meant. */

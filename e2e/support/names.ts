@@ -186,6 +186,13 @@ export const explore = {
   stepThrough: 'Step through it',
   matrix: 'Mixing weights',
   takeAway: 'Take away',
+  bank: 'Standard kernels',
+  compass: 'edges at 8 angles (compass)',
+  line: 'Line between standard and separable',
 };
 
-export const exploreZh = { exact: '精确，原尺寸', maps: '各张图', takeAway: '带走结果' };
+export const exploreZh = {
+  ...{ exact: '精确，原尺寸', maps: '各张图', takeAway: '带走结果' },
+  ...{ bank: '标准卷积核', against: '与标准卷积对比', opponent: '一种颜色与它周围的颜色' },
+  line: '标准与可分离之间的分界线',
+};

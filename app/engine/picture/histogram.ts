@@ -8,7 +8,7 @@ const FINE = 2 ** -40;
 /**
  * Counts numbers of which nobody knows beforehand how far they go, and keeps the lowest and the highest: bins are multiples of a
  * power of two, the least with which all that was counted fits into 256 of them. The result does not depend on the order of the
- * numbers, nor on how they are shared out among counters that are merged.
+ * numbers, nor on how they are shared out among counters that are merged; the sum of squares only as rounding of doubles does.
  */
 export interface Counter {
   /** Infinite values do not count; there is no NaN among them: see `isTame`. Leaves the surveyor with what it counted. */
@@ -26,17 +26,20 @@ export interface Counted {
 }
 
 /** A map of one value alone has bins as fine as rounding: for people it has one of width 1. */
-export function forPeople({ start, step, counts }: Histogram): Histogram {
-  if (counts.length !== 1 || step >= 1) return { start, step, counts };
-  return { start: Math.floor(start), step: 1, counts };
+export function forPeople(histogram: Histogram): Histogram {
+  const { start, step, counts } = histogram;
+  if (counts.length !== 1 || step >= 1) return histogram;
+  return { ...histogram, start: Math.floor(start), step: 1 };
 }
 
-export function createCounter(surveyor: Surveyor): Counter {
+/** `hasSquares`: whether squares are added up too; a counter that others are merged into has those that they have. */
+export function createCounter(surveyor: Surveyor, hasSquares = false): Counter {
   let counts = new Uint32Array(MOST_BINS);
   /** Whole numbers: bin i holds what lies from (first + i)·step. */
   let [first, last] = [0, -1];
   let step = 0;
   let [low, high] = [Infinity, -Infinity];
+  let squares = hasSquares ? 0 : undefined;
 
   /** Makes room for values from `least` to `largest`. */
   function reach(least: number, largest: number): void {
@@ -80,8 +83,10 @@ export function createCounter(surveyor: Surveyor): Counter {
       [low, high] = [Math.min(low, ends.low), Math.max(high, ends.high)];
       const found = surveyor.count(1 / step, first);
       for (let i = 0; i < MOST_BINS; i++) counts[i] += found[i];
+      if (squares !== undefined) squares += squaresOf(values);
     },
     merge({ low: least, high: largest, histogram }) {
+      if (histogram.squares !== undefined) squares = (squares ?? 0) + histogram.squares;
       if (histogram.counts.length === 0) return;
       [low, high] = [Math.min(low, least), Math.max(high, largest)];
       if (last < first) step = histogram.step;
@@ -94,7 +99,16 @@ export function createCounter(surveyor: Surveyor): Counter {
     },
     result: () => ({
       ...{ low, high },
-      histogram: { start: first * step, step: step || 1, counts: counts.slice(0, last - first + 1) },
+      histogram: {
+        ...{ start: first * step, step: step || 1, counts: counts.slice(0, last - first + 1) },
+        ...(squares !== undefined && { squares }),
+      },
     }),
   };
+}
+
+function squaresOf(values: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
+  return sum;
 }

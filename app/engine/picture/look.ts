@@ -166,14 +166,24 @@ function paint(
   return { rgba, width, height, domain: domains[0] };
 }
 
+const BESIDE: Partial<Record<MapId['stage'], MapId['stage']>> = { output: 'standard', standard: 'output' };
+
+/** The maps that decide about the scale of one: those of the other convolution too where there are two. */
+function onOneScale(prepared: PreparedLayer, map: MapId, domain: 'own' | 'shared'): MapId[] {
+  const maps = domain === 'own' ? [map] : mapsOf(prepared, map.stage);
+  const beside = prepared.layer.standard && BESIDE[map.stage];
+  return beside ? [...maps, ...maps.map(({ index }) => ({ stage: beside, index }))] : maps;
+}
+
 /** The maps whose ends are asked for, stage by stage, so that each stage is run once for all of them. */
 function scaled(needs: readonly Need[], prepared: PreparedLayer): MapId[][] {
   const stages = new Map<MapId['stage'], Map<string, MapId>>();
   for (const { view, maps } of needs) {
     if (view.map === 'picture' || typeof view.domain === 'object') continue;
-    for (const map of view.domain === 'own' ? maps : mapsOf(prepared, maps[0].stage)) {
+    for (const map of maps) {
       const found = stages.get(map.stage) ?? new Map<string, MapId>();
-      stages.set(map.stage, found.set(nameOf(map), map));
+      for (const one of onOneScale(prepared, map, view.domain)) found.set(nameOf(one), one);
+      stages.set(map.stage, found);
     }
   }
   return [...stages.values()].map((maps) => [...maps.values()]);
@@ -189,7 +199,6 @@ function domainFor(
   table: View['table'],
 ): Domain {
   if (typeof domain === 'object') return domain;
-  const maps = domain === 'own' ? [map] : mapsOf(prepared, map.stage);
-  const all = endsOf(place, layer, key, maps);
+  const all = endsOf(place, layer, key, onOneScale(prepared, map, domain));
   return scaleFor(Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high)), table);
 }

@@ -46,10 +46,40 @@ test('the histogram of every map counts every one of its values once, in the bin
         const due = new Uint32Array(counts.length);
         for (const value of values) due[Math.floor((value - start) / step)]++;
         expect(counts).toEqual(due);
+        const { squares } = histogram;
+        if (map.stage !== 'difference') expect(squares).toBeUndefined();
+        else {
+          const sum = values.reduce((all, value) => all + value * value, 0);
+          expect(Math.abs(squares! - sum)).toBeLessThanOrEqual(1e-9 * sum);
+        }
       }
     }),
     { numRuns: 60 },
   );
+});
+
+test('an output and that of the standard convolution beside it have one scale, before the run and after it', async () => {
+  const layer = plainLayer([[1]], { standard: Float32Array.of(-3) });
+  const place = placeOf(noise(40, 30));
+  const rect = { x: 0, y: 0, width: 40, height: 30 };
+  const domains = (domain: View['domain']) =>
+    look(
+      place,
+      layer,
+      (['output', 'standard', 'difference'] as const).map((stage): View => {
+        return { map: { stage, index: 0 }, rect, width: 40, height: 30, domain, table: 'light' };
+      }),
+    ).views.map((view) => view.domain);
+  const check = () => {
+    for (const domain of ['own', 'shared'] as const) {
+      const [output, standard, difference] = domains(domain);
+      expect(output).toEqual(standard);
+      expect(difference.high).toBeCloseTo((4 / 3) * standard.high, 3);
+    }
+  };
+  check();
+  await run(place, layer, help());
+  check();
 });
 
 test('a probed value is the sum of its terms', () => {

@@ -33,7 +33,10 @@ export interface View {
   rect: Rect;
   width: number;
   height: number;
-  /** 'own': as far as the values of this map go; 'shared': as far as those of all maps of its stage go. */
+  /**
+   * 'own': as far as the values of this map go; 'shared': as far as those of all maps of its stage go. An output and that of the
+   * standard convolution beside it always have one scale, so that what looks different is different.
+   */
   domain: Domain | 'own' | 'shared';
   table: ColourTableName;
 }
@@ -65,6 +68,8 @@ export interface Histogram {
   /** A power of two. */
   step: number;
   counts: Uint32Array;
+  /** Sum of the squares of all values that were counted, in double precision; of differences only. */
+  squares?: number;
 }
 
 /** A whole map at full size, in numbers. NaN and infinities count in none of them. */

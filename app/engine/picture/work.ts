@@ -98,7 +98,7 @@ export async function takePart(
   const recipe = recipeFor(prepared, maps);
   const inputs = work.hasInputs ? 0 : mapsOf(prepared, 'input').length;
   const overviews = overviewsOf(plan, work.overviews);
-  const tallies = maps.map(() => createCounter(kitchen.surveyor));
+  const tallies = maps.map(({ stage }) => createCounter(kitchen.surveyor, stage === 'difference'));
   while (!isStopped(work)) {
     const taken = plan.bands[Atomics.add(work.control, NEXT, 1)];
     if (!taken) break;

@@ -12,7 +12,7 @@ export const exploreEn = {
     picture: 'Picture',
     rgb: (names: string) => `${names} as colours`,
     /** Several of one kind. */
-    several: { filtered: 'Filtered', output: 'Outputs' },
+    several: { filtered: 'Filtered', output: 'Outputs', standard: 'Standard' },
     channel: {
       rgb: ['red', 'green', 'blue'],
       linear: ['red light', 'green light', 'blue light'],
@@ -24,6 +24,8 @@ export const exploreEn = {
     filteredOf: (n: number, channel: string, kernel: number, of: number) =>
       of === 1 ? `Filtered ${n}: ${channel}` : `Filtered ${n}: ${channel}, kernel ${kernel}`,
     output: (n: number) => `Output ${n}`,
+    standard: (n: number) => `Standard ${n}`,
+    difference: (n: number) => `Difference ${n}`,
     colours: 'In colour',
   },
 
@@ -32,6 +34,8 @@ export const exploreEn = {
     input: 'Picture and channels',
     filtered: 'Filtered maps',
     outputs: 'Outputs',
+    standard: 'Standard outputs',
+    differences: 'Separable minus standard',
   },
 
   settings: {
@@ -173,8 +177,8 @@ export const exploreEn = {
     size: (h: number, w: number, C: number, oh: number, ow: number, N: number) =>
       `${shape(h, w, C)} → ${shape(oh, ow, N)}`,
     bits: (bits: number) => `${bits} bits`,
-    time: (ms: number, threads: number) =>
-      `whole picture in ${milliseconds(ms)} ms${threads > 1 ? ` on ${threads} threads` : ''}`,
+    time: (ms: number, threads: number, isBoth: boolean) =>
+      `whole picture${isBoth ? ', both layers,' : ''} in ${milliseconds(ms)} ms${threads > 1 ? ` on ${threads} threads` : ''}`,
     separable: 'Separable',
     standard: 'Standard',
     adds: (total: string, filter: string, mix: string) =>

@@ -9,7 +9,7 @@ export const exploreZh: ExploreWords = {
   map: {
     picture: '图片',
     rgb: (names) => `${names} 合成彩色`,
-    several: { filtered: '滤波图', output: '输出' },
+    several: { filtered: '滤波图', output: '输出', standard: '标准' },
     channel: {
       rgb: ['红', '绿', '蓝'],
       linear: ['红光', '绿光', '蓝光'],
@@ -21,6 +21,8 @@ export const exploreZh: ExploreWords = {
     filteredOf: (n, channel, kernel, of) =>
       of === 1 ? `滤波图 ${n}：${channel}` : `滤波图 ${n}：${channel}，第 ${kernel} 个卷积核`,
     output: (n) => `输出 ${n}`,
+    standard: (n) => `标准 ${n}`,
+    difference: (n) => `差值 ${n}`,
     colours: '彩色',
   },
 
@@ -29,6 +31,8 @@ export const exploreZh: ExploreWords = {
     input: '图片和通道',
     filtered: '滤波图',
     outputs: '输出',
+    standard: '标准输出',
+    differences: '可分离减标准',
   },
 
   settings: {
@@ -164,7 +168,8 @@ export const exploreZh: ExploreWords = {
     },
     size: (h, w, C, oh, ow, N) => `${shape(h, w, C)} → ${shape(oh, ow, N)}`,
     bits: (bits) => `${bits} 位`,
-    time: (ms, threads) => `整张图片 ${milliseconds(ms)} ms${threads > 1 ? `，${threads} 个线程` : ''}`,
+    time: (ms, threads, isBoth) =>
+      `整张图片${isBoth ? '、两种卷积' : ''} ${milliseconds(ms)} ms${threads > 1 ? `，${threads} 个线程` : ''}`,
     separable: '可分离',
     standard: '标准',
     adds: (total, filter, mix) => `${total} 次乘加：滤波 ${filter} + 混合 ${mix}`,

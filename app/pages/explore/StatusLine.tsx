@@ -5,6 +5,7 @@ import { CostBar } from '../../ui/CostBar.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useLang } from '../../ui/use-words.ts';
 import { useExplore, useExploreState, useExploreWords, useLayer } from './use-explore.ts';
+import { CompareDoor } from './versus/CompareDoor.tsx';
 import './status-line.css';
 
 /** How exact what is shown is, how large, how long it took, and what it costs; a run that goes on, with a way to end it. */
@@ -49,7 +50,9 @@ export function StatusLine() {
             )}
           </span>{' '}
           <span>{words.bits(picture.bits)}</span>{' '}
-          {run.kind === 'done' && <span>{words.time(run.ran.ms, run.ran.threads)}</span>}
+          {run.kind === 'done' && (
+            <span>{words.time(run.ran.ms, run.ran.threads, layer.standard !== undefined)}</span>
+          )}
           {run.kind === 'cancelled' && (
             <>
               <span>{words.cancelled}</span> <Button onClick={explore.runFully}>{words.again}</Button>
@@ -72,7 +75,9 @@ export function StatusLine() {
           <dt>{words.standard}</dt>
           <dd>
             {bar([{ kind: 'standard', cost: standard }])}
-            <span>{words.against(said(standard), standard / total)}</span>
+            <span>
+              {words.against(said(standard), standard / total)} {!layer.standard && <CompareDoor />}
+            </span>
           </dd>
         </div>
       </dl>

@@ -7,7 +7,7 @@ export const explore: PageEntry = {
   icon: 'image',
   hasBoard: false,
   hasHeading: true,
-  readPlace: (text) => (/^[\w.,/-]{1,12000}$/.test(text) ? text : null),
+  readPlace: (text) => (/^[\w.,/-]{1,40000}$/.test(text) ? text : null),
   entryOf: () => '',
   Page: latePage(() => import('./late-page.ts').then(({ LateExplorePage }) => LateExplorePage)),
 };

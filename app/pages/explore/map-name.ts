@@ -22,15 +22,14 @@ export function mapName(words: ExploreWords['map'], map: ShownMap, layer: Pictur
 
 /** Without where it comes from. */
 export function shortName(words: ExploreWords['map'], { stage, index }: MapId, layer: PictureLayer): string {
-  if (stage === 'input') return words.input(words.channel[layer.channels][index]);
-  return stage === 'filtered' ? words.filtered(index + 1) : words.output(index + 1);
+  return stage === 'input' ? words.input(words.channel[layer.channels][index]) : words[stage](index + 1);
 }
 
 /** Three of one kind have its name once: Outputs 1, 2, 3. */
 function namesOf(words: ExploreWords['map'], maps: readonly MapId[], layer: PictureLayer): string {
   const [{ stage }] = maps;
   const isOneKind = maps.every((one) => one.stage === stage);
-  if (!isOneKind || (stage !== 'filtered' && stage !== 'output')) {
+  if (!isOneKind || stage === 'input' || stage === 'difference') {
     return maps.map((one) => shortName(words, one, layer)).join(' · ');
   }
   return `${words.several[stage]} ${maps.map(({ index }) => index + 1).join(', ')}`;

@@ -1,19 +1,26 @@
-import { mapKey } from '../../state/explore/explore-state.ts';
+import { layerOf, mapKey } from '../../state/explore/explore-state.ts';
+import type { ExploreState } from '../../state/explore/explore-state.ts';
+import { flipped, showing } from '../../state/explore/versus.ts';
+import type { Versus } from '../../state/explore/versus.ts';
+import type { Action } from '../../ui/keys/action.ts';
 import { redoLayer, undoLayer } from '../../state/explore/change-layer.ts';
 import { alone, bare, command, keyOf } from '../../ui/keys/press.ts';
 import { useActions } from '../../ui/keys/use-actions.ts';
 import { useSheet } from './sheet/use-sheet.ts';
 import { useExplore, useExploreState, useExploreWords } from './use-explore.ts';
+import { useVersusWords } from './versus/use-versus-words.ts';
 import { fit, showOneToOne, STEP, zoomBy } from './viewer/move-view.ts';
 
 /** In the view these work too: it has the focus while one looks. */
-const VIEW = '[role=application], [role=option]';
+const VIEW = '[role=application], [role=option], .explore-handle';
 
 /** What keys do on the page, wherever no field has them. */
 export function usePageKeys(): void {
   const explore = useExplore();
   const words = useExploreWords().keys;
+  const versusWords = useVersusWords().keys;
   const hasBeside = useExploreState((state) => state.hasBeside);
+  const isCompared = useExploreState((state) => layerOf(state).standard !== undefined);
   const all = useSheet().flat();
   /** The view as it is on the screen. */
   const box = () => {
@@ -22,6 +29,25 @@ export function usePageKeys(): void {
     return { width, height };
   };
   const inView = { reachesControls: false, alsoIn: VIEW } as const;
+  const show = (versus: (state: ExploreState) => Versus) => () =>
+    explore.setState((state) => showing(versus(state), state));
+  const comparing: Action[] = [
+    {
+      ...{ id: 'explore-flip', says: versusWords.flip, keys: [['X']], ...inView, repeats: false },
+      is: alone('x'),
+      perform: show(flipped),
+    },
+    {
+      ...{ id: 'explore-both', says: versusWords.both, keys: [['C']], ...inView, repeats: false },
+      is: alone('c'),
+      perform: show(() => 'both'),
+    },
+    {
+      ...{ id: 'explore-difference', says: versusWords.difference, keys: [['D']], ...inView, repeats: false },
+      is: alone('d'),
+      perform: show(() => 'difference'),
+    },
+  ];
   useActions('page', [
     {
       ...{ id: 'explore-zoom', says: words.zoom, keys: [['+'], ['−']], ...inView, repeats: true },
@@ -48,6 +74,7 @@ export function usePageKeys(): void {
       is: alone('v'),
       perform: () => explore.setState({ hasBeside: !hasBeside }),
     },
+    ...(isCompared ? comparing : []),
     {
       ...{
         id: 'explore-undo',

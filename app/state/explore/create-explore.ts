@@ -8,12 +8,13 @@ import type { Gestures } from '../gesture.ts';
 import { createNewest } from '../newest.ts';
 import type { Newest } from '../newest.ts';
 import { tell } from '../picture/tell.ts';
-import { cellAt, hasMap, initialState, layerOf, mapsIn, openingMap, openingStart } from './explore-state.ts';
+import { cellAt, hasMap, initialState, layerOf, openingMap, openingStart } from './explore-state.ts';
 import type { ExploreStart, ExploreState } from './explore-state.ts';
 import { createLive } from './live.ts';
 import type { Live } from './live.ts';
 import { createLooker } from './looker.ts';
 import type { Looker } from './looker.ts';
+import { probedIn } from './versus.ts';
 
 /** One Explore page as a value: its facts, and what follows from their changes. The page makes it and closes it. */
 export interface Explore extends StoreApi<ExploreState> {
@@ -24,6 +25,8 @@ export interface Explore extends StoreApi<ExploreState> {
   readonly live: Live;
   /** Pictures that are being read. */
   readonly readings: Newest;
+  /** Layers that are being brought near to a standard convolution. */
+  readonly fits: Newest;
   /** Runs the layer over the whole picture; a run that goes on ends. */
   runFully: () => void;
   cancelRun: () => void;
@@ -38,6 +41,7 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
   const { getState, setState } = store;
   const runs = createNewest();
   const readings = createNewest();
+  const fits = createNewest();
   let isClosed = false;
   let cancel = () => {};
   const looker = createLooker(
@@ -80,12 +84,12 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
   const probes = createNewest();
   /** The sums of what is pointed at, else of what is picked. */
   async function probe(): Promise<void> {
-    const { pointed, picked, map, picture } = getState();
+    const { pointed, picked, picture } = getState();
     const layer = layerOf(getState());
     const at = pointed ?? picked;
     const turn = probes.begin();
     if (!at || !picture) return setState({ probed: null });
-    const maps = mapsIn(map, layer);
+    const maps = probedIn(getState());
     try {
       const sums = await Promise.all(
         maps.map((one) => {
@@ -110,7 +114,8 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
       if (!isOtherPicture || now.source.kind !== 'live') act(runFully);
     }
     const isOtherPlace = now.pointed !== before.pointed || now.picked !== before.picked;
-    if (isOtherLayer || isOtherPicture || isOtherPlace || now.map !== before.map) act(probe);
+    const isOtherView = now.map !== before.map || now.isSplit !== before.isSplit;
+    if (isOtherLayer || isOtherPicture || isOtherPlace || isOtherView) act(probe);
   });
 
   const live = createLive({
@@ -125,7 +130,7 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
 
   return {
     ...store,
-    ...{ engine, looker, live, readings },
+    ...{ engine, looker, live, readings, fits },
     gestures: createGestures(),
     runFully: () => act(runFully),
     cancelRun: () => cancel(),
@@ -135,6 +140,7 @@ export function createExplore(engine: PictureEngine, start: ExploreStart = openi
       runs.end();
       probes.end();
       readings.end();
+      fits.end();
       live.close();
       looker.close();
       engine.close();

@@ -1,5 +1,14 @@
 // The facts of an Explore page: a picture at its full size, a layer on it, and how one looks at what comes of it.
-import type { Exactness, MapId, Opened, Probed, Ran, Rect, View } from '../../engine/picture/protocol.ts';
+import type {
+  Exactness,
+  MapId,
+  MapStage,
+  Opened,
+  Probed,
+  Ran,
+  Rect,
+  View,
+} from '../../engine/picture/protocol.ts';
 import type { Reading } from '../../image/full/pixels.ts';
 import type { SampleId } from '../../image/samples.ts';
 import { OPENING_SAMPLE } from '../../image/samples.ts';
@@ -52,6 +61,10 @@ export interface ExploreState {
   map: ShownMap;
   /** Whether the picture stands beside the map, and moves with it. */
   hasBeside: boolean;
+  /** Whether an output has that of the standard convolution at its left, where the layer has one beside it. */
+  isSplit: boolean;
+  /** How much of the view is the standard one's, from the left, in percent. */
+  splitAt: number;
   /** Colours of values: about zero, or from the lowest to the highest. */
   colours: 'signed' | 'grey';
   scale: 'own' | 'shared';
@@ -81,9 +94,12 @@ export function openingMap({ filters }: PictureLayer): ShownMap {
 
 const out = (index: number): MapId => ({ stage: 'output', index });
 
+/** Both halves of a view alike. */
+export const SPLIT_OPENING = 50;
+
 export type ExploreStart = Pick<
   ExploreState,
-  'source' | 'reading' | 'map' | 'hasBeside' | 'colours' | 'scale' | 'viewport'
+  'source' | 'reading' | 'map' | 'hasBeside' | 'isSplit' | 'splitAt' | 'colours' | 'scale' | 'viewport'
 > & { layer: PictureLayer };
 
 export function openingStart(layer = openingLayer()): ExploreStart {
@@ -92,7 +108,8 @@ export function openingStart(layer = openingLayer()): ExploreStart {
     source: { kind: 'sample', id: OPENING_SAMPLE },
     reading: 'shown',
     map: openingMap(layer),
-    ...{ hasBeside: false, colours: 'signed', scale: 'own', viewport: null },
+    ...{ hasBeside: false, isSplit: false, splitAt: SPLIT_OPENING },
+    ...{ colours: 'signed', scale: 'own', viewport: null },
   };
 }
 
@@ -114,18 +131,19 @@ export function mapsIn(map: ShownMap, layer: PictureLayer): readonly MapId[] {
 }
 
 /** All maps of a stage. */
-export function mapsOf(layer: PictureLayer, stage: 'input' | 'filtered' | 'output'): MapId[] {
+export function mapsOf(layer: PictureLayer, stage: MapStage): MapId[] {
   const C = channelCount(layer.channels);
-  const many = { input: C, filtered: C * layer.depthMultiplier, output: layer.filters }[stage];
-  return Array.from({ length: many }, (_, index) => ({ stage, index }));
+  const compared = layer.standard ? layer.filters : 0;
+  const many = {
+    ...{ input: C, filtered: C * layer.depthMultiplier, output: layer.filters },
+    ...{ standard: compared, difference: compared },
+  };
+  return Array.from({ length: many[stage] }, (_, index) => ({ stage, index }));
 }
 
 /** Whether a layer has such a map; without it a view has nothing to show. */
-export function hasMap(layer: PictureLayer, map: ShownMap): boolean {
-  const has = ({ stage, index }: MapId) =>
-    (stage === 'input' || stage === 'filtered' || stage === 'output') && index < mapsOf(layer, stage).length;
-  return mapsIn(map, layer).every(has);
-}
+export const hasMap = (layer: PictureLayer, map: ShownMap): boolean =>
+  mapsIn(map, layer).every(({ stage, index }) => index < mapsOf(layer, stage).length);
 
 /** Two that show the same are the same, whichever object says so. */
 export const mapKey = (map: ShownMap): string => {

@@ -13,6 +13,9 @@ import {
   withMixPreset,
   withMultiplier,
 } from '../../model/picture-edits.ts';
+import { withFit } from '../../model/compared-layer.ts';
+import { fitSeparable } from '../../model/separable-fit.ts';
+import { STANDARD_BANKS, standardBank } from '../../model/standard-banks.ts';
 import { BORDERS, channelCount, CHANNELS } from '../../model/picture-layer.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
 import { hasMap, initialState, openingLayer, openingStart } from './explore-state.ts';
@@ -97,6 +100,33 @@ test('presets are written by name: a blur of 7×7 is a few letters, not 147 numb
   const layer = withFilterPreset(withKernelSize(openingLayer(), [7, 7]), 'gaussian');
   expect(writePlace(initialState(openingStart(layer)))).toBe('k.7/f.gaussian');
   expect(filterPresetOf(readPlace('k.7/f.gaussian').start.layer)).toBe('gaussian');
+});
+
+test('the standard kernels beside a layer are in the address by name or number by number, with what is seen of both', () => {
+  for (const id of STANDARD_BANKS) {
+    const bank = standardBank(id, 'rgb');
+    const layer = withFit(openingLayer(), bank, fitSeparable(bank, 2), 2);
+    const state = {
+      ...initialState(openingStart(layer)),
+      ...{ map: { stage: 'output', index: 3 } as const, isSplit: true, splitAt: 30 },
+    };
+    const place = writePlace(state);
+    expect(place).toMatch(new RegExp(`/std\\.${id}/see\\.o4/split\\.30$`));
+    expect(initialState(readPlace(place).start)).toEqual(state);
+    const own = { ...layer, standard: layer.standard!.map((weight) => weight / 3) };
+    const written = writePlace(initialState(openingStart(own)));
+    expect(readPlace(written)).toMatchObject({ start: { layer: own }, unread: [] });
+    expect(`#/explore/${written}`.length).toBeLessThan(40_000);
+  }
+  expect(readPlace('std.compass/split.50/see.d1').unread).toEqual(['std.compass', 'see.d1', 'split.50']);
+  const flipped = withFit(
+    openingLayer(),
+    standardBank('compass', 'rgb'),
+    fitSeparable(standardBank('compass', 'rgb'), 1),
+    1,
+  );
+  const seen = { ...initialState(openingStart(flipped)), map: { stage: 'difference', index: 7 } as const };
+  expect(initialState(readPlace(writePlace(seen)).start)).toEqual(seen);
 });
 
 test('whatever stands there, a page comes of it that is possible, and what was not taken is told', () => {

@@ -14,8 +14,14 @@ import {
   withMixPreset,
   withMultiplier,
 } from '../../model/picture-edits.ts';
-import { BORDERS, CHANNELS, PICTURE_RANGE } from '../../model/picture-layer.ts';
+import { BORDERS, channelCount, CHANNELS, PICTURE_RANGE } from '../../model/picture-layer.ts';
 import type { PictureLayer } from '../../model/picture-layer.ts';
+import {
+  isStandardBank,
+  standardBank,
+  standardBankFits,
+  standardBankOf,
+} from '../../model/standard-banks.ts';
 import { plainNumber } from '../../model/read-number.ts';
 import { MOST } from '../../model/value-range.ts';
 import { shortest } from '../../model/number-text.ts';
@@ -24,12 +30,13 @@ import { hasMap, layerOf, mapKey, openingLayer, openingMap, openingStart } from 
 import type { ExploreStart, ExploreState, ShownMap } from './explore-state.ts';
 
 /** Longer ones are not read: more than all weights that a layer can have. */
-const MOST_CHARACTERS = 12_000;
+const MOST_CHARACTERS = 40_000;
 
 /** Writes what differs from how the page opens; '' for that. */
 export function writePlace(state: ExploreState): string {
   const [layer, opening] = [layerOf(state), openingLayer()];
   const { source, map, viewport } = state;
+  const { standard } = layer;
   const [filter, mix] = [filterPresetOf(layer), mixPresetOf(layer)];
   const parts: (string | false)[] = [
     source.kind === 'own' && `img.own-${source.id}`,
@@ -46,8 +53,10 @@ export function writePlace(state: ExploreState): string {
     mix === null ? `n.${layer.filters}` : mix !== 'energy-each' && `x.${mix}`,
     mix === null && `p.${numbersText(layer.pointwise)}`,
     `a.${layer.between}` !== `a.${opening.between}` && `a.${layer.between}`,
+    standard !== undefined && `std.${standardBankOf(layer) ?? numbersText(standard)}`,
     mapKey(map) !== mapKey(openingMap(layer)) && `see.${mapKey(map)}`,
     state.hasBeside && 'beside.on',
+    state.isSplit && standard !== undefined && `split.${shortest(state.splitAt)}`,
     state.colours === 'grey' && 'col.grey',
     state.scale === 'shared' && 'scale.shared',
     viewport !== null && `at.${[viewport.x, viewport.y, viewport.scale].map(fourDigits).join()}`,
@@ -83,12 +92,15 @@ export function readPlace(place: string): { start: ExploreStart; unread: string[
   const layer = readLayer(read);
   const opening = openingStart(layer);
   const map = read('see', (text) => mapIn(text, layer)) ?? opening.map;
+  const splitAt = read('split', (text) => (layer.standard ? percentIn(text) : null));
   const start: ExploreStart = {
     layer,
     map,
     source: read('img', sourceIn) ?? opening.source,
     reading: read('read', only('file')) ?? 'shown',
     hasBeside: read('beside', only('on')) !== null,
+    isSplit: splitAt !== null,
+    splitAt: splitAt ?? opening.splitAt,
     colours: read('col', only('grey')) ?? 'signed',
     scale: read('scale', only('shared')) ?? 'own',
     viewport: read('at', viewportIn),
@@ -97,7 +109,7 @@ export function readPlace(place: string): { start: ExploreStart; unread: string[
 }
 
 const KEYS: ReadonlySet<string> = new Set(
-  'img read ch k s d b norm f m w x n p a see beside col scale at'.split(' '),
+  'img read ch k s d b norm f m w x n p a std see beside split col scale at'.split(' '),
 );
 
 type Read = <T>(key: string, reader: (text: string) => T | null) => T | null;
@@ -122,6 +134,8 @@ function readLayer(read: Read): PictureLayer {
   if (N) layer = withFilters(layer, N);
   const pointwise = read('p', numbers(layer.pointwise.length));
   if (pointwise) layer = { ...layer, pointwise };
+  const standard = read('std', standardFor(layer));
+  if (standard) layer = { ...layer, standard };
   return {
     ...layer,
     stride: read('s', whole(PICTURE_RANGE.stride)) ?? layer.stride,
@@ -149,6 +163,11 @@ const whole =
     return n !== null && Number.isInteger(n) && n >= least && n <= most ? n : null;
   };
 
+function percentIn(text: string): number | null {
+  const n = plainNumber(text);
+  return n !== null && n >= 0 && n <= 100 ? n : null;
+}
+
 function kernelIn(text: string): readonly [number, number] | null {
   const sides = text.split('x', 3).map(whole(PICTURE_RANGE.kernel));
   const [a, b = a] = sides;
@@ -164,18 +183,30 @@ const numbers =
     return isGood ? Float32Array.from(values as number[]) : null;
   };
 
+/** A bank by its name, or its weights; of the same sizes as the layer. */
+const standardFor =
+  (layer: PictureLayer) =>
+  (text: string): Float32Array | null => {
+    const { kernel, filters, channels } = layer;
+    const taps = kernel[0] * kernel[1];
+    if (!isStandardBank(text)) return numbers(taps * channelCount(channels) * filters)(text);
+    if (!standardBankFits(text, channels)) return null;
+    const bank = standardBank(text, channels);
+    return bank.kernel.join() === kernel.join() && bank.filters === filters ? bank.weights : null;
+  };
+
 function sourceIn(text: string): ExploreStart['source'] | null {
   if (isSampleId(text)) return { kind: 'sample', id: text };
   const id = text.startsWith('own-') ? text.slice(4) : '';
   return isContentId(id) ? { kind: 'own', id } : null;
 }
 
-const STAGES = { i: 'input', f: 'filtered', o: 'output' } as const;
+const STAGES = { i: 'input', f: 'filtered', o: 'output', s: 'standard', d: 'difference' } as const;
 
 function mapIn(text: string, layer: PictureLayer): ShownMap | null {
   if (text === 'p') return 'picture';
   const ids = text.split('-', 4).map((word) => {
-    const [, stage, number] = /^([ifo])([1-9]\d?)$/.exec(word) ?? [];
+    const [, stage, number] = /^([ifosd])([1-9]\d?)$/.exec(word) ?? [];
     return stage ? { stage: STAGES[stage as keyof typeof STAGES], index: Number(number) - 1 } : null;
   });
   const [a, b, c] = ids;

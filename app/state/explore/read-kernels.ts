@@ -20,11 +20,7 @@ export type KernelsProblem =
  * Throws ImageError where it is no numbers.
  */
 export function readKernels(text: string, channels: number): ReadKernels | KernelsProblem {
-  const rows =
-    /[;；]/.test(text) && !text.includes('[[')
-      ? text.replace(/[()[\]{}]/g, ' ').replace(/[;；]/g, '\n')
-      : text;
-  const { shape, values } = parseNumbers(rows.trim(), { channels });
+  const { shape, values } = parseNumbers(withLines(text), { channels });
   const [height, width, many] = shape;
   const [, most] = PICTURE_RANGE.kernel;
   if (height > most || width > most) return { code: 'too-large', height, width, most };
@@ -34,6 +30,13 @@ export function readKernels(text: string, channels: number): ReadKernels | Kerne
   );
   return { kernel: [height, width], kernels };
 }
+
+/** Rows that end in semicolons as lines. */
+export const withLines = (text: string): string =>
+  (/[;；]/.test(text) && !text.includes('[[')
+    ? text.replace(/[()[\]{}]/g, ' ').replace(/[;；]/g, '\n')
+    : text
+  ).trim();
 
 /** A layer with these kernels, one in each channel. */
 export function withPasted(layer: PictureLayer, { kernel, kernels }: ReadKernels): PictureLayer {

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
-import { usedDepthwise } from '../../../model/picture-layer.ts';
+import type { VersusWords } from '../../../i18n/words/versus.en.ts';
+import { channelCount, usedDepthwise } from '../../../model/picture-layer.ts';
+import type { PictureLayer } from '../../../model/picture-layer.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { useExploreWords, useLayer } from '../use-explore.ts';
+import { CompareSettings } from '../versus/CompareSettings.tsx';
+import { useVersusWords } from '../versus/use-versus-words.ts';
 import { FilterSettings } from './FilterSettings.tsx';
 import { MixSettings } from './MixSettings.tsx';
 import { PictureSettings } from './PictureSettings.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import './settings.css';
 
-/** All that decides about the maps, in the order in which it happens: the picture, the filters, the mixing. */
+/** All that decides about the maps, in the order in which it happens: the picture, the filters, the mixing; then what they are compared with. */
 export function Settings() {
   const words = useExploreWords().settings;
+  const versus = useVersusWords();
   const layer = useLayer();
   const [h, w] = layer.kernel;
   return (
@@ -25,9 +30,21 @@ export function Settings() {
       <Part step={2} title={words.mix} note={words.mixNote(layer.pointwise.length)}>
         <MixSettings />
       </Part>
+      <Part title={versus.title} note={noteOf(layer, versus)} isOpen={layer.standard !== undefined}>
+        <CompareSettings />
+      </Part>
       <UndoButtons />
     </section>
   );
+}
+
+/** How much the two keep in their kernels. */
+function noteOf(
+  { kernel: [h, w], channels, standard, depthwise, pointwise }: PictureLayer,
+  words: VersusWords,
+) {
+  if (!standard) return undefined;
+  return words.note(h, w, channelCount(channels), standard.length, depthwise.length + pointwise.length);
 }
 
 interface PartProps {

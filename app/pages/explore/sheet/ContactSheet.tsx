@@ -22,7 +22,7 @@ export function ContactSheet() {
   const chosen = useExploreState((state) => mapKey(state.map));
   const groups = useSheet();
   const sheet = useRef<HTMLDivElement>(null);
-  const [picture, filtered, outputs] = groups;
+  const [picture, filtered, outputs, standard, differences] = groups;
   const { depthMultiplier: M } = layer;
   const all = groups.flat();
 
@@ -80,14 +80,20 @@ export function ContactSheet() {
       </Group>
       <Group label={words.sheet.outputs} step={2}>
         {outputs.map((map) =>
-          tile(map, map !== 'picture' && 'rgb' in map ? word(words.map.colours) : String(indexOf(map) + 1)),
+          tile(map, map !== 'picture' && 'rgb' in map ? word(words.map.colours) : numberOf(map)),
         )}
       </Group>
+      {standard.length > 0 && (
+        <>
+          <Group label={words.sheet.standard}>{standard.map((map) => tile(map, numberOf(map)))}</Group>
+          <Group label={words.sheet.differences}>{differences.map((map) => tile(map, numberOf(map)))}</Group>
+        </>
+      )}
     </div>
   );
 }
 
-const indexOf = (map: ShownMap): number => (map === 'picture' || 'rgb' in map ? -1 : map.index);
+const numberOf = (map: ShownMap): string => (map === 'picture' || 'rgb' in map ? '' : String(map.index + 1));
 
 interface GroupProps {
   label: string;

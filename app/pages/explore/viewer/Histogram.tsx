@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { value } from '../../../i18n/numbers.ts';
 import type { Domain } from '../../../image/colour-map.ts';
 import { colourTable } from '../../../image/colour-map.ts';
-import { mapsIn } from '../../../state/explore/explore-state.ts';
+import { mapKey, mapsIn } from '../../../state/explore/explore-state.ts';
 import { rampOf } from '../../../state/page/board-colours.ts';
 import { useTheme } from '../../../state/page/use-theme.ts';
 import { shortName } from '../map-name.ts';
@@ -21,7 +21,6 @@ export function Histogram({ domain }: { domain: Domain | null }) {
   const theme = useTheme();
   const run = useExploreState((state) => state.run);
   const map = useExploreState((state) => state.map);
-  const colours = useExploreState((state) => state.colours);
   const probed = useExploreState((state) => state.probed);
   const maps = mapsIn(map, layer);
   const facts = useMemo(() => {
@@ -38,7 +37,9 @@ export function Histogram({ domain }: { domain: Domain | null }) {
   const high = isMany ? Math.max(domain.high, ...facts.map((fact) => fact.high)) : domain.high;
   const span = high - low || 1;
   const at = (v: number) => Math.min(1, Math.max(0, (v - low) / span)) * WIDTH;
-  const isSigned = domain.isSigned && colours === 'signed' && !isMany;
+  const isSigned = domain.isSigned && !isMany;
+  // Of one output beside another more is asked for than is shown here.
+  const marked = probed?.sums.filter((_, i) => maps.some((one) => mapKey(one) === mapKey(probed.maps[i])));
   const name = isMany ? '' : shortName(words.map, maps[0], layer);
   return (
     <figure className="explore-histogram">
@@ -56,7 +57,7 @@ export function Histogram({ domain }: { domain: Domain | null }) {
             opacity={isMany ? 0.45 : 1}
           />
         ))}
-        {probed?.sums.map(({ value: v }, i) => (
+        {marked?.map(({ value: v }, i) => (
           <line
             key={i}
             className="explore-histogram-mark"

@@ -2,7 +2,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { useExplore, useExploreState, useExploreWords } from '../use-explore.ts';
 import './viewer.css';
 
-/** How values become colours; of the picture and its channels there is nothing to choose. */
+/** How values become colours; of the picture and its channels there is nothing to choose, and differences are about zero. */
 export function LookChoice() {
   const explore = useExplore();
   const words = useExploreWords().viewer;
@@ -12,12 +12,14 @@ export function LookChoice() {
   if (map === 'picture' || 'rgb' in map || map.stage === 'input') return null;
   return (
     <div className="explore-looks">
-      <RadioGroup
-        label={words.colours}
-        value={colours}
-        options={(['signed', 'grey'] as const).map((value) => ({ value, label: words.colourKinds[value] }))}
-        onChange={(next) => explore.setState({ colours: next })}
-      />
+      {map.stage !== 'difference' && (
+        <RadioGroup
+          label={words.colours}
+          value={colours}
+          options={(['signed', 'grey'] as const).map((value) => ({ value, label: words.colourKinds[value] }))}
+          onChange={(next) => explore.setState({ colours: next })}
+        />
+      )}
       <RadioGroup
         label={words.scale}
         value={scale}

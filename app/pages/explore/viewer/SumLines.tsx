@@ -4,6 +4,7 @@ import type { MapId, Probed, ProbedTerm } from '../../../engine/picture/protocol
 import { exact, tight, value } from '../../../i18n/numbers.ts';
 import { laneOf } from '../../../model/lanes.ts';
 import type { PictureLayer } from '../../../model/picture-layer.ts';
+import { mapsIn } from '../../../state/explore/explore-state.ts';
 import { channelOf, mapName, shortName } from '../map-name.ts';
 import { useExploreState, useExploreWords, useLayer } from '../use-explore.ts';
 import './sum-lines.css';
@@ -30,6 +31,8 @@ function Lines({ maps, sums }: { maps: readonly MapId[]; sums: readonly Probed[]
   const [{ x, y }] = sums;
   // A line each: one of them alone is told in full.
   const isMany = sums.length > 1;
+  // Of two results beside each other the difference is told in full; how each comes about where it is shown alone.
+  const isOneOfTwo = ({ stage }: MapId) => maps[0].stage === 'difference' && stage !== 'difference';
   return (
     <>
       <p className="explore-sums-at">{words.sum.at(y + 1, x + 1)}</p>
@@ -46,7 +49,8 @@ function Lines({ maps, sums }: { maps: readonly MapId[]; sums: readonly Probed[]
                 <span>{words.sum.readAs}</span>
               ) : (
                 <>
-                  <Symbols stage={maps[i].stage} /> <Terms sum={sum} layer={layer} isBrief={isMany} />
+                  <Symbols stage={maps[i].stage} hasTerms={!isOneOfTwo(maps[i])} />{' '}
+                  {!isOneOfTwo(maps[i]) && <Terms {...{ sum, layer }} map={maps[i]} isBrief={isMany} />}
                 </>
               )}
             </p>
@@ -61,26 +65,50 @@ function Lines({ maps, sums }: { maps: readonly MapId[]; sums: readonly Probed[]
   );
 }
 
-/** The letters of the formulas: Z = Σ D · X filters, Y = Σ P · Z mixes. */
-function Symbols({ stage }: { stage: MapId['stage'] }) {
-  const [result, weight, from] = stage === 'output' ? ['Y', 'P', 'Z'] : ['Z', 'D', 'X'];
+/** The letters of the formulas: Z = Σ D · X filters, Y = Σ P · Z mixes, S = Σ K · X is the standard convolution. */
+const SYMBOLS: Partial<Record<MapId['stage'], readonly [result: string, weight: string, from: string]>> = {
+  filtered: ['Z', 'D', 'X'],
+  output: ['Y', 'P', 'Z'],
+  standard: ['S', 'K', 'X'],
+};
+
+function Symbols({ stage, hasTerms }: { stage: MapId['stage']; hasTerms: boolean }) {
+  const [result, weight, from] = SYMBOLS[stage] ?? [];
+  // A difference: Y − S.
+  if (!result) {
+    return (
+      <span className="explore-sum-symbols" aria-hidden="true">
+        <i>Y</i> − <i>S</i> =
+      </span>
+    );
+  }
   return (
     <span className="explore-sum-symbols" aria-hidden="true">
-      <i>{result}</i> = Σ <i>{weight}</i>·<i>{from}</i> =
+      <i>{result}</i> = Σ <i>{weight}</i>·<i>{from}</i>
+      {hasTerms && ' ='}
     </span>
   );
 }
 
 interface TermsProps {
   sum: Probed;
+  map: MapId;
   layer: PictureLayer;
   /** Without those that add nothing. */
   isBrief: boolean;
 }
 
 /** Terms of weight 0 count, but add nothing: they are said together. */
-function Terms({ sum: { terms }, layer, isBrief }: TermsProps) {
+function Terms({ sum: { terms }, map, layer, isBrief }: TermsProps) {
   const words = useExploreWords().sum;
+  if (map.stage === 'difference') {
+    const [output, standard] = terms;
+    return (
+      <span className="explore-term">
+        {tight(output.value)} − {inBrackets(standard.value)}
+      </span>
+    );
+  }
   const shown = terms.filter(({ weight }) => weight !== 0);
   const zeros = terms.length - shown.length;
   return (
@@ -138,16 +166,15 @@ function Said() {
   const map = useExploreState((state) => state.map);
   const probed = useExploreState((state) => (state.pointed ? null : state.probed));
   const [said, setSaid] = useState('');
-  const { sums } = probed ?? { sums: [] };
+  const { sums, maps } = probed ?? { sums: [], maps: [] };
+  const isOfView = maps.length === mapsIn(map, layer).length;
+  const values = sums.map(({ value: v }, i) =>
+    isOfView ? exact(v) : `${shortName(words.map, maps[i], layer)} ${exact(v)}`,
+  );
   const sentence =
     sums.length === 0
       ? ''
-      : words.sum.said(
-          mapName(words.map, map, layer),
-          sums[0].y + 1,
-          sums[0].x + 1,
-          sums.map((sum) => exact(sum.value)).join(', '),
-        );
+      : words.sum.said(mapName(words.map, map, layer), sums[0].y + 1, sums[0].x + 1, values.join(', '));
   useEffect(() => {
     const timer = setTimeout(() => setSaid(sentence), REST);
     return () => clearTimeout(timer);

@@ -7,6 +7,8 @@ import { MapView } from '../MapView.tsx';
 import { useExplore, useExploreState } from '../use-explore.ts';
 import { isFit, shownViewport } from '../viewport.ts';
 import type { Size } from '../viewport.ts';
+import { SplitHandle } from '../versus/SplitHandle.tsx';
+import { StandardSide } from '../versus/StandardSide.tsx';
 import { Marks } from './Marks.tsx';
 import { useViewGestures } from './use-view-gestures.ts';
 import './viewer.css';
@@ -15,6 +17,8 @@ interface ViewPaneProps {
   map: ShownMap;
   picture: Opened;
   box: Size;
+  /** Shown at the left of a line that a hand moves, the map at its right. */
+  against?: ShownMap | null;
   /** The window that a value comes from is marked where its input is shown. */
   isInput?: boolean;
   /** It must stay the same. */
@@ -24,7 +28,8 @@ interface ViewPaneProps {
 }
 
 /** One view of the picture or a map of it, which a hand moves. */
-export function ViewPane({ map, picture, box, isInput = false, onPainted, children }: ViewPaneProps) {
+export function ViewPane(props: ViewPaneProps) {
+  const { map, against = null, picture, box, isInput = false, onPainted, children } = props;
   const explore = useExplore();
   const chosen = useExploreState((state) => state.viewport);
   const viewport = shownViewport(chosen, picture, box);
@@ -50,7 +55,9 @@ export function ViewPane({ map, picture, box, isInput = false, onPainted, childr
       {...handlers}
     >
       <MapView map={map} viewport={viewport} box={box} isMain onPainted={onPainted} />
+      {against && <StandardSide map={against} viewport={viewport} box={box} />}
       <Marks map={map} viewport={viewport} box={box} isInput={isInput} />
+      {against && <SplitHandle box={box} />}
       {children}
     </div>
   );

@@ -1,11 +1,14 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Domain } from '../../../image/colour-map.ts';
 import { mapsIn } from '../../../state/explore/explore-state.ts';
+import { inStage, versusOf } from '../../../state/explore/versus.ts';
 import { useSize } from '../../../ui/use-size.ts';
 import { CropBox } from '../crop/CropBox.tsx';
 import { mapName } from '../map-name.ts';
 import { useExplore, useExploreState, useExploreWords, useLayer } from '../use-explore.ts';
+import { useVersusWords } from '../versus/use-versus-words.ts';
+import { VersusBar } from '../versus/VersusBar.tsx';
 import { Histogram } from './Histogram.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { moveCrosshair } from './move-view.ts';
@@ -28,12 +31,17 @@ const ARROWS: Record<string, readonly [number, number]> = {
 export function Viewer() {
   const explore = useExplore();
   const words = useExploreWords();
+  const { bothName } = useVersusWords();
   const id = useId();
   const layer = useLayer();
   const map = useExploreState((state) => state.map);
   const picture = useExploreState((state) => state.picture);
   const hasBeside = useExploreState((state) => state.hasBeside && state.map !== 'picture');
   const isCropping = useExploreState((state) => state.crop !== null);
+  const versus = useExploreState(versusOf);
+  const against = useMemo(() => (versus === 'both' ? inStage(map, 'standard') : null), [versus, map]);
+  const shownName = mapName(words.map, map, layer);
+  const name = against ? bothName(shownName) : shownName;
   const [place, room] = useSize<HTMLDivElement>();
   const [domain, setDomain] = useState<Domain | null>(null);
   const onPainted = useCallback(
@@ -58,7 +66,8 @@ export function Viewer() {
   };
   return (
     <section className="explore-viewer" aria-label={words.viewer.label}>
-      <ViewTools name={mapName(words.map, map, layer)} box={box} />
+      <ViewTools name={shownName} box={box} />
+      {layer.standard && <VersusBar />}
       {/* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={place}
@@ -66,7 +75,7 @@ export function Viewer() {
         // It has keys of its own, and what it shows is said by the value beneath.
         role="application"
         tabIndex={0}
-        aria-label={mapName(words.map, map, layer)}
+        aria-label={name}
         aria-describedby={`${id}-hint`}
         data-tall={isTall}
         onKeyDown={onKeyDown}
@@ -74,7 +83,7 @@ export function Viewer() {
         {/* eslint-enable */}
         {picture ? (
           <>
-            <ViewPane map={map} picture={picture} box={box} isInput={!hasBeside} onPainted={onPainted}>
+            <ViewPane {...{ map, against, picture, box, onPainted }} isInput={!hasBeside}>
               {isCropping && <CropBox picture={picture} box={box} />}
             </ViewPane>
             {hasBeside && <ViewPane map="picture" picture={picture} box={box} isInput />}
