@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import { explore as en } from './support/names.ts';
 
-const [WIDTH, HEIGHT] = [640, 480];
+const [WIDTH, HEIGHT] = [320, 240];
 /** What a picture holds as it is read, in bytes. */
 const PICTURE = 4 * WIDTH * HEIGHT;
 
