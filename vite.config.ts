@@ -10,6 +10,7 @@ import { opening } from './tools/vite/opening.mjs';
 import { prose } from './tools/vite/prose.mjs';
 import { screen } from './tools/vite/screen.mjs';
 import { search } from './tools/vite/search.mjs';
+import { serviceWorker } from './tools/vite/service-worker.mjs';
 import { sheetsAgain } from './tools/vite/sheets-again.mjs';
 import { formulas, katexWoff2Only } from './tools/vite/formulas.mjs';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     sheetsAgain(),
     licences(),
     notFound(),
+    serviceWorker(),
   ],
   worker: { format: 'es' },
   server: { headers: isolation },

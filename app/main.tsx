@@ -5,13 +5,22 @@ import { App } from './shell/App.tsx';
 import { Crash } from './shell/Crash.tsx';
 import { listenToDrops } from './shell/drops.ts';
 import { listenToKeys } from './shell/keys.ts';
+import { late } from './late/late.ts';
 import { PAGES } from './pages/table.ts';
 import { followLook } from './shell/root.ts';
+import { listenToTouch } from './shell/touched.ts';
 import { start } from './state/page/start.ts';
 import { afterPaint } from './ui/after-paint.ts';
 
+const OFFLINE = late(() => import('./state/offline/begin.ts'));
+/** A page opened as a file, and one that is being developed, has no worker of its own. */
+const hasWorker = import.meta.env.PROD && window.location.protocol.startsWith('http');
+
+const nothing = () => undefined;
+
 // Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
 const { onKey } = listenToKeys();
+const isTouched = listenToTouch(onKey);
 start(PAGES, onKey).then(({ begin }) => {
   followLook();
   listenToDrops();
@@ -23,5 +32,10 @@ start(PAGES, onKey).then(({ begin }) => {
       </Crash>,
     ),
   );
-  afterPaint(begin);
+  afterPaint(() => {
+    begin();
+    // Where it does not come the page is as without it: nobody has asked for it.
+    if (hasWorker)
+      OFFLINE.fetch().then(({ beginOffline }) => beginOffline(isTouched).catch(reportError), nothing);
+  });
 }, reportError);

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Page, Response } from '@playwright/test';
 import { serve } from '../tools/serve.mjs';
+import { isOfPage } from './support/console.ts';
 
 /** kB of the first load: sums of brotli sizes as a host packs them ahead (quality 11), pictures and fonts as they are. */
 const MOST = { all: 160, scripts: 113 };
@@ -144,7 +145,7 @@ test('the page works at any sub-path, without headers, and its console stays emp
     root: process.env.E2E_ROOT ?? 'dist',
   });
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => isOfPage(message) && said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
   page.on('response', (response) => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { serve } from '../tools/serve.mjs';
 import { expect, test } from './support/app.ts';
 import { faultsIn } from './support/axe.ts';
+import { isOfPage } from './support/console.ts';
 import { en, zh } from './support/names.ts';
 
 type Names = Pick<typeof en, 'measure'>;
@@ -114,7 +115,7 @@ test('a standard layer is measured alone', async ({ app, page }) => {
 test('without isolation one thread works, and the page says why', async ({ page }) => {
   const host = await serve({ port: 5391, plain: true, root: process.env.E2E_ROOT ?? 'dist' });
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => isOfPage(message) && said.push(message.text()));
   try {
     await page.goto(`${host.url}#/?step=0`);
     const cost = costOf(page);

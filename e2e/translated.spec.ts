@@ -1,6 +1,7 @@
 // The page as a browser's translation leaves it: nothing breaks, and every number is the one that others read.
 import type { Browser, Page } from '@playwright/test';
 import { CHALLENGES, CHAPTERS } from '../app/model/lesson.ts';
+import { isOfPage } from './support/console.ts';
 import { en } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 import { translate } from './support/translator.ts';
@@ -91,7 +92,7 @@ async function bothRead(browser: Browser, baseURL: string, fragments: readonly s
       ...{ baseURL, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' },
     });
     page.on('pageerror', (error) => heard.push(error.message));
-    page.on('console', (message) => heard.push(message.text()));
+    page.on('console', (message) => isOfPage(message) && heard.push(message.text()));
     if (isTranslated) await translate(page);
     return page;
   };

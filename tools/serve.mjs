@@ -1,5 +1,6 @@
 // Serves dist/ with the headers that isolate the page, compressed as real hosts do.
-// Usage: node tools/serve.mjs [--port N] [--exact] [--plain] [--under /sub/path] [--root folder]
+// Usage: node tools/serve.mjs [--port N] [--exact] [--plain] [--prod] [--under /sub/path] [--root folder]
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -22,35 +23,36 @@ const TYPES = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
-const ISOLATION = {
+export const ISOLATION = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 const PACKERS = {
-  br: (bytes) =>
+  br: (bytes, quality) =>
     brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
   gzip: (bytes) => gzipSync(bytes, { level: 9 }),
 };
 
-/** Files as they are sent, by path, time and encoding: a text is packed once. */
+/** Files as they are sent, by path, time, encoding and quality: a text is packed once. */
 const sent = new Map();
 
-/** @param {string} file @param {string} accepted the request's Accept-Encoding */
-function packed(file, accepted) {
+/** @param {string} file @param {string} accepted the request's Accept-Encoding @param {number} quality of brotli */
+function packed(file, accepted, quality) {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const names = accepted.split(',').map((name) => name.split(';')[0].trim());
   const isText = type.includes('charset') || extname(file) === '.wasm';
   const encoding = isText ? Object.keys(PACKERS).find((name) => names.includes(name)) : undefined;
-  const key = `${file} ${statSync(file).mtimeMs} ${encoding}`;
+  const key = `${file} ${statSync(file).mtimeMs} ${encoding} ${quality}`;
   if (!sent.has(key)) {
     const bytes = readFileSync(file);
-    sent.set(key, encoding ? PACKERS[encoding](bytes) : bytes);
+    const tag = `W/"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+    sent.set(key, { tag, bytes: encoding ? PACKERS[encoding](bytes, quality) : bytes });
   }
-  return { type, bytes: sent.get(key), encoding, isText };
+  return { type, encoding, isText, ...sent.get(key) };
 }
 
 /** A path that is none (`/%`) is not found rather than the server's end. */
@@ -64,11 +66,19 @@ function pathOf(url) {
 
 /**
  * Starts a static server for the built page.
- * @param {{ port?: number, exact?: boolean, plain?: boolean, under?: string, root?: string }} options port: first one
- *   tried; exact: fail when it is taken; plain: no isolation headers; under: sub-path such as /a/b; root: folder served
+ * @param {{ port?: number, exact?: boolean, plain?: boolean, prod?: boolean, under?: string, root?: string }} options port:
+ *   first one tried; exact: fail when it is taken; plain: no isolation headers; prod: packed as hard as hosts do ahead; under:
+ *   sub-path such as /a/b; root: folder served
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export function serve({ port = 4173, exact = false, plain = false, under = '', root = DIST } = {}) {
+export function serve({
+  port = 4173,
+  exact = false,
+  plain = false,
+  prod = false,
+  under = '',
+  root = DIST,
+} = {}) {
   const home = resolve(root);
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
@@ -82,17 +92,20 @@ export function serve({ port = 4173, exact = false, plain = false, under = '', r
       response.end(isForPerson ? readFileSync(page) : 'Not found');
       return;
     }
-    const { type, bytes, encoding, isText } = packed(file, String(request.headers['accept-encoding'] ?? ''));
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const { type, bytes, tag, encoding, isText } = packed(file, accepted, prod ? 11 : 9);
     const hashed = file.includes('/assets/');
-    response.writeHead(200, {
+    const isKnown = request.headers['if-none-match'] === tag;
+    response.writeHead(isKnown ? 304 : 200, {
       'Content-Type': type,
-      'Content-Length': bytes.length,
+      ...(isKnown ? {} : { 'Content-Length': bytes.length }),
+      ETag: tag,
       'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(encoding ? { 'Content-Encoding': encoding } : {}),
       ...(isText ? { Vary: 'Accept-Encoding' } : {}),
       ...(plain ? {} : ISOLATION),
     });
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    response.end(isKnown || request.method === 'HEAD' ? undefined : bytes);
   });
   return new Promise((done, fail) => {
     server.on('error', (error) => {
@@ -112,6 +125,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       port: { type: 'string' },
       exact: { type: 'boolean' },
       plain: { type: 'boolean' },
+      prod: { type: 'boolean' },
       under: { type: 'string' },
       root: { type: 'string' },
     },

@@ -1,4 +1,7 @@
+import { Suspense } from 'react';
 import type { MouseEvent } from 'react';
+import { useApp } from '../state/page/use-app.ts';
+import { latePart } from '../ui/late/late-part.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -9,6 +12,8 @@ import { ThemeChoice } from './ThemeChoice.tsx';
 import { usePage } from './use-page.ts';
 import { useShellWords } from './use-shell-words.ts';
 import './header.css';
+
+const OfflineMark = latePart(() => import('./OfflineMark.tsx').then(({ OfflineMark }) => OfflineMark));
 
 export interface HeaderProps {
   onShare: () => void;
@@ -28,12 +33,18 @@ export function Header({ onShare, onHelp }: HeaderProps) {
   const title = useWords().step.title;
   const Title = usePage().hasHeading ? 'p' : 'h1';
   const words = useShellWords();
+  const isOffline = useApp((state) => state.isOffline);
   return (
     <header className="header">
       <Title className="header-title">{title}</Title>
       <PageLinks className="header-wide header-pages" />
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- presses that pass through */}
       <div className="header-tools" onClick={letGo}>
+        {isOffline && (
+          <Suspense>
+            <OfflineMark />
+          </Suspense>
+        )}
         <LanguageButton />
         <div className="header-wide header-tools">
           <ThemeChoice look="icons" />

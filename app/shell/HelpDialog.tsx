@@ -4,8 +4,10 @@ import { helpEn } from '../i18n/words/help.en.ts';
 import { helpZh } from '../i18n/words/help.zh.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { listed } from '../ui/keys/registry.ts';
+import { OFFLINE } from '../state/offline/offline.ts';
 import { ForgetAll } from './ForgetAll.tsx';
 import { KeyTable } from './KeyTable.tsx';
+import { KeptOffline } from './KeptOffline.tsx';
 import { useShellWords } from './use-shell-words.ts';
 import './help-dialog.css';
 
@@ -37,6 +39,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
                 ))}
               </section>
             ))}
+            {OFFLINE.find() && <KeptOffline />}
             <ForgetAll words={words} />
             <p className="help-note">
               {/* Written when the page is built: tools/vite/notices.mjs. */}

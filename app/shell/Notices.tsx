@@ -7,6 +7,7 @@ import { dismiss, useNotices } from '../state/notices.ts';
 import { keptWork } from '../state/kept/work.ts';
 import type { Notice } from '../state/notices.ts';
 import { compute } from '../state/board/compute.ts';
+import { takeOver } from '../state/offline/update.ts';
 import { getState, shownBoard } from '../state/page/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
@@ -120,6 +121,7 @@ export function Notices() {
                 {words.again}
               </Button>
             )}
+            {notice.kind === 'update-ready' && <Button onClick={() => act(takeOver)}>{words.update}</Button>}
             {notice.kind === 'work-waiting' && (
               <>
                 <Button onClick={() => void (window.location.hash = notice.fragment)}>

@@ -98,6 +98,8 @@ export function noticeText(notice: Notice, lang: Lang): NoticeText {
       return own.actionFailed;
     case 'not-taken':
       return own.notTaken;
+    case 'update-ready':
+      return own.updateReady;
     case 'part-late':
       return {
         title: notice.parts.length > 1 ? shell.absent.severalAwaited : shell.absent.awaited,

@@ -54,6 +54,8 @@ export type Notice = {
   | { kind: 'part-not-loaded'; again: () => void; network: NetworkReturn }
   /** The same of what the page begins with: its address, what it keeps. */
   | { kind: 'begin-not-loaded'; again: () => void }
+  /** A newer version of the page is on this device and waits. */
+  | { kind: 'update-ready' }
   /** The page itself is at fault. */
   | { kind: 'action-failed'; again: () => void }
 );

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { isOfPage } from './console.ts';
 import { en } from './names.ts';
 
 /** The instrument as a person meets it: everything by role and name. */
@@ -76,7 +77,9 @@ export class Instrument {
 export const test = base.extend<{ app: Instrument }>({
   app: async ({ page, baseURL }, use) => {
     const heard: string[] = [];
-    page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (isOfPage(message)) heard.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();

@@ -11,7 +11,7 @@ export const LADDER: string[][] = [
   ['app/workbench'],
   ['app/board', 'app/figures', 'app/pictures'],
   ['app/ui', 'app/state'],
-  ['app/engine'],
+  ['app/engine', 'app/offline'],
   ['app/image'],
   ['app/model', 'app/i18n'],
   ['app/late'],
@@ -29,6 +29,7 @@ export const KERNEL_LADDER: string[][] = [
 
 /** The same within the state, where a room is a folder or a file beside the folders. */
 export const STATE_LADDER: string[][] = [
+  ['app/state/offline/'],
   ['app/state/measurement.ts', 'app/state/figure-layer.ts'],
   ['app/state/measure.ts'],
   ['app/state/page/'],

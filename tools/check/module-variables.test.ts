@@ -35,6 +35,7 @@ test('nothing in app/state is remembered beside the boards and the page’s stor
 test('what there is once for the whole page is counted: more would be state that two boards share', () => {
   expect(files.flatMap((file) => oncesOf(textOf(file)).map((name) => `${file}: ${name}`)).sort()).toEqual([
     'app/state/notices.ts: STORE',
+    'app/state/offline/offline.ts: OFFLINE',
     'app/state/page/kept-layer.ts: GO_TO',
     'app/state/page/kept-layer.ts: KEEP_NOW',
     'app/state/page/store.ts: ENGINE',

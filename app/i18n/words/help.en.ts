@@ -71,7 +71,7 @@ export const helpEn = {
   licences: 'Licences of the libraries in this page',
   forget: 'Forget everything kept on this device',
   forgotten:
-    'Nothing is kept on this device now. What is on the board stays until you leave the page; what you change from here on is kept again.',
+    'Nothing of yours is kept on this device now. What is on the board stays until you leave the page; what you change from here on is kept again.',
   notForgotten:
     'The browser does not let this page at its storage. Clear the data of this site in the browser’s settings.',
 };

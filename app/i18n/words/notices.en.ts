@@ -58,6 +58,12 @@ export const noticesEn = {
     title: 'Your last layer is kept on this device.',
     words: 'Bring it back as you left it, or start afresh with the opening layer.',
   },
+  updateReady: {
+    title: 'A newer version of this page is here.',
+    words:
+      'It comes when you say so, or when all tabs of this page have been closed. The page is then loaded again; what you made stays.',
+  },
+  update: 'Use the newer version',
   bringBack: 'Bring it back',
   startAfresh: 'Start afresh',
 };

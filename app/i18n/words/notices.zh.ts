@@ -52,6 +52,12 @@ export const noticesZh: NoticesWords = {
     title: '你上次做的层还保存在这台设备上。',
     words: '可以照原样恢复，也可以从开始的那一层重新做起。',
   },
+  updateReady: {
+    title: '本页有了新版本。',
+    words:
+      '由你决定何时换用；本页的标签页全部关闭后，下次打开也会是新版本。换用时页面会重新载入，你做的内容都在。',
+  },
+  update: '换用新版本',
   bringBack: '恢复',
   startAfresh: '重新开始',
 };

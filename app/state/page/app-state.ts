@@ -22,6 +22,8 @@ export interface AppState {
   named: Readonly<{ lang: boolean; theme: boolean }>;
   hide: ReadonlySet<Hideable>;
   blank: boolean;
+  /** The host cannot be reached, and the page works from what is kept on this device. */
+  isOffline: boolean;
   /** False while an address other than the opening one is still being put on the board. */
   ready: boolean;
 }

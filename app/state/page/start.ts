@@ -63,7 +63,7 @@ export function initialState(
   return {
     ...{ page: address.page, places: { [address.page]: address.place }, progress: NO_PROGRESS },
     boards: { [homePage()]: board },
-    ...{ ...look, hide: address.hide, blank: false },
+    ...{ ...look, hide: address.hide, blank: false, isOffline: false },
     ready: isOpening,
   };
 }
