@@ -178,7 +178,7 @@ export const exploreEn = {
       `${shape(h, w, C)} → ${shape(oh, ow, N)}`,
     bits: (bits: number) => `${bits} bits`,
     time: (ms: number, threads: number, isBoth: boolean) =>
-      `whole picture${isBoth ? ', both layers,' : ''} in ${milliseconds(ms)} ms${threads > 1 ? ` on ${threads} threads` : ''}`,
+      `whole picture${isBoth ? ', both' : ''} in ${milliseconds(ms)} ms${threads > 1 ? ` on ${threads} threads` : ''}`,
     separable: 'Separable',
     standard: 'Standard',
     adds: (total: string, filter: string, mix: string) =>

@@ -30,13 +30,14 @@ export const versusEn = {
   off: (share: number) => `${percent(share)} off`,
   exact: 'exact',
   offNote:
-    'How far the weights of the nearest separable layer are from the standard ones: ‖W\u00a0−\u00a0W′‖\u00a0/\u00a0‖W‖.',
+    'How far the weights of the nearest separable layer are from the standard ones: |W\u00a0−\u00a0W′|\u00a0/\u00a0|W|.',
   changed: 'The layer was changed and is no longer the nearest one.',
   again: 'Fit again',
   end: 'End the comparison',
 
   view: 'Shown',
   versus: { standard: 'Standard', both: 'Both', separable: 'Separable', difference: 'Difference' },
+  faintAndFull: 'faint: standard, full: separable',
   bothName: (name: string) => `${name}, standard and separable`,
   handle: 'Line between standard and separable',
   handleValue: (at: number) => `standard ${percent(at)}, separable ${percent(1 - at)}`,

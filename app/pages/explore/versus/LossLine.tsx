@@ -13,12 +13,20 @@ interface LossLineProps {
   outputs: readonly number[];
 }
 
+/** What is less is rounding, and its digits say nothing. */
+const LEAST = 1e-5;
+
+/** Nothing where there is no range to compare with. */
+function shareText(share: number): string {
+  if (!Number.isFinite(share)) return '';
+  return share > 0 && share < LEAST ? `< ${percent(LEAST)}` : percent(share);
+}
+
 /** How far separable outputs are from the standard ones at full size; until that is known, why it is not. */
 export function LossLine({ label, showLabel = false, outputs }: LossLineProps) {
   const words = useVersusWords().loss;
   const run = useExploreState((state) => state.run);
   const loss = run.kind === 'done' ? lossOf(run.ran, outputs) : null;
-  const share = (of: number, range: number) => (range > 0 ? percent(of / range) : '');
   return (
     <div className="explore-loss" role="group" aria-label={label}>
       {showLabel && (
@@ -33,7 +41,7 @@ export function LossLine({ label, showLabel = false, outputs }: LossLineProps) {
               <div key={one}>
                 <dt>{words[one]}</dt>
                 <dd>
-                  <b>{value(loss[one])}</b> <span>{share(loss[one], loss.range)}</span>
+                  <b>{value(loss[one])}</b> <span>{shareText(loss[one] / loss.range)}</span>
                 </dd>
               </div>
             ))}

@@ -39,7 +39,8 @@ export function Viewer() {
   const hasBeside = useExploreState((state) => state.hasBeside && state.map !== 'picture');
   const isCropping = useExploreState((state) => state.crop !== null);
   const versus = useExploreState(versusOf);
-  const against = useMemo(() => (versus === 'both' ? inStage(map, 'standard') : null), [versus, map]);
+  const isSplit = versus === 'both' && !isCropping;
+  const against = useMemo(() => (isSplit ? inStage(map, 'standard') : null), [isSplit, map]);
   const shownName = mapName(words.map, map, layer);
   const name = against ? bothName(shownName) : shownName;
   const [place, room] = useSize<HTMLDivElement>();
