@@ -12,7 +12,7 @@ import { useVersusWords } from './versus/use-versus-words.ts';
 import { fit, showOneToOne, STEP, zoomBy } from './viewer/move-view.ts';
 
 /** In the view these work too: it has the focus while one looks. */
-const VIEW = '[role=application], [role=option], .explore-handle';
+const VIEW = '[role=application], [role=option], .explore-handle, .explore-versus input';
 
 /** What keys do on the page, wherever no field has them. */
 export function usePageKeys(): void {
