@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Frame } from '../../kernels/worker/protocol.ts';
 import { late } from '../late/late.ts';
 import { useBoardState } from '../state/board/use-board.ts';
-import { useColours, useTheme } from '../state/page/use-theme.ts';
+import { useColours, useTheme, useWall } from '../state/page/use-theme.ts';
 import { useLate } from '../ui/late/use-late.ts';
 import { NOT_MEASURED, useSize } from '../ui/use-size.ts';
 import { BoardGrid } from './BoardGrid.tsx';
@@ -60,7 +60,7 @@ export function Board({ hasCells, cells = null, photo = null, corner = null }: B
   const { width } = size;
   const colours = useColours();
   const theme = useTheme();
-  const large = theme === 'projector';
+  const large = useWall();
   const lateNames = useLate(NAMES, hasCells);
   const Names = lateNames.kind === 'there' ? lateNames.part : null;
 

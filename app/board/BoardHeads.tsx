@@ -4,7 +4,7 @@ import { shape } from '../i18n/numbers.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { BoardLayout, Column } from './boxes.ts';
 import { useBoard } from '../state/board/use-board.ts';
-import { useTheme } from '../state/page/use-theme.ts';
+import { useWall } from '../state/page/use-theme.ts';
 import { useNow } from './use-step-view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './board.css';
@@ -16,7 +16,7 @@ export const BoardHeads = memo(function BoardHeads({ layout }: { layout: BoardLa
   const { settings: s } = computed.made;
   const { height, width, channels } = computed.geometry.output;
   const Q = computed.geometry.stages[0].output.channels;
-  const isLarge = useTheme() === 'projector';
+  const isLarge = useWall();
   const short = (kind: Column['kind']) => words.columns.short[kind === 'mid' && !s.mixing ? 'out' : kind];
   /** Up to the next column: where that is near, its one word is left. */
   const place = (i: number): CSSProperties => {

@@ -32,23 +32,25 @@ export function CostPanel({ children }: { children?: ReactNode }) {
         <PanelTitle>{words.title}</PanelTitle>
         <p>{total === standard ? words.same : <SaidText pieces={words.ratio(standard / total)} />}</p>
       </div>
-      {lanes.map((lane, i) => {
-        const now = Math.min(done, lane.total);
-        const style = {
-          '--whole': lane.total / longest,
-          '--done': now / lane.total,
-          '--ground': lane.ground,
-        };
-        return (
-          <div key={i} className="cost-lane">
-            <span>{lane.name}</span>
-            <span className="cost-bar" style={style as CSSProperties}>
-              <i className="cost-done" />
-            </span>
-            <span className="cost-count">{words.progress(now, lane.total)}</span>
-          </div>
-        );
-      })}
+      <div className="cost-lanes">
+        {lanes.map((lane, i) => {
+          const now = Math.min(done, lane.total);
+          const style = {
+            '--whole': lane.total / longest,
+            '--done': now / lane.total,
+            '--ground': lane.ground,
+          };
+          return (
+            <div key={i} className="cost-lane">
+              <span>{lane.name}</span>
+              <span className="cost-bar" style={style as CSSProperties}>
+                <i className="cost-done" />
+              </span>
+              <span className="cost-count">{words.progress(now, lane.total)}</span>
+            </div>
+          );
+        })}
+      </div>
       <dl className="cost-notes">
         <div>
           <dt>{words.weightsName}</dt>

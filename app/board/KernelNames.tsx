@@ -26,23 +26,30 @@ export function KernelNames({ layout }: { layout: BoardLayout }) {
   if (!hasRoom || layout.narrow) return null;
   const kernels = layout.boxes
     .filter(({ kind }) => kind === 'kernel')
-    .map((box) => ({ box, top: topOf(box, hasBias) }));
+    .map((box) => ({ box, top: topOf(box, hasBias, isAtWorkIn(layout, box)) }));
   // On a phone longer names of channels stand beside them, where there are more than red, green and blue.
   const isTight = layout.width < NARROW;
   if (isTight && kernels.length > 3) return null;
-  const atWork = kernels.find(({ box }) => box.look === 'products');
-  // The heads are over the board; where two would meet, the name of the kernel at work is read.
+  const atWork = kernels.find(({ box }) => box.look === 'products' || isAtWorkIn(layout, box));
+  // The heads are over the board. At the foot of another kernel the name of the one at work would be read as that one's.
   return kernels
     .filter(
-      ({ box, top }) => top >= 0 && (box === atWork?.box || !atWork || Math.abs(top - atWork.top) > LINE),
+      ({ box, top }) =>
+        top >= 0 &&
+        (box !== atWork?.box ||
+          kernels.every((other) => other === atWork || Math.abs(other.top - top) > LINE)),
     )
     .map(({ box, top }) => <Name key={box.id} box={box} top={top} isTight={isTight} />);
 }
 
-/** A bias has the place under its kernel; over products their captions stand. */
-function topOf({ look, y, rows, cellHeight }: Box, hasBias: boolean): number {
+/** Whether the sum of a lane stands under the kernel: that of the filtered map that is open. */
+const isAtWorkIn = ({ sum, boxes }: BoardLayout, { map }: Box): boolean =>
+  sum !== null && boxes.some((box) => box.kind === 'mid' && box.map === map && box.isOpen);
+
+/** A bias has the place under its kernel, as has what is multiplied; over products their captions stand. */
+function topOf({ look, y, rows, cellHeight }: Box, hasBias: boolean, isAtWork: boolean): number {
   if (look === 'products') return y - 39;
-  return hasBias ? y - 20 : y + rows * cellHeight + 3;
+  return hasBias || isAtWork ? y - 20 : y + rows * cellHeight + 3;
 }
 
 function Name({ box, top, isTight }: { box: Box; top: number; isTight: boolean }) {

@@ -11,6 +11,9 @@ import { useCalmNow } from './use-calm-now.ts';
 import { useNow } from './use-step-view.ts';
 import './board.css';
 
+/** A name with how far the map is, in heights of its letters on a projector. */
+const LONG = 17.5;
+
 /** Over each map of a lane that stands alone: what it is, and how far. */
 export const LaneLabels = memo(function LaneLabels({ layout }: { layout: BoardLayout }) {
   const words = useWords().step.columns.short;
@@ -23,7 +26,7 @@ export const LaneLabels = memo(function LaneLabels({ layout }: { layout: BoardLa
           key={box.id}
           box={box}
           isMixing={isMixing}
-          isLong={box.columns * box.cellWidth >= (layout.leastNumber ? 420 : 220)}
+          isLong={box.columns * box.cellWidth >= (layout.leastNumber ? LONG * layout.leastNumber : 220)}
         />
       ))}
       {first && !isMixing && (

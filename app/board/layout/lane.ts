@@ -5,11 +5,15 @@ import type { BoardLayout, Box, Column, LayoutInput, Rect } from '../boxes.ts';
 import { fitCells, pageOf } from './fit.ts';
 import type { Page } from './fit.ts';
 
+/** On a projector letters grow with the wall: by so much over those of a board so wide (px), on a screen of 1280. */
+const WALL = 1226;
+const grown = ({ width }: LayoutInput): number => Math.max(1, width / WALL);
 /** Room (px) over each map, for its name; on a projector names are larger, and numbers smaller than them are not written. */
-const captionOf = ({ large = false }: LayoutInput) => (large ? 40 : 30);
+const captionOf = (input: LayoutInput) => (input.large ? Math.round(40 * grown(input)) : 30);
 const LEAST_NUMBER = 24;
 /** Room (px) for the name of a filtered map while mixing: over it, on a projector, where names are larger, left of it. */
-const nameRoom = ({ large = false }: LayoutInput) => (large ? { over: 0, left: 132 } : { over: 26, left: 0 });
+const nameRoom = (input: LayoutInput) =>
+  input.large ? { over: 0, left: Math.round(132 * grown(input)) } : { over: 26, left: 0 };
 const AIR = 10; // px between small maps
 const MOST_CELL = 60;
 /** Room (px) for the ring around a cell at the right edge. */
@@ -29,7 +33,7 @@ export function laneBoxes(input: LayoutInput): BoardLayout {
   return input.focus.stage === 1 ? mixing(input) : filtering(input);
 }
 
-const leastOf = ({ large = false }: LayoutInput) => (large ? { leastNumber: LEAST_NUMBER } : {});
+const leastOf = (input: LayoutInput) => (input.large ? { leastNumber: LEAST_NUMBER * grown(input) } : {});
 
 const shownAt = (x: number, width: number, kind: Column['kind'], page: Page | null = null): Column => ({
   ...{ kind, x, width, page },

@@ -4,11 +4,11 @@ import { colourOf, inkOn } from '../../image/colour-map.ts';
 import type { Rgb } from '../../image/colour-map.ts';
 import type { Box, Rect } from '../boxes.ts';
 import { mixingCell } from '../boxes.ts';
-import { boxOf, cellRect, outset, wholeRect } from '../places.ts';
+import { boxOf, cellRect, outset } from '../places.ts';
 import { marksOf } from '../marks.ts';
 import type { Mark } from '../places.ts';
 import { numberSize } from './base.ts';
-import { chipSize, productAt, valueChip } from './taps.ts';
+import { chipSize, operandRow, productAt, valueChip } from './taps.ts';
 import { laneInk, rgbIn } from './ink.ts';
 import { paintProgress } from './progress.ts';
 import type { Done } from './progress.ts';
@@ -162,9 +162,7 @@ function paintProduct(pen: Pen, scene: Scene, frame: Frame, box: Box | undefined
   const { layout, ink, domains, colours } = scene;
   const { step } = frame;
   if (!box || box.kind !== 'kernel' || (!layout.sum && layout.kind !== 'lane')) return;
-  const { x, y, width, height } = wholeRect(box);
-  const unit = Math.max(0.72, Math.min(1.7, width / (width < 180 ? 150 : 140)));
-  const middle = y + height + 22 * unit;
+  const { unit, left, middle, most } = operandRow(layout, box);
   const size = 17 * unit;
   const domain = domainIn(box, domains);
   const weight = colourOf(step.weight, domain, coloursOf(domain, colours).table);
@@ -173,23 +171,25 @@ function paintProduct(pen: Pen, scene: Scene, frame: Frame, box: Box | undefined
     rgbIn(laneInk(ink, step.tap.channel)),
     (step.value - inputs.low) / (inputs.high - inputs.low),
   );
-  const left = x + width / 2 - 75 * unit;
-  const chip = (at: number, text: string, rgb: Rgb) => {
+  const chip = (at: number, text: string, rgb: Rgb, isPale: boolean) => {
     pen.fillStyle = `rgb(${rgb.join()})`;
     pen.beginPath();
     pen.roundRect(at, middle - 14 * unit, 42 * unit, 28 * unit, 4);
     pen.fill();
+    pen.strokeStyle = ink.hairline;
+    pen.lineWidth = 1;
+    if (isPale) pen.stroke();
     const colour = inkOn(rgb) === 'dark' ? '#16181d' : '#ffffff';
     letters(pen, text, at + 21 * unit, middle, ink, { size, weight: 600, most: 38 * unit, colour });
   };
-  chip(left, tight(step.weight), weight);
+  chip(left, tight(step.weight), weight, step.weight === 0);
   letters(pen, '×', left + 51 * unit, middle, ink, { size: 15 * unit, colour: ink.muted });
-  chip(left + 60 * unit, tight(step.value), held);
+  chip(left + 60 * unit, tight(step.value), held, false);
   const product = `= ${tight(step.product)}`;
   letters(pen, product, left + 108 * unit, middle, ink, {
     size,
     weight: 700,
-    align: 'left',
+    ...{ align: 'left', most },
     colour: ink.ink,
   });
 }

@@ -1,7 +1,7 @@
 import { tight } from '../../i18n/numbers.ts';
 import { colourOf, inkOn } from '../../image/colour-map.ts';
 import { valueAt } from '../../ui/feature-map/picture.ts';
-import type { Box } from '../boxes.ts';
+import type { BoardLayout, Box } from '../boxes.ts';
 import { cellRect, wholeRect } from '../places.ts';
 import { letters } from './pen.ts';
 import type { Pen } from './pen.ts';
@@ -91,5 +91,33 @@ export function productAt(
     align: 'right',
     size: Math.min(28, height * 0.36, most / PRODUCT),
     most,
+  };
+}
+
+/** Units (px at 1) of the row under a kernel: weight × value are so wide, with their product so wide, and so high from the kernel. */
+const ROW = { half: 75, product: 108, width: 160, middle: 22, height: 36 };
+
+/** Between that row, or the bias under it, and the sum (px). */
+const SUM_AIR = 12;
+
+/** The row under a kernel whose taps are too small for their products: within the room beside the maps, and over the sum. */
+export function operandRow(
+  { sum, narrow, width: boardWidth }: Pick<BoardLayout, 'sum' | 'narrow' | 'width'>,
+  box: Box,
+): { unit: number; left: number; middle: number; most: number } {
+  const { x, y, width, height } = wholeRect(box);
+  const bottom = y + height;
+  // On a phone the kernel stands in a column of its own, as wide as the sum.
+  const room = narrow && sum ? sum : { x: 0, width: boardWidth };
+  const unit = Math.min(
+    Math.max(0.72, Math.min(1.7, width / (width < 180 ? 150 : 140))),
+    room.width / ROW.width,
+    sum ? (sum.y - bottom - (narrow ? 2 : SUM_AIR)) / ROW.height : Infinity,
+  );
+  const wished = x + width / 2 - ROW.half * unit;
+  const left = Math.max(room.x, Math.min(wished, room.x + room.width - ROW.width * unit));
+  return {
+    ...{ unit, left, middle: bottom + ROW.middle * unit },
+    most: room.x + room.width - left - ROW.product * unit,
   };
 }

@@ -79,8 +79,10 @@ describe('the sentence', () => {
   });
 
   test('writes a product with ≈ where the shown factors would give another', () => {
-    expect(said(centre, { change: { weight: 4, value: 0.1882 } })).toContain('product, ≈ .75, joins');
-    expect(said(centre, { change: { weight: 4, value: 0.1882 }, lang: 'zh' })).toContain('积 ≈ .75 加入');
+    expect(said(centre, { change: { weight: 4, value: 0.1882 } })).toContain('product, ≈\u00a0.75, joins');
+    expect(said(centre, { change: { weight: 4, value: 0.1882 }, lang: 'zh' })).toContain(
+      '积 ≈\u00a0.75 加入',
+    );
   });
 
   test('tells of mixing: what a weight does to the value of its map', () => {

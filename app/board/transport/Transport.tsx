@@ -6,7 +6,7 @@ import type { TraceUnit } from '../../../kernels/trace/trace.ts';
 import { act } from '../../state/act.ts';
 import { useBoard, useBoardState } from '../../state/board/use-board.ts';
 import { UNITS } from '../../state/board/stepper.ts';
-import { useTheme } from '../../state/page/use-theme.ts';
+import { useWall } from '../../state/page/use-theme.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
@@ -74,7 +74,7 @@ function Buttons() {
   const { replay } = usePair(endEn, endZh);
   const isNarrow = useNarrow();
   // On a wall and in a hand they are large, and three: the ends are the scrubber's.
-  const isBrief = useTheme() === 'projector' || isNarrow;
+  const isBrief = useWall() || isNarrow;
   const playing = useBoardState((state) => state.playing);
   const isFirst = useBoardState(({ frame }) => frame.step.step === 0);
   const isLast = useBoardState(({ frame }) => frame.step.step === frame.length - 1);
@@ -157,7 +157,7 @@ function Count() {
   const words = useSteppingWords();
   const step = useCalmNow(({ frame }) => frame.step.step);
   const length = useCalmNow(({ frame }) => frame.length);
-  const isBrief = useTheme() === 'projector';
+  const isBrief = useWall();
   const [before, number, after] = words.now.position(step + 1, length);
   return (
     <p className="transport-count">

@@ -1,5 +1,5 @@
 import { value } from '../../i18n/numbers.ts';
-import { useTheme } from '../../state/page/use-theme.ts';
+import { useWall } from '../../state/page/use-theme.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { chartOf, DRAWS } from './layout.ts';
 import type { RankSlicesWords } from './words.ts';
@@ -19,7 +19,7 @@ export interface RankChartsProps {
 export function RankCharts({ words, singularValues, errors, mean, m, isLocked }: RankChartsProps) {
   const [box, { width }] = useSize<HTMLDivElement>();
   // The letters of the projector's theme are twice as large.
-  const letter = useTheme() === 'projector' ? 24 : 12;
+  const letter = useWall() ? 24 : 12;
   const isStacked = width < 26 * letter;
   const size = {
     width: isStacked ? width : width / 2 - letter,

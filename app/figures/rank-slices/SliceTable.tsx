@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { tight, value } from '../../i18n/numbers.ts';
 import type { Domain } from '../../image/colour-map.ts';
-import { useColours, useTheme } from '../../state/page/use-theme.ts';
+import { useColours, useWall } from '../../state/page/use-theme.ts';
 import { FeatureMap } from '../../ui/feature-map/FeatureMap.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { gridOf, weightBars } from './layout.ts';
@@ -21,7 +21,7 @@ export interface SliceTableProps {
 export function SliceTable({ words, sums, m, isLocked }: SliceTableProps) {
   const [box, { width }] = useSize<HTMLDivElement>();
   const { outputs, kernels, idle, areWritten, reach } = sums;
-  const { perRow, cell, kernelCell } = gridOf(width, outputs.length, useTheme() === 'projector' ? 44 : 30);
+  const { perRow, cell, kernelCell } = gridOf(width, outputs.length, useWall() ? 44 : 30);
   const domain = useMemo(() => ({ low: -reach, high: reach, isSigned: true }), [reach]);
   const rows = Array.from({ length: Math.ceil(outputs.length / perRow) }, (_, i) =>
     outputs.slice(i * perRow, (i + 1) * perRow),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTheme } from '../../state/page/use-theme.ts';
+import { useWall } from '../../state/page/use-theme.ts';
 import type { FigureProps } from '../../ui/figure.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -33,7 +33,7 @@ export function Ruler({ lang, isLocked, onSteps }: FigureProps) {
   const [hasOwn, setOwn] = useState(false);
   const [wanted, setWanted] = useState(0);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const textSize = rem * (useTheme() === 'projector' ? 1 : 0.75);
+  const textSize = rem * (useWall() ? 1 : 0.75);
 
   const choice = isLocked ? FIXTURE : chosen;
   const rules: Rule[] = hasOwn ? ['same', 'pytorch', 'valid', 'own'] : ['same', 'pytorch', 'valid'];

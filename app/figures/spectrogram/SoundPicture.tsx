@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { colourTable, domainOf, paint } from '../../image/colour-map.ts';
-import { useTheme } from '../../state/page/use-theme.ts';
+import { useTheme, useWall } from '../../state/page/use-theme.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { plotOf } from './layout.ts';
 import { BANDS, FRAMES } from './spectrogram.ts';
@@ -24,7 +24,7 @@ export function SoundPicture({ values, isSigned, label, hasTimes = false, over }
   const theme = useTheme();
   const [box, { width }] = useSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const letter = theme === 'projector' ? 24 : 12;
+  const letter = useWall() ? 24 : 12;
   const height = 108 + (hasTimes ? 1.3 * letter : 0);
   const plot = plotOf({ width, height, letter }, hasTimes);
 

@@ -40,7 +40,7 @@ export const panelsEn = {
     frame: 'Frame on the photograph',
     boardFrame: 'Frame of the board',
     frameValue: (x: number, y: number, w: number) =>
-      `${x} % from the left, ${y} % from the top, ${w} % of the width`,
+      `${x}% from the left, ${y}% from the top, ${w}% of the width`,
     hint: 'Drag the frame, or move it with the arrow keys; + and − change its size.',
     map: (o: number) => `Whole photograph, output ${o}`,
   },

@@ -13,7 +13,7 @@ export const photoEn = {
       `The same layer at ${shape(w, h)} pixels. ${
         reach === null
           ? 'Each map has its own colour scale.'
-          : `Colours from ≤ ${value(-reach)} to ≥ ${value(reach)}.`
+          : `Colours from ≤\u00a0${value(-reach)} to ≥\u00a0${value(reach)}.`
       }`,
     tooSmall:
       'At the size shown here, this photograph is smaller than one window of this layer, so there are no maps of the whole. The board is not affected. Choose a smaller kernel or dilation, or a larger picture.',

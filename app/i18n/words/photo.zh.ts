@@ -11,7 +11,7 @@ export const photoZh: PhotoWords = {
     waiting: '照片正在加载……',
     scale: (w, h, reach) =>
       `同一层，作用于 ${shape(w, h)} 像素。${
-        reach === null ? '每张图各用一个色标。' : `色标从 ≤ ${value(-reach)} 到 ≥ ${value(reach)}。`
+        reach === null ? '每张图各用一个色标。' : `色标从 ≤\u00a0${value(-reach)} 到 ≥\u00a0${value(reach)}。`
       }`,
     tooSmall:
       '在这里显示的尺寸下，这张照片比本层的一个窗口还小，所以没有整张照片的结果。演示区不受影响。请改用较小的卷积核或膨胀率，或者换一张更大的图片。',

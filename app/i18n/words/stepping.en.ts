@@ -26,10 +26,10 @@ export interface StepFacts {
   activation: 'none' | 'relu' | 'relu6';
 }
 
-/** `≈ .75` where the numbers that are shown, multiplied, would show another one than their product. */
+/** `≈ .75`, unbroken, where the numbers that are shown, multiplied, would show another one than their product. */
 export function productOf({ weight: w, value: x }: Pick<StepFacts, 'weight' | 'value'>): Said {
   const product = tight(Math.fround(w * x));
-  return number(tight(asShown(w) * asShown(x)) === product ? product : `≈ ${product}`);
+  return number(tight(asShown(w) * asShown(x)) === product ? product : `≈\u00a0${product}`);
 }
 
 /** What a weight of the mixing does to a value, where that has a word of its own. */

@@ -5,7 +5,7 @@ import { FormulaLine } from '../../board/FormulaLine.tsx';
 import { StageChips, WayChips } from '../../board/StageChips.tsx';
 import { Strip } from '../../board/strip/Strip.tsx';
 import { Transport } from '../../board/transport/Transport.tsx';
-import { useTheme } from '../../state/page/use-theme.ts';
+import { useWall } from '../../state/page/use-theme.ts';
 import { latePart } from '../../ui/late/late-part.tsx';
 import { Awaited } from '../../ui/late/NotArrived.tsx';
 import { useLow, useNarrow } from '../../ui/use-narrow.ts';
@@ -30,7 +30,7 @@ export function CellsStep({ isOpen }: { isOpen: boolean }) {
   const ready = useApp((state) => state.ready);
   const isNarrow = useNarrow();
   const isLow = useLow();
-  const isProjector = useTheme() === 'projector';
+  const isProjector = useWall();
   const isCompact = isProjector || isNarrow || isLow;
   const hasLine = isProjector && !isNarrow;
   const cost = (

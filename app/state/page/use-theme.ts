@@ -20,6 +20,21 @@ export function useTheme(): Theme {
   return chosen ?? (isDark ? 'dark' : 'light');
 }
 
+const wide = window.matchMedia('(min-width: 60.01rem)');
+
+const isWideNow = (): boolean => wide.matches;
+
+function watchWidth(changed: () => void): () => void {
+  wide.addEventListener('change', changed);
+  return () => wide.removeEventListener('change', changed);
+}
+
+/** Whether the page is on a wall: in the projector's theme, and as wide as one. `styles/sizes.css` draws the same border. */
+export function useWall(): boolean {
+  const isWide = useSyncExternalStore(watchWidth, isWideNow, isWideNow);
+  return useTheme() === 'projector' && isWide;
+}
+
 /** Colours of unsigned inputs and of signed maps in the theme that is on. */
 export function useColours(): BoardColours {
   const theme = useTheme();

@@ -8,7 +8,7 @@ import type { Judgement } from './challenge.ts';
 export const NEAR = 1e-3;
 
 const percent = (share: number): string =>
-  `${share >= 0.0995 ? Math.round(100 * share) : (100 * share).toPrecision(2)} %`;
+  `${share >= 0.0995 ? Math.round(100 * share) : (100 * share).toPrecision(2)}%`;
 
 /** Whether the picture is still the one of the challenge; another one would make the task another one too. */
 export function isInputKept({ made, input }: Computed, start: Made): boolean {
