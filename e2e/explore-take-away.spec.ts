@@ -11,7 +11,8 @@ async function saved(page: Page, name: string): Promise<{ file: string; bytes: B
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   const file = await coming;
   const bytes = await readFile(await file.path());
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText(file.suggestedFilename());
+  const said = page.getByRole('dialog').getByRole('status').filter({ hasText: file.suggestedFilename() });
+  await expect(said).toBeVisible();
   return { file: file.suggestedFilename(), bytes };
 }
 
@@ -57,6 +58,88 @@ test('a map of one’s own picture is taken away as a picture and as numbers, ea
 
   const csv = await saved(page, 'CSV');
   expect(csv.bytes.toString().replaceAll('-0', '0')).toBe(`${row.join()}\n`.repeat(6));
+
+  // With a legend it has room for words around it.
+  const figure = await saved(page, 'PNG with legend');
+  expect(figure.file).toBe('halves-f1-legend.png');
+  expect(headOf(figure.bytes)[0]).toBeGreaterThan(640);
+
+  const sobel = [1, 0, -1, 2, 0, -2, 1, 0, -1];
+  const weights = await saved(page, 'safetensors');
+  const header = Number(weights.bytes.readBigUInt64LE(0));
+  expect(JSON.parse(weights.bytes.toString('utf8', 8, 8 + header))).toMatchObject({
+    __metadata__: { border: 'edge' },
+    'depthwise.weight': { dtype: 'F32', shape: [3, 1, 3, 3], data_offsets: [0, 108] },
+    'pointwise.weight': { dtype: 'F32', shape: [3, 3, 1, 1], data_offsets: [108, 144] },
+  });
+  expect(sobel.map((_, i) => weights.bytes.readFloatLE(8 + header + 4 * i))).toEqual(sobel);
+  const json = await saved(page, 'JSON');
+  expect(JSON.parse(json.bytes.toString())).toMatchObject({
+    layer: { kernel: [3, 3], border: 'edge', filters: 3 },
+    'depthwise.weight': [0, 1, 2].map(() => [[sobel.slice(0, 3), sobel.slice(3, 6), sobel.slice(6)]]),
+  });
+
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: 'PyTorch' }).click();
+  const listing = dialog.getByRole('region', { name: 'Program for PyTorch' });
+  await expect(listing).toContainText('mode="edge"');
+  const program = await saved(page, 'Save');
+  expect(program.file).toBe('halves-pytorch.py');
+  expect(program.bytes.toString()).toContain('rows 1 to 6 and columns 2 to 7 of the picture');
+  // The middle columns of the edge, the middle of the crop: as the map has them.
+  expect(program.bytes.toString()).toContain('[-1020, -1020, -1020]');
+
+  // Escape closes it, wherever one is in it.
+  for (const there of [listing, dialog.getByRole('tab', { name: 'PyTorch' }), app.button('CSV'), dialog]) {
+    if (there !== listing) await app.button(en.takeAway).click();
+    await (there === dialog ? dialog.getByText('never the picture').click() : there.focus());
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
+test('recent work is found again, its picture where one says so, and is deleted', async ({ app, page }) => {
+  await page.goto('./#/explore');
+  await expect(page.getByText(en.exact, { exact: true })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: en.recent });
+  const items = page.getByRole('list', { name: en.recentList }).getByRole('button');
+  const pictures = page.getByRole('checkbox', { name: en.keepPictures });
+  await app.button(en.recent).click();
+  await expect(dialog).toContainText('Nothing yet');
+  await expect(pictures).not.toBeChecked();
+  await pictures.check();
+  expect(await seriousIn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // What is made: an own picture of two cells side by side, too wide for one strip, and a filter.
+  const wide = png({ ...{ width: 8300, height: 2, bits: 8, colourType: 0 }, at: (x) => [x % 251] });
+  const opened = page.waitForEvent('filechooser');
+  await app.button(en.choose).click();
+  await (await opened).setFiles({ name: 'wide.png', mimeType: 'image/png', buffer: Buffer.from(wide) });
+  await page.getByRole('combobox', { name: en.filter, exact: true }).selectOption('laplacian');
+  await expect(page).toHaveURL(/img\.own-[0-9a-f]{16}\/f\.laplacian/);
+  await expect(page.getByText(en.exact, { exact: true })).toBeVisible();
+  await app.button(en.recent).click();
+  await expect(items).toHaveText([/wide\.png.*every edge \(Laplacian\)/]);
+  await page.keyboard.press('Escape');
+  await app.button(en.takeAway).click();
+  const shown = await saved(page, 'PNG');
+  expect(headOf(shown.bytes)).toEqual([8300, 2, 8]);
+  await page.keyboard.press('Escape');
+
+  await page.goto('./#/explore/img.coffee');
+  await expect(page.getByText(en.exact, { exact: true })).toBeVisible();
+  await app.button(en.recent).click();
+  await items.click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/img\.own-[0-9a-f]{16}\/f\.laplacian/);
+  await expect(page.getByText('2×8300×3')).toBeVisible();
+
+  await app.button(en.recent).click();
+  await app.button(en.forgetRecent).click();
+  await expect(dialog.getByRole('status')).toContainText('deleted');
+  await expect(items).toHaveCount(0);
+  await expect(pictures).not.toBeChecked();
 });
 
 test('the same dialog in Chinese', async ({ page }) => {
@@ -67,4 +150,8 @@ test('the same dialog in Chinese', async ({ page }) => {
   for (const kind of ['PNG', '16 位 PNG', 'NPY', 'CSV'])
     await expect(dialog.getByRole('button', { name: kind, exact: true })).toBeEnabled();
   await expect(dialog).toContainText('绝不带图片');
+  await expect(dialog.getByRole('region', { name: 'NumPy 程序' })).toContainText('# 输入：图片的第');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: zh.recent, exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: zh.keepPictures })).toBeVisible();
 });

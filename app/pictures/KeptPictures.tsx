@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { act } from '../state/act.ts';
 import { ownPictures } from '../state/kept/pictures.ts';
 import type { KeptPicture } from '../state/kept/pictures.ts';
 import { Icon } from '../ui/icons.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 import { usePhotoWords } from './use-photo-words.ts';
 import './picture-chooser.css';
 
@@ -47,17 +48,6 @@ export function KeptPictures({ chosen, onChoose }: KeptPicturesProps) {
       ))}
     </div>
   );
-}
-
-/** The button has the name. */
-function Thumbnail({ blob }: { blob: Blob }) {
-  const image = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    const url = URL.createObjectURL(blob);
-    image.current!.src = url;
-    return () => URL.revokeObjectURL(url);
-  }, [blob]);
-  return <img ref={image} alt="" draggable={false} decoding="async" />;
 }
 
 /** Also those that another tab has kept or forgotten, once one comes back to this one. */

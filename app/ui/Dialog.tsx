@@ -48,14 +48,20 @@ export function Dialog({
   const id = useId();
   const isOver = size === 'over';
   const dialog = useRef<HTMLDialogElement>(null);
+  /** Whether it is to be there; the browser may have closed it by itself. */
+  const isWanted = useRef(false);
 
   useActions(open ? 'dialog' : 'app', open ? keys : NONE);
   useLayoutEffect(() => {
     const node = dialog.current;
     if (!open || !node) return;
     node.showModal();
+    isWanted.current = true;
     node.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    return () => node.close();
+    return () => {
+      isWanted.current = false;
+      node.close();
+    };
   }, [open]);
 
   const latest = useRef(onClose);
@@ -73,10 +79,14 @@ export function Dialog({
       event.preventDefault();
       latest.current();
     };
+    // A second Esc without anything in between closes it without asking (Chromium does so, lest a page hold people back).
+    const closed = () => isWanted.current && latest.current();
+    node.addEventListener('close', closed);
     node.addEventListener('pointerdown', down);
     node.addEventListener('click', click);
     node.addEventListener('cancel', cancel);
     return () => {
+      node.removeEventListener('close', closed);
       node.removeEventListener('pointerdown', down);
       node.removeEventListener('click', click);
       node.removeEventListener('cancel', cancel);

@@ -189,10 +189,15 @@ export const explore = {
   bank: 'Standard kernels',
   compass: 'edges at 8 angles (compass)',
   line: 'Line between standard and separable',
+  recent: 'Recent work',
+  recentList: 'Recent work, newest first',
+  keepPictures: 'Keep my own pictures with them',
+  forgetRecent: 'Delete recent work',
 };
 
 export const exploreZh = {
   ...{ exact: '精确，原尺寸', maps: '各张图', takeAway: '带走结果' },
+  ...{ recent: '最近的工作', keepPictures: '把我自己的图片一起保存' },
   ...{ bank: '标准卷积核', against: '与标准卷积对比', opponent: '一种颜色与它周围的颜色' },
   line: '标准与可分离之间的分界线',
 };

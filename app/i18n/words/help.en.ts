@@ -63,7 +63,7 @@ export const helpEn = {
     {
       title: 'What stays on this device',
       words: [
-        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme, your predictions and progress in Learn are kept here and, so that a reload or a crash loses nothing, your last own pictures and the layer, weights, drawings and numbers of each tab.',
+        'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme, your predictions and progress in Learn are kept here and, so that a reload or a crash loses nothing, your last own pictures, the last five settings of Explore, and the layer, weights, drawings and numbers of each tab.',
         'To check it, open the browser’s developer tools (F12). The tab Network shows that choosing a picture sends nothing; Application (in Firefox: Storage) shows what is kept.',
       ],
     },

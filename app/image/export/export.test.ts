@@ -8,6 +8,7 @@ import { toCsv } from './csv.ts';
 import { endsOf, toDeepPng } from './deep-png.ts';
 import type { NumberMap } from './number-map.ts';
 import { toNpy } from './npy.ts';
+import { PNG_BLOCK, writePng } from './png.ts';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);
@@ -112,6 +113,23 @@ test('the page’s own reader of 16 bits gives the samples of a large map back',
   expect(Float32Array.from(pixels.values)).toEqual(values);
   expect(seen.length).toBeGreaterThan(1);
   expect(seen.at(-1)).toBe(1);
+});
+
+test('a picture of several blocks has every byte of its colours, whatever is above them', async () => {
+  const [width, height] = [900, 200]; // three blocks
+  expect(width * height).toBeGreaterThan(2 * PNG_BLOCK);
+  const bytes = Uint8Array.from({ length: 4 * width * height }, (_, i) => (i * 40503) >> 7);
+  const rowsOf = (from: number, to: number) => bytes.subarray(4 * width * from, 4 * width * to);
+  const chunks = await chunksOf(await writePng({ width, height, bits: 8, samples: 4 }, {}, rowsOf));
+  expect([...chunks[0].content]).toEqual([0, 0, 3, 132, 0, 0, 0, 200, 8, 6, 0, 0, 0]);
+  const rows = rowsIn(chunks);
+  const above = new Uint8Array(4 * width);
+  for (let y = 0; y < height; y++) {
+    const row = rows.slice(y * (1 + 4 * width), (y + 1) * (1 + 4 * width));
+    expect(row[0]).toBe(2); // what each byte has more than the one above
+    above.forEach((byte, i) => (above[i] = byte + row[1 + i]));
+    expect(Buffer.compare(above, bytes.subarray(4 * width * y, 4 * width * (y + 1)))).toBe(0);
+  }
 });
 
 test('numbers that are none and a map of one value do no harm', async () => {

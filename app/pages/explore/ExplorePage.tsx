@@ -4,13 +4,19 @@ import type { PictureNews } from '../../engine/picture/picture-engine.ts';
 import { act } from '../../state/act.ts';
 import { openSource } from '../../state/explore/choose-picture.ts';
 import { createExplore } from '../../state/explore/create-explore.ts';
+import { layerOf } from '../../state/explore/explore-state.ts';
+import type { ExploreState } from '../../state/explore/explore-state.ts';
+import { createRecentWork } from '../../state/explore/recent-work.ts';
+import type { RecentWork } from '../../state/explore/recent-work.ts';
 import { awaited, notify } from '../../state/notices.ts';
 import { useApp } from '../../state/page/use-app.ts';
 import { useHeading } from '../use-heading.ts';
 import { CropBar } from './crop/CropBar.tsx';
+import { RecentButton } from './recent/RecentButton.tsx';
 import { Settings } from './settings/Settings.tsx';
 import { ContactSheet } from './sheet/ContactSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { tableOf } from './table-of.ts';
 import { TakeAwayButton } from './take-away/TakeAwayButton.tsx';
 import { ExploreContext, useExploreState, useExploreWords } from './use-explore.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -38,18 +44,22 @@ export function ExplorePage() {
 
 /** Opened as the address says, and closed with the page. */
 function Opened() {
-  const [{ explore, start }] = useState(() => {
+  const [{ explore, start, work }] = useState(() => {
     const asked = readAndTell(placeNow());
-    return { explore: createExplore(createPictureEngine(NEWS), asked), start: asked };
+    const made = createExplore(createPictureEngine(NEWS), asked);
+    return { explore: made, start: asked, work: createRecentWork(made, { tableOf: smallTable }) };
   });
   useEffect(() => {
     act(() => openSource(explore, start.source, start.viewport));
-    return explore.close;
-  }, [explore, start]);
+    return () => {
+      work.close();
+      explore.close();
+    };
+  }, [explore, start, work]);
   usePlace(explore);
   return (
     <ExploreContext value={explore}>
-      <Parts />
+      <Parts work={work} />
     </ExploreContext>
   );
 }
@@ -59,7 +69,10 @@ const NEWS: PictureNews = {
   onStart: (arrival) => act(() => awaited(arrival)),
 };
 
-function Parts() {
+/** Small pictures look the same in every theme. */
+const smallTable = (state: ExploreState) => tableOf(state.map, layerOf(state), state.colours, 'light');
+
+function Parts({ work }: { work: RecentWork }) {
   usePageKeys();
   const isCropping = useExploreState((state) => state.crop !== null);
   return (
@@ -71,7 +84,12 @@ function Parts() {
           {!isCropping && <StatusLine />}
           <div className="explore-doors" data-cropping={isCropping}>
             <CropBar />
-            {!isCropping && <TakeAwayButton />}
+            {!isCropping && (
+              <>
+                <TakeAwayButton />
+                <RecentButton work={work} />
+              </>
+            )}
           </div>
         </div>
       </div>

@@ -2,9 +2,9 @@
 import type { Kept, NotKept, Shelf } from './shelf.ts';
 
 const DATABASE = 'filter-and-mix';
-/** 1: one picture under the name `own`. 2: pictures by content, and the work of each tab. */
-const VERSION = 2;
-const STORES = ['pictures', 'work'] as const;
+/** 1: one picture under the name `own`. 2: pictures by content, and the work of each tab. 3: recent work of the Explore page. */
+const VERSION = 3;
+const STORES = ['pictures', 'work', 'recent'] as const;
 /** Some browsers never answer in a private window. */
 const PATIENCE_MS = 3000;
 

@@ -31,21 +31,23 @@ test('everything of this page is forgotten, and nothing of another page of the s
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('sessionStorage', session);
   markRead(3);
-  const [pictures, work] = [keeper(true), keeper(true)];
-  expect(await forgetAll(pictures, work)).toBe(true);
+  const [pictures, work, recent] = [keeper(true), keeper(true), keeper(true)];
+  expect(await forgetAll(pictures, work, recent)).toBe(true);
   expect([...local.kept.keys()]).toEqual(['other']);
   expect([...session.kept.keys()]).toEqual(['filter-and-mix.tab']);
   expect(getState().progress.read).toEqual([]);
   expect(pictures.forgetAll).toHaveBeenCalledOnce();
   expect(work.forgetAll).toHaveBeenCalledOnce();
+  expect(recent.forgetAll).toHaveBeenCalledOnce();
 });
 
 test('where the browser does not let the page at its storage that is told, and the rest is forgotten', async () => {
   vi.stubGlobal('localStorage', storage({}));
   vi.stubGlobal('sessionStorage', storage({}));
-  expect(await forgetAll(keeper(true), keeper(false))).toBe(false);
+  expect(await forgetAll(keeper(true), keeper(false), keeper(true))).toBe(false);
+  expect(await forgetAll(keeper(true), keeper(true), keeper(false))).toBe(false);
   vi.stubGlobal('sessionStorage', undefined);
   const pictures = keeper(true);
-  expect(await forgetAll(pictures, keeper(true))).toBe(false);
+  expect(await forgetAll(pictures, keeper(true), keeper(true))).toBe(false);
   expect(pictures.forgetAll).toHaveBeenCalledOnce();
 });

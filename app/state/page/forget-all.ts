@@ -1,5 +1,7 @@
 import { ownPictures } from '../kept/pictures.ts';
 import type { PictureKeeper } from '../kept/pictures.ts';
+import { keptRecent } from '../kept/recent.ts';
+import type { RecentKeeper } from '../kept/recent.ts';
 import { keptWork } from '../kept/work.ts';
 import type { WorkKeeper } from '../kept/work.ts';
 import { clearProgress } from './lesson.ts';
@@ -10,16 +12,17 @@ const OURS = 'filter-and-mix.';
 const TAB = 'filter-and-mix.tab';
 
 /**
- * Takes everything that this page keeps out of the storage of this device: pictures, layers, progress, language and theme. What is
+ * Takes everything that this page keeps out of the storage of this device: pictures, layers, recent work, progress, language and theme. What is
  * on the screen stays until the page is left. False: the browser did not let the page at all of it.
  */
 export async function forgetAll(
   pictures: Pick<PictureKeeper, 'forgetAll'> = ownPictures,
   work: Pick<WorkKeeper, 'forgetAll'> = keptWork,
+  recent: Pick<RecentKeeper, 'forgetAll'> = keptRecent,
 ): Promise<boolean> {
   clearProgress();
   const isThrough = [() => localStorage, () => sessionStorage].map(clear).every(Boolean);
-  const kept = await Promise.all([pictures.forgetAll(), work.forgetAll()]);
+  const kept = await Promise.all([pictures.forgetAll(), work.forgetAll(), recent.forgetAll()]);
   return isThrough && kept.every(({ ok }) => ok);
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../Button.tsx';
 import './code-block.css';
 
@@ -19,10 +20,12 @@ export interface CodeBlockProps {
   changed?: ReadonlySet<number>;
   words: CodeBlockWords;
   className?: string;
+  /** What else can be done with it: buttons beside that which copies. */
+  children?: ReactNode;
 }
 
 /** A listing of Python or JavaScript that can be copied; scrolls sideways, with keys too. Its comments stand back. */
-export function CodeBlock({ label, code, changed, words, className = '' }: CodeBlockProps) {
+export function CodeBlock({ label, code, changed, words, className = '', children }: CodeBlockProps) {
   const pre = useRef<HTMLPreElement>(null);
   /** The code that was copied or selected: changed code is neither. */
   const [done, setDone] = useState<{ code: string; how: 'copied' | 'selected' } | null>(null);
@@ -52,6 +55,7 @@ export function CodeBlock({ label, code, changed, words, className = '' }: CodeB
         <Button icon={how === 'copied' ? 'check' : undefined} onClick={copy}>
           {words.copy}
         </Button>
+        {children}
         <span role="status">{how && words[how]}</span>
       </div>
     </div>

@@ -1,12 +1,16 @@
-import { Superseded } from '../../../engine/job-error.ts';
 import type { ColourTableName, MapId, View } from '../../../engine/picture/protocol.ts';
 import type { PictureEngine } from '../../../engine/picture/picture-engine.ts';
 import type { WritingHelp } from '../../../image/export/number-map.ts';
-import { surface } from '../../../image/surface.ts';
+import { PNG_BLOCK, writePng } from '../../../image/export/png.ts';
+import { pixels, surface } from '../../../image/surface.ts';
 import type { PictureLayer } from '../../../model/picture-layer.ts';
+import { lookOnce } from '../../../state/explore/look-once.ts';
 
 /** Numbers of one band, so that each is painted from its very values: what the engine takes for a window. */
 const BAND = 1_000_000;
+
+/** Columns at once: a canvas of these is one that every browser gives. */
+const STRIP = 8192;
 
 /** What is to be painted, and how many cells it has. */
 export interface Shown {
@@ -18,33 +22,47 @@ export interface Shown {
   height: number;
 }
 
-/** A map in its colours as a PNG at full size, painted band by band. Rejects as a look does, and where it is aborted. */
+/**
+ * A map in its colours as a PNG at full size, whatever that is: painted and written band by band, never on a canvas of its size.
+ * Rejects as a look does, and where it is aborted.
+ */
 export async function shownPng(
   engine: Pick<PictureEngine, 'look'>,
   layer: PictureLayer,
   { map, maps, domain, table, width, height }: Shown,
-  { signal, onProgress }: WritingHelp,
+  title: string,
+  help: WritingHelp,
 ): Promise<Blob> {
-  const { canvas, brush } = surface(width, height);
-  const rows = Math.max(1, Math.floor(BAND / (width * maps.length)));
-  for (let y = 0; y < height;) {
-    signal?.throwIfAborted();
-    const size = { width, height: Math.min(rows, height - y) };
-    const view: View = { map, rect: { x: 0, y, ...size }, ...size, domain, table };
-    const painted = await engine.look(layer, [view]).catch((error: unknown) => {
-      // The page has painted in between: once more.
-      if (error instanceof Superseded) return null;
-      throw error;
-    });
-    if (!painted) continue;
-    const [{ bitmap }] = painted.views;
-    brush.drawImage(bitmap, 0, y);
-    bitmap.close();
-    y += size.height;
-    onProgress?.(y, height);
-  }
-  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/png' });
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG of this size')))),
-  );
+  const block = Math.max(1, Math.floor(PNG_BLOCK / width));
+  const most = block * Math.max(1, Math.floor(BAND / (width * maps.length * block)));
+  let band = { from: 0, until: 0, bytes: new Uint8ClampedArray() };
+  const paint = async (from: number) => {
+    const until = Math.min(height, from + most);
+    const bytes = new Uint8ClampedArray(4 * width * (until - from));
+    for (let x = 0; x < width; x += STRIP) {
+      const size = { width: Math.min(STRIP, width - x), height: until - from };
+      const view: View = { map, rect: { x, y: from, ...size }, ...size, domain, table };
+      const { views } = await lookOnce(engine, layer, [view], help.signal);
+      const strip = pixelsOf(views[0].bitmap);
+      for (let row = 0; row < size.height; row++) {
+        const at = 4 * row * size.width;
+        bytes.set(strip.subarray(at, at + 4 * size.width), 4 * (row * width + x));
+      }
+    }
+    band = { from, until, bytes };
+  };
+  const rowsOf = async (from: number, to: number) => {
+    if (from >= band.until) await paint(from);
+    return band.bytes.subarray(4 * width * (from - band.from), 4 * width * (to - band.from));
+  };
+  return writePng({ width, height, bits: 8, samples: 4 }, { Title: title }, rowsOf, help);
+}
+
+/** RGBA; the bitmap is closed. */
+function pixelsOf(bitmap: ImageBitmap): Uint8ClampedArray {
+  const { width, height } = bitmap;
+  const { brush } = surface(width, height);
+  brush.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return pixels(brush, 0, 0, width, height);
 }

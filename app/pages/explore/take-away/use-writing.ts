@@ -9,28 +9,48 @@ export type Writing =
   | { kind: 'saved'; name: string; bytes: number }
   | { kind: 'cancelled' | 'failed' };
 
-/** One file at a time being made and then saved; it is given up with whoever asked for it. */
-export function useWriting() {
-  const [writing, setWriting] = useState<Writing>({ kind: 'idle' });
-  const stop = useRef<AbortController | null>(null);
-  useEffect(() => () => stop.current?.abort(), []);
+export interface FileWriter {
+  writing: Writing;
+  /** Makes a file and saves it under a name; while one is made no other is begun. `what` says it in words. */
+  begin: (what: string, name: string, make: (help: WritingHelp) => Blob | Promise<Blob>) => Promise<void>;
+  /** Answered at once, whatever is still under way. */
+  cancel: () => void;
+}
 
-  async function begin(what: string, name: string, make: (help: WritingHelp) => Promise<Blob>) {
-    if (writing.kind === 'running') return;
+/** One file at a time being made and then saved; it is given up with whoever asked for it. */
+export function useWriting(): FileWriter {
+  const [writing, setWriting] = useState<Writing>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function begin(...[what, name, make]: Parameters<FileWriter['begin']>) {
+    if (running.current) return;
     const control = new AbortController();
-    stop.current = control;
+    running.current = control;
     setWriting({ kind: 'running', what, done: 0 });
+    /** What it comes to, unless the person has given it up. */
+    const end = (result: Writing) => {
+      if (running.current !== control) return;
+      running.current = null;
+      setWriting(result);
+    };
     try {
-      const onProgress = (done: number, total: number) =>
-        setWriting({ kind: 'running', what, done: done / total });
+      const onProgress = (done: number, total: number) => {
+        if (running.current === control) setWriting({ kind: 'running', what, done: done / total });
+      };
       const blob = await make({ signal: control.signal, onProgress });
       control.signal.throwIfAborted();
       download(blob, name);
-      setWriting({ kind: 'saved', name, bytes: blob.size });
+      end({ kind: 'saved', name, bytes: blob.size });
     } catch (error) {
-      const isCancelled = control.signal.aborted || (error instanceof JobError && error.code === 'cancelled');
-      setWriting({ kind: isCancelled ? 'cancelled' : 'failed' });
+      // Another picture that takes the place of this one ends it too.
+      end({ kind: error instanceof JobError && error.code === 'cancelled' ? 'cancelled' : 'failed' });
     }
   }
-  return { writing, begin, cancel: () => stop.current?.abort() };
+  const cancel = () => {
+    running.current?.abort();
+    running.current = null;
+    setWriting({ kind: 'cancelled' });
+  };
+  return { writing, begin, cancel };
 }
