@@ -54,12 +54,22 @@ export function standardBank(id: StandardBankName, channels: Channels, seed = 1)
   }
 }
 
+/** Those that were compared with, each by its name and what is read: every address that is written asks for them all. */
+const known = new Map<string, StandardBank>();
+
+function knownBank(id: StandardBankName, channels: Channels): StandardBank {
+  const key = `${id} ${channels}`;
+  const bank = known.get(key) ?? standardBank(id, channels);
+  known.set(key, bank);
+  return bank;
+}
+
 /** The bank that a layer is compared with, by name; null where it is another one, or none. */
 export function standardBankOf(layer: PictureLayer): StandardBankName | null {
   const { standard, kernel, filters, channels } = layer;
   if (!standard) return null;
   const is = (id: StandardBankName) => {
-    const bank = standardBank(id, channels);
+    const bank = knownBank(id, channels);
     return (
       bank.filters === filters &&
       bank.kernel.join() === kernel.join() &&
