@@ -5,15 +5,15 @@ import type { BoardLayout, Box, Column, LayoutInput, Rect } from '../boxes.ts';
 import { fitCells, pageOf } from './fit.ts';
 import type { Page } from './fit.ts';
 
-/** On a projector letters grow with the wall: by so much over those of a board so wide (px), on a screen of 1280. */
+/** On a projector letters and cells grow with the wall, from a board so wide (px) on: that of a screen of 1280. */
 const WALL = 1226;
-const grown = ({ width }: LayoutInput): number => Math.max(1, width / WALL);
+const scaleOf = ({ large = false, width }: LayoutInput): number => (large ? Math.max(1, width / WALL) : 1);
 /** Room (px) over each map, for its name; on a projector names are larger, and numbers smaller than them are not written. */
-const captionOf = (input: LayoutInput) => (input.large ? Math.round(40 * grown(input)) : 30);
+const captionOf = (input: LayoutInput) => (input.large ? Math.round(40 * scaleOf(input)) : 30);
 const LEAST_NUMBER = 24;
 /** Room (px) for the name of a filtered map while mixing: over it, on a projector, where names are larger, left of it. */
 const nameRoom = (input: LayoutInput) =>
-  input.large ? { over: 0, left: Math.round(132 * grown(input)) } : { over: 26, left: 0 };
+  input.large ? { over: 0, left: Math.round(132 * scaleOf(input)) } : { over: 26, left: 0 };
 const AIR = 10; // px between small maps
 const MOST_CELL = 60;
 /** Room (px) for the ring around a cell at the right edge. */
@@ -33,17 +33,21 @@ export function laneBoxes(input: LayoutInput): BoardLayout {
   return input.focus.stage === 1 ? mixing(input) : filtering(input);
 }
 
-const leastOf = (input: LayoutInput) => (input.large ? { leastNumber: LEAST_NUMBER * grown(input) } : {});
+const leastOf = (input: LayoutInput) => (input.large ? { leastNumber: LEAST_NUMBER * scaleOf(input) } : {});
 
 const shownAt = (x: number, width: number, kind: Column['kind'], page: Page | null = null): Column => ({
   ...{ kind, x, width, page },
 });
 
-const sideways = ({ large = false, width }: LayoutInput) => ({
-  strip: Math.round(Math.min(large ? 150 : 64, width * 0.13)),
-  outs: Math.round(Math.min(large ? 72 : 40, width * 0.07)),
-  gap: Math.round(Math.min(large ? 64 : 36, width * 0.05)),
-});
+const sideways = (input: LayoutInput) => {
+  const { large = false, width } = input;
+  const most = (onWall: number, inHand: number) => (large ? onWall * scaleOf(input) : inHand);
+  return {
+    strip: Math.round(Math.min(most(150, 64), width * 0.13)),
+    outs: Math.round(Math.min(most(72, 40), width * 0.07)),
+    gap: Math.round(Math.min(most(64, 36), width * 0.05)),
+  };
+};
 
 function filtering(input: LayoutInput): BoardLayout {
   const { settings: s, geometry, width, height, focus, lanePage } = input;
@@ -64,15 +68,15 @@ function filtering(input: LayoutInput): BoardLayout {
   const [rows, columns] = [s.height + pad[0] + pad[2], s.width + pad[1] + pad[3]];
   const caption = captionOf(input);
   const tall = height - caption - 4;
-  const inCell = fitCells(rows, columns, room * 0.385, tall, MOST_CELL);
-  const midCell = fitCells(Ho, Wo, room * 0.375, tall, MOST_CELL);
+  const inCell = fitCells(rows, columns, room * 0.385, tall, MOST_CELL * scaleOf(input));
+  const midCell = fitCells(Ho, Wo, room * 0.375, tall, MOST_CELL * scaleOf(input));
   const bias = s.bias ? BIAS_ROOM : 0;
   const kernelRoom = room * 0.24;
   const side = Math.max(
     4,
     Math.floor(
       Math.min(
-        ...[kernelRoom / s.kernel[1], (tall - bias - LEAST_PRODUCT) / s.kernel[0], 72],
+        ...[kernelRoom / s.kernel[1], (tall - bias - LEAST_PRODUCT) / s.kernel[0], 72 * scaleOf(input)],
         (tall - bias) / (s.kernel[0] + PRODUCT * Math.min(3, s.kernel[1])),
       ),
     ),
@@ -136,9 +140,12 @@ function mixing(input: LayoutInput): BoardLayout {
     tall / lanes.count - Math.max(AIR, name.over),
     MOST_CELL,
   );
-  const outCell = fitCells(Ho, Wo, right * 0.36, tall, MOST_CELL);
+  const outCell = fitCells(Ho, Wo, right * 0.36, tall, MOST_CELL * scaleOf(input));
   const rows = lanes.count + (s.bias ? 1 : 0);
-  const taps = { width: Math.floor(right * 0.24), height: Math.floor(Math.min(72, tall / rows)) };
+  const taps = {
+    width: Math.floor(right * 0.24),
+    height: Math.floor(Math.min(72 * scaleOf(input), tall / rows)),
+  };
   const outX = Math.floor(right - outCell.width * Wo);
   const midEnd = name.left + midCell.width * Wo;
   const tapX = Math.round(midEnd + (outX - midEnd - taps.width) * 0.52);

@@ -35,7 +35,7 @@ export function numberSize(
 
 /** Signs of a number as long as most are; the largest letters (px). */
 const SIGNS = 4;
-const MOST = 36;
+const MOST = 72;
 
 /** The letters of the numbers of a box: few and short ones, as weights are, may be larger. */
 function sizeIn(box: Box, cells: Cells): number {

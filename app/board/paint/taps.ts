@@ -50,7 +50,7 @@ export function paintTaps(pen: Pen, box: Box, scene: Scene): void {
 export function weightChip(box: Box, row: number, column: number) {
   const { x, y, width, height } = cellRect(box, row, column);
   if (box.kind === 'mixing') {
-    const side = Math.min(height - 22, width * 0.24, 40);
+    const side = Math.min(height - 22, width * 0.24, Math.max(40, height * 0.56));
     return { x: x + 8, y: y + (height - side) / 2, width: Math.max(side, width * 0.2), height: side };
   }
   return { x: x + width * 0.06, y: y + height * 0.1, width: width * 0.38, height: height * 0.38 };
@@ -89,7 +89,7 @@ export function productAt(
     x: right,
     y: y + height / 2,
     align: 'right',
-    size: Math.min(28, height * 0.36, most / PRODUCT),
+    size: Math.min(height * 0.36, most / PRODUCT),
     most,
   };
 }
