@@ -1,6 +1,7 @@
 import './styles/index.css'; // first: it has the order of the layers
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { trustOwnScripts } from '../kernels/runtime/own-scripts.ts';
 import { App } from './shell/App.tsx';
 import { Crash } from './shell/Crash.tsx';
 import { listenToDrops } from './shell/drops.ts';
@@ -17,6 +18,8 @@ const OFFLINE = late(() => import('./state/offline/begin.ts'));
 const hasWorker = import.meta.env.PROD && window.location.protocol.startsWith('http');
 
 const nothing = () => undefined;
+
+trustOwnScripts(); // before any worker is started
 
 // Not awaited at the top level: what `start` loads imports from this very file's chunk, and each would wait for the other.
 const { onKey } = listenToKeys();

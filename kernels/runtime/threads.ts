@@ -1,5 +1,6 @@
 // Helpers: the same module on the same memory, in other threads. They wait in wasm (`help`) and never come back.
 import { isNode } from './detect.ts';
+import { trustOwnScripts } from './own-scripts.ts';
 import { CONTROL, EPOCH } from './words.ts';
 
 export interface ThreadStart {
@@ -37,6 +38,7 @@ interface Started {
 type Start = Omit<ThreadStart, 'module'> & { module: Promise<WebAssembly.Module> };
 
 function startInBrowser({ module, ...rest }: Start): Started {
+  trustOwnScripts();
   const worker = new Worker(new URL('../worker/thread.ts', import.meta.url), { type: 'module' });
   const ready = new Promise<void>((resolve, reject) => {
     worker.onmessage = () => resolve();

@@ -53,6 +53,8 @@ const KERNEL_DOORS = [
   { from: /^app\/engine\//, to: /^kernels\/worker\/serve/ },
   // Its workers run the kernels themselves, and let messages in between two bands as they do.
   { from: /^app\/engine\/picture\//, to: /^kernels\/(index|runtime\/breath)/ },
+  // A page that demands Trusted Types lets nobody start a worker without it.
+  { from: /^app\//, to: /^kernels\/runtime\/own-scripts/ },
   // What only tests and fixtures read.
   { from: /^app\/testing\//, to: /^kernels\/testing\// },
 ];

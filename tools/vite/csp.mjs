@@ -14,6 +14,9 @@ const POLICY = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // No text becomes code or markup. The one policy is for the addresses of workers: kernels/runtime/own-scripts.ts.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
 };
 
 /** Of the page as one file: from the network nothing at all, not even from its own origin. */
@@ -26,6 +29,8 @@ export const ONE_FILE = {
   'connect-src': 'data:',
   'worker-src': 'blob:',
   'manifest-src': "'none'",
+  // And one for the script that is unpacked, which passes by its hash besides: tools/single/open.ts.
+  'trusted-types': 'default one-file',
 };
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

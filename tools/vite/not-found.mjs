@@ -24,7 +24,7 @@ const page = () => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Filter &amp; Mix</title>
     <style>${style}</style>

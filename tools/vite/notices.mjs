@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export const NOTICES = 'licences.txt';
 
 /** What may be given away with an MIT page. Another one stops the build: whoever brings it decides. */
-const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Unlicense'];
+export const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Unlicense'];
 
 /**
  * Parts that no module of the bundle shows: the bundler's own helpers, and the compiler's library inside the kernels.

@@ -1,5 +1,6 @@
 // The thread of the picture engine.
 import { createBreath } from '../../../kernels/runtime/breath.ts';
+import { trustOwnScripts } from '../../../kernels/runtime/own-scripts.ts';
 import { openPixels } from '../../image/full/open-pixels.ts';
 import { readPixels } from '../../image/full/read-pixels.ts';
 import { createHands, NO_HANDS } from './hands.ts';
@@ -23,6 +24,7 @@ async function pause(): Promise<void> {
   lookedAt = performance.now();
 }
 
+trustOwnScripts(); // the hands'
 const service = createService(
   {
     kitchen: openKitchen(),

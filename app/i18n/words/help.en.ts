@@ -64,7 +64,17 @@ export const helpEn = {
       title: 'What stays on this device',
       words: [
         'Everything. There is no server that computes, no account and no counting of visitors; the layer runs in this browser. Your language, your theme, your predictions and progress in Learn are kept here and, so that a reload or a crash loses nothing, your last own pictures, the last five settings of Explore, and the layer, weights, drawings and numbers of each tab.',
-        'To check it, open the browser’s developer tools (F12). The tab Network shows that choosing a picture sends nothing; Application (in Firefox: Storage) shows what is kept.',
+        'The browser’s developer tools (F12) show what is kept, in the tab Application (in Firefox: Storage).',
+      ],
+    },
+    {
+      title: 'Your pictures stay here: see for yourself',
+      words: [
+        'A picture is read by this browser and computed on this device. The page could not send it anywhere else if it wanted to: it comes with a rule (Content Security Policy) by which the browser refuses every connection but to the site that the page is from, and everything that is not written in the page’s own files.',
+        'First: open the developer tools (F12), tab Network, choose a picture and let a layer run over it. What appears are files of the page itself; nothing is sent.',
+        'Second: open Explore, wait for the first map, cut the network (flight mode), and choose a picture. Everything goes on as before.',
+        'Third: look at the page’s source. Near its top stands Content-Security-Policy, with the rule connect-src. In the developer tools’ Console enter fetch("https://example.com"): the browser refuses it by that rule.',
+        'A lesson that was saved as a file (in Share) goes further: its rule names no site at all, so it reaches no network.',
       ],
     },
   ],
