@@ -1,113 +1,14 @@
-import { settle } from '../app/model/limits.ts';
-import { OPENING } from '../app/model/settings.ts';
-import type { LayerSettings } from '../app/model/settings.ts';
 import { layerEn } from '../app/i18n/words/layer.en.ts';
 import { en } from './support/names.ts';
 import { expect, test } from './support/app.ts';
 import type { Instrument } from './support/app.ts';
+import { goodAddress, hostileFragment } from './support/fragments.ts';
+import type { Good } from './support/fragments.ts';
 import { randomFrom } from './support/random.ts';
-import type { Random } from './support/random.ts';
 
-const SEED = 20261124;
-
-interface Good {
-  fragment: string;
-  settings: LayerSettings;
-  step: number;
-  unit: keyof typeof en.units;
-}
-
-/** A possible layer and view, as a link carries it. */
-function goodAddress(r: Random): Good {
-  const { settings: s } = settle(
-    {
-      height: r.int(1, 14),
-      width: r.int(1, 14),
-      channels: r.int(1, 6),
-      filters: r.int(1, 6),
-      kernel: [r.int(1, 4), r.int(1, 4)],
-      stride: r.int(1, 3),
-      dilation: r.int(1, 2),
-      padding: r.of(['valid', 'same', 'pytorch']),
-      depthMultiplier: r.int(1, 2),
-      groups: r.int(1, 6),
-      mixing: r.of([true, true, false]),
-      bias: r.of([true, false]),
-      activation: r.of(['none', 'relu', 'relu6']),
-    },
-    OPENING,
-  );
-  const step = r.int(0, 40);
-  const unit = r.of(['tap', 'cell', 'row'] as const);
-  const pairs = {
-    h: s.height,
-    w: s.width,
-    c: s.channels,
-    n: s.filters,
-    k: s.kernel.join('x'),
-    s: s.stride.join('x'),
-    d: s.dilation.join('x'),
-    p: s.padding,
-    m: s.depthMultiplier,
-    g: s.groups,
-    mix: s.mixing ? 'on' : 'off',
-    b: s.bias ? 'on' : 'off',
-    act: s.activation,
-    step,
-    unit: unit === 'tap' ? 'mac' : unit,
-  };
-  const query = Object.entries(pairs).map(([key, value]) => `${key}=${value}`);
-  return { fragment: `/?${query.join('&')}`, settings: s, step, unit };
-}
-
-/** Things that people and robots put behind a `#`. */
-function hostileFragment(r: Random): string {
-  const key = () =>
-    r.of([
-      'h',
-      'w',
-      'c',
-      'n',
-      'k',
-      's',
-      'd',
-      'p',
-      'm',
-      'g',
-      'step',
-      'unit',
-      'dw',
-      'pw',
-      'in',
-      'img',
-      'crop',
-      'zz',
-    ]);
-  const value = () =>
-    r.of([
-      ...[
-        'NaN',
-        '1e400',
-        '-1',
-        '0',
-        '99999999999',
-        '%zz',
-        '<script>alert(1)</script>',
-        '__proto__',
-        '3x',
-        'x3',
-      ],
-      ...['٣', '💥', '1,2,3', 'a:b', 'zzz:1e9', '', ' ', '0x10', 'Infinity', '9'.repeat(400)],
-    ]);
-  const pairs = Array.from({ length: r.int(1, 7) }, () => `${key()}=${value()}`);
-  return r.of([
-    () => `/?${pairs.join('&')}`,
-    () => `/${r.of(['nowhere', '../..', '%2e%2e', 'step/step'])}?${pairs.join('&')}`,
-    () => pairs.join('?#&'),
-    () => `/?dw=${Array.from({ length: 300 }, (_, i) => `${i.toString(36)}:${i}`).join(',')}`,
-    () => '/?' + 'h=7&'.repeat(200),
-  ])();
-}
+const SEED = Number(process.env.HOSTILE_SEED ?? 20261124);
+/** Addresses that one page is given; more by `npm run monkey -- --hostile 1000`. */
+const HOSTILE = Number(process.env.HOSTILE ?? 228);
 
 async function expectControls(app: Instrument, { settings: s, step, unit }: Good): Promise<void> {
   const form = app.page.getByRole('form', { name: en.layer });
@@ -142,7 +43,7 @@ test('hostile addresses never stop the page', async ({ app, page }) => {
   test.slow();
   const r = randomFrom(SEED + 1);
   await app.open();
-  for (let i = 0; i < 228; i++) {
+  for (let i = 0; i < HOSTILE; i++) {
     await app.go(hostileFragment(r));
     await expect(app.board).toBeVisible();
   }
