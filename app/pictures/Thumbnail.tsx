@@ -4,9 +4,14 @@ import { useEffect, useRef } from 'react';
 export function Thumbnail({ blob }: { blob: Blob }) {
   const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
+    const element = image.current!;
     const url = URL.createObjectURL(blob);
-    image.current!.src = url;
-    return () => URL.revokeObjectURL(url);
+    element.src = url;
+    return () => {
+      // One that is still to be read when its address ends is told in the console as a file that is not there.
+      element.removeAttribute('src');
+      URL.revokeObjectURL(url);
+    };
   }, [blob]);
   return <img ref={image} alt="" draggable={false} decoding="async" />;
 }
