@@ -127,6 +127,7 @@ test('recent work is found again, its picture where one says so, and is deleted'
   expect(headOf(shown.bytes)).toEqual([8300, 2, 8]);
   await page.keyboard.press('Escape');
 
+  await app.open(); // the visit is over
   await page.goto('./#/explore/img.coffee');
   await expect(page.getByText(en.exact, { exact: true })).toBeVisible();
   await app.button(en.recent).click();

@@ -53,7 +53,7 @@ export const takeAwayZh: TakeAwayWords = {
     normalised: '每个卷积核都已除以自身权重之和。',
     pointwise: '混合权重：（滤波图，输出）。',
     stateDict: '权重，名称与 .safetensors 文件中的相同。',
-    expected: '应得的结果，由 Filter & Mix 算出：（行，列，输出）。',
+    expected: '应得的结果，由“先滤后混”算出：（行，列，输出）。',
     tolerance: (additions) =>
       `float32 在 ${additions} 次加法中每次都要舍入，相加次序不同，各输出最多差这么多；显卡用 TF32 时会差得更多。`,
     filter: '滤波：每个通道各自进行。',
