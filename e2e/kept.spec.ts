@@ -173,7 +173,7 @@ test('what is kept on this device can be forgotten altogether', async ({ app, pa
   await expect.poll(() => page.evaluate(ours)).toHaveLength(1);
   await app.button('帮助').click();
   await app.button('清除这台设备上保存的全部内容').click();
-  await expect(page.getByText('这台设备上现在什么都没有保存')).toBeVisible();
+  await expect(page.getByText('这台设备上现在没有保存你的任何内容')).toBeVisible();
   expect(await page.evaluate(ours)).toEqual([]);
   // The address is written a moment after the choice, and now alone holds it.
   await expect(page).toHaveURL(/lang=zh/);

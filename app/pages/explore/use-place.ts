@@ -39,9 +39,11 @@ export function usePlace(explore: Explore): void {
       written = place;
       const { layer, source, viewport, ...look } = readAndTell(place);
       const now = explore.getState();
-      explore.setState({ ...look, viewport, history: push(now.history, layer) });
-      if (JSON.stringify(source) !== JSON.stringify(now.source) || look.reading !== now.reading)
-        act(() => openSource(explore, source, viewport));
+      const settings = { ...look, history: push(now.history, layer) };
+      // On the picture that there is at once; with another one when that is there.
+      if (JSON.stringify(source) === JSON.stringify(now.source) && look.reading === now.reading)
+        explore.setState({ ...settings, viewport });
+      else act(() => openSource(explore, source, viewport, settings));
     });
     return () => {
       stopWriting();

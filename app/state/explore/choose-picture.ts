@@ -11,7 +11,7 @@ import { awaited, notify, retract } from '../notices.ts';
 import { tell } from '../picture/tell.ts';
 import type { Explore } from './create-explore.ts';
 import { layerOf } from './explore-state.ts';
-import type { PictureSource, Viewport } from './explore-state.ts';
+import type { ExploreState, PictureSource, Viewport } from './explore-state.ts';
 
 const SURFACE = late(() => import('../../image/surface.ts'));
 
@@ -27,11 +27,23 @@ interface Found {
   source: PictureSource;
 }
 
-/** Of several that are chosen one after the other the last counts; what was shown stays until it is there, and if it fails. */
+/** What is put on the page together with the picture: the layer that a link has for it is not run over the picture before. */
+type Settings = Partial<
+  Pick<
+    ExploreState,
+    'history' | 'map' | 'reading' | 'hasBeside' | 'colours' | 'scale' | 'isSplit' | 'splitAt'
+  >
+>;
+
+/**
+ * Of several that are chosen one after the other the last counts; what was shown stays until it is there. If it fails the picture
+ * stays, and the settings are put on that.
+ */
 async function open(
   explore: Explore,
   find: (signal: AbortSignal) => Promise<Found>,
   viewport: Viewport | null,
+  settings: Settings = {},
 ) {
   const { engine, getState, setState } = explore;
   const { signal, isNewest, cancel } = explore.readings.begin();
@@ -45,13 +57,15 @@ async function open(
   );
   try {
     const { blob, name, source } = await find(signal);
-    const picture = await engine.open(blob, name, getState().reading, { signal });
+    const { reading = getState().reading } = settings;
+    const picture = await engine.open(blob, name, reading, { signal });
     if (!isNewest() || signal.aborted) return;
     retract('image-failed');
-    setState({ source, picture, viewport, pointed: null, picked: null, crop: null });
+    setState({ ...settings, source, picture, viewport, pointed: null, picked: null, crop: null });
     if (source.kind === 'own') act(() => keep(explore, source.id, blob, name));
   } catch (error) {
-    if (isNewest() && !signal.aborted) tell(error, () => act(() => open(explore, find, viewport)));
+    if (isNewest()) setState(settings);
+    if (isNewest() && !signal.aborted) tell(error, () => act(() => open(explore, find, viewport, settings)));
   } finally {
     clearTimeout(timer);
     if (isNewest() && getState().working) setState({ working: null });
@@ -62,6 +76,7 @@ export function chooseSample(
   explore: Explore,
   id: SampleId,
   viewport: Viewport | null = null,
+  settings: Settings = {},
 ): Promise<void> {
   return open(
     explore,
@@ -71,6 +86,7 @@ export function chooseSample(
       source: { kind: 'sample', id },
     }),
     viewport,
+    settings,
   );
 }
 
@@ -83,7 +99,13 @@ export function chooseFile(explore: Explore, file: Blob, name: string): Promise<
 }
 
 /** One that is kept on this device; where it is no longer, that is said. */
-export function chooseKept(explore: Explore, id: string, name: string, viewport: Viewport | null = null) {
+export function chooseKept(
+  explore: Explore,
+  id: string,
+  name: string,
+  viewport: Viewport | null = null,
+  settings: Settings = {},
+): Promise<void> {
   return open(
     explore,
     async () => {
@@ -92,6 +114,7 @@ export function chooseKept(explore: Explore, id: string, name: string, viewport:
       return { blob: kept.blob, name: kept.name, source: { kind: 'own', id } };
     },
     viewport,
+    settings,
   );
 }
 
@@ -102,13 +125,21 @@ export async function readAs(explore: Explore, reading: Reading): Promise<void> 
   await openSource(explore, source, viewport);
 }
 
-/** The picture that an address names: an own one only where it is on this device, else our opening photograph stands in. */
-export async function openSource(explore: Explore, source: PictureSource, viewport: Viewport | null) {
-  if (source.kind === 'sample') return chooseSample(explore, source.id, viewport);
-  if (source.kind === 'live') return; // its pictures come by themselves
-  if (await ownPictures.find(source.id)) return chooseKept(explore, source.id, '', viewport);
+/**
+ * The picture that an address names, and with it what else the address says: an own one only where it is on this device, else our
+ * opening photograph stands in.
+ */
+export async function openSource(
+  explore: Explore,
+  source: PictureSource,
+  viewport: Viewport | null,
+  settings: Settings = {},
+): Promise<void> {
+  if (source.kind === 'sample') return chooseSample(explore, source.id, viewport, settings);
+  if (source.kind === 'live') return explore.setState(settings); // its pictures come by themselves
+  if (await ownPictures.find(source.id)) return chooseKept(explore, source.id, '', viewport, settings);
   notify({ kind: 'own-picture-absent', tone: 'note' });
-  return chooseSample(explore, 'chelsea');
+  return chooseSample(explore, 'chelsea', null, settings);
 }
 
 async function keep({ engine, getState }: Explore, id: string, blob: Blob, name: string): Promise<void> {
